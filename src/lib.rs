@@ -1,0 +1,5 @@
+//! Mitta assesses how customer-centric an organization is.
+//!
+//! Rooms stacked so that data only climbs; `ARCHITECTURE.md` has the map.
+
+pub mod model;

@@ -1,0 +1,128 @@
+//! One organization's document: its rounds over the years.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Axis, Language, Points, Questionnaire, Sheet, ThemeCode, Value};
+
+/// Seconds since 1970-01-01 UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Stamp(pub i64);
+
+/// Row of a round in its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RoundId(pub i64);
+
+/// The organization that is assessed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Organization {
+    /// Its name, never inflected inside a sentence.
+    pub name: String,
+    /// Whether this is the invented sample; every page then says so.
+    pub is_sample: bool,
+    /// The language the document was made in.
+    pub language: Language,
+}
+
+/// Targets in points: for dimensions and for themes.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Targets {
+    /// Targets of dimensions.
+    pub axes: BTreeMap<Axis, Points>,
+    /// Targets of themes.
+    pub themes: BTreeMap<ThemeCode, Points>,
+}
+
+/// Something that happened and may explain a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Year.
+    pub year: i32,
+    /// Month 1–12.
+    pub month: u8,
+    /// In a few words.
+    pub text: String,
+}
+
+/// One year's assessment, with the very questionnaire that it was answered on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Round {
+    /// Row in the document.
+    pub id: RoundId,
+    /// Name, usually the year; unique within a document.
+    pub name: String,
+    /// Year on the time axis.
+    pub year: i32,
+    /// The frozen questionnaire.
+    pub questionnaire: Arc<Questionnaire>,
+    /// The organization's own agreed answers.
+    pub sheet: Sheet,
+    /// Targets of this round.
+    pub targets: Targets,
+    /// When it was opened.
+    pub opened: Stamp,
+    /// When it was closed; answers then no longer change.
+    pub closed: Option<Stamp>,
+}
+
+impl Round {
+    /// Items with any value (not applicable and don't know count) and items in all.
+    pub fn progress(&self) -> (usize, usize) {
+        let done = |code| self.sheet.value(code).is_some();
+        let (mut answered, mut all) = (0, 0);
+        for item in self.questionnaire.items() {
+            all += 1;
+            answered += usize::from(done(&item.code));
+        }
+        (answered, all)
+    }
+
+    /// Whether every item has a value.
+    pub fn is_complete(&self) -> bool {
+        let (done, all) = self.progress();
+        done == all
+    }
+
+    /// Number of items answered with *don't know*.
+    pub fn dont_know(&self) -> usize {
+        let unknown = |code| self.sheet.value(code) == Some(Value::DontKnow);
+        self.questionnaire.items().filter(|item| unknown(&item.code)).count()
+    }
+}
+
+/// Everything that one file holds.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Document {
+    /// Who is assessed.
+    pub organization: Organization,
+    /// Rounds, oldest first: by year, then by row.
+    pub rounds: Vec<Round>,
+    /// Events on the time axis, oldest first.
+    pub events: Vec<Event>,
+}
+
+impl Document {
+    /// The round of an id.
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.id == id)
+    }
+
+    /// The round of an id, to change.
+    pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
+        self.rounds.iter_mut().find(|round| round.id == id)
+    }
+
+    /// The round just before another one in time.
+    pub fn previous(&self, id: RoundId) -> Option<&Round> {
+        let index = self.rounds.iter().position(|round| round.id == id)?;
+        self.rounds.get(index.checked_sub(1)?)
+    }
+
+    /// The newest round.
+    pub fn latest(&self) -> Option<&Round> {
+        self.rounds.last()
+    }
+}

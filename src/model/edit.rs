@@ -1,0 +1,129 @@
+//! One change to a document, and its inverse.
+//!
+//! An edit is the only way a document changes: the same value is applied to the document in memory,
+//! written by the store, and its inverse is what undo applies.
+
+use super::{Answer, Document, Event, ItemCode, Organization, Round, RoundId, Stamp, Targets};
+
+/// A change to a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Replaces what was said to one item.
+    SetAnswer {
+        /// Round that is answered.
+        round: RoundId,
+        /// Item that is answered.
+        item: ItemCode,
+        /// What is said from now on; an empty answer takes it back.
+        answer: Answer,
+    },
+    /// Adds a round with everything in it.
+    AddRound(Box<Round>),
+    /// Removes a round with everything in it.
+    RemoveRound(RoundId),
+    /// Replaces the targets of a round.
+    SetTargets {
+        /// Round whose targets they are.
+        round: RoundId,
+        /// The targets from now on.
+        targets: Targets,
+    },
+    /// Closes a round, or opens it again.
+    SetClosed {
+        /// Round that is closed or opened.
+        round: RoundId,
+        /// When it was closed; none opens it.
+        closed: Option<Stamp>,
+    },
+    /// Replaces the description of the organization.
+    SetOrganization(Organization),
+    /// Replaces the events of the time axis.
+    SetEvents(Vec<Event>),
+}
+
+/// Why an edit does not fit a document. The document is then unchanged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The document has no such round.
+    #[error("unknown round")]
+    UnknownRound,
+    /// The round's questionnaire has no such item.
+    #[error("unknown item")]
+    UnknownItem,
+    /// A closed round does not change.
+    #[error("round is closed")]
+    RoundClosed,
+    /// A round of that row or name is already there.
+    #[error("round exists")]
+    RoundExists,
+}
+
+impl Document {
+    /// Applies an edit and returns its inverse.
+    ///
+    /// # Errors
+    /// [`EditError`] if the edit does not fit; the document is then unchanged.
+    pub fn apply(&mut self, edit: &Edit) -> Result<Edit, EditError> {
+        match edit {
+            Edit::SetAnswer { round, item, answer } => self.set_answer(*round, item, answer),
+            Edit::AddRound(round) => self.add_round(round),
+            Edit::RemoveRound(id) => self.remove_round(*id),
+            Edit::SetTargets { round, targets } => {
+                let found = self.round_mut(*round).ok_or(EditError::UnknownRound)?;
+                let before = std::mem::replace(&mut found.targets, targets.clone());
+                Ok(Edit::SetTargets { round: *round, targets: before })
+            }
+            Edit::SetClosed { round, closed } => {
+                let found = self.round_mut(*round).ok_or(EditError::UnknownRound)?;
+                let before = std::mem::replace(&mut found.closed, *closed);
+                Ok(Edit::SetClosed { round: *round, closed: before })
+            }
+            Edit::SetOrganization(organization) => {
+                let before = std::mem::replace(&mut self.organization, organization.clone());
+                Ok(Edit::SetOrganization(before))
+            }
+            Edit::SetEvents(events) => {
+                Ok(Edit::SetEvents(std::mem::replace(&mut self.events, events.clone())))
+            }
+        }
+    }
+
+    fn set_answer(
+        &mut self,
+        id: RoundId,
+        item: &ItemCode,
+        answer: &Answer,
+    ) -> Result<Edit, EditError> {
+        let round = self.round_mut(id).ok_or(EditError::UnknownRound)?;
+        if round.closed.is_some() {
+            return Err(EditError::RoundClosed);
+        }
+        if round.questionnaire.item(item).is_none() {
+            return Err(EditError::UnknownItem);
+        }
+        let before = round.sheet.answer(item).cloned().unwrap_or_default();
+        round.sheet.set(item.clone(), answer.clone());
+        Ok(Edit::SetAnswer { round: id, item: item.clone(), answer: before })
+    }
+
+    fn add_round(&mut self, round: &Round) -> Result<Edit, EditError> {
+        let taken = |other: &Round| other.id == round.id || other.name == round.name;
+        if self.rounds.iter().any(taken) {
+            return Err(EditError::RoundExists);
+        }
+        self.rounds.push(round.clone());
+        self.rounds.sort_by_key(|round| (round.year, round.id));
+        Ok(Edit::RemoveRound(round.id))
+    }
+
+    fn remove_round(&mut self, id: RoundId) -> Result<Edit, EditError> {
+        let index = self.rounds.iter().position(|round| round.id == id);
+        let index = index.ok_or(EditError::UnknownRound)?;
+        Ok(Edit::AddRound(Box::new(self.rounds.remove(index))))
+    }
+
+    /// A row that no round of this document has.
+    pub fn next_round_id(&self) -> RoundId {
+        RoundId(self.rounds.iter().map(|round| round.id.0).max().unwrap_or(0) + 1)
+    }
+}
