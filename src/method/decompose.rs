@@ -1,0 +1,57 @@
+//! Chapter 10: which dimension moved the overall figure, exactly.
+//!
+//! Sources: Shapley (1953), *A Value for n-Person Games*; Shorrocks (2013), *Decomposition
+//! Procedures for Distributional Analysis*.
+
+use serde::Serialize;
+
+use super::score::means;
+use super::{MethodError, checked_score};
+use crate::model::Weight;
+
+/// The overall figure's change and each dimension's exact part of it, in points.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Decomposition {
+    /// Overall before.
+    pub before: f64,
+    /// Overall after.
+    pub after: f64,
+    /// After minus before.
+    pub change: f64,
+    /// Parts of length, breadth and depth; they sum to the change.
+    pub parts: [f64; 3],
+}
+
+/// Shapley value of each dimension over the 3! orders in which they could have changed.
+///
+/// # Errors
+/// `DimensionWithheld` without a score, `ScoreOutOfRange` outside 0–100.
+pub fn shapley_overall(
+    before: [Option<f64>; 3],
+    after: [Option<f64>; 3],
+    weights: [Weight; 3],
+) -> Result<Decomposition, MethodError> {
+    let (before, after) = (all_shown(before)?, all_shown(after)?);
+    // Bit k of a mask says that dimension k has its new value.
+    let figure = |mask: usize| {
+        let mixed = [0, 1, 2].map(|k| if mask >> k & 1 == 1 { after[k] } else { before[k] });
+        means(mixed, weights).0
+    };
+    let gain = |mask: usize, k: usize| figure(mask | 1 << k) - figure(mask);
+    let parts = [0, 1, 2].map(|k: usize| {
+        let (i, j) = ((k + 1) % 3, (k + 2) % 3);
+        let alone = gain(0, k);
+        let one_before = gain(1 << i, k) + gain(1 << j, k);
+        let last = gain(1 << i | 1 << j, k);
+        (2.0 * alone + one_before + 2.0 * last) / 6.0
+    });
+    let (before, after) = (figure(0), figure(7));
+    Ok(Decomposition { before, after, change: after - before, parts })
+}
+
+fn all_shown(dimensions: [Option<f64>; 3]) -> Result<[f64; 3], MethodError> {
+    let [Some(a), Some(b), Some(c)] = dimensions else {
+        return Err(MethodError::DimensionWithheld);
+    };
+    Ok([checked_score(a)?, checked_score(b)?, checked_score(c)?])
+}

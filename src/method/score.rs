@@ -1,0 +1,421 @@
+//! Chapters 1 and 2: items, themes, dimensions, overall.
+//!
+//! Sources: OECD and Joint Research Centre (2008), *Handbook on Constructing Composite Indicators*;
+//! UNDP (2010), *Human Development Report* (geometric mean of dimensions); Klugman, Rodriguez and
+//! Choi (2011), *The HDI 2010: New Controversies, Old Critiques*. The limits 50 % and 2/3 and the
+//! floor are conventions of this method.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::maturity::{self, Staged};
+use super::{MethodError, Withheld, at_least, checked_score, more_than};
+use crate::model::{
+    Axis, Dimension, Item, ItemCode, Level, Questionnaire, Scale, Sheet, Theme, ThemeCode, Value,
+    Weight,
+};
+
+/// Least share of a theme's applicable weight that must be answered.
+const LEAST_ANSWERED: f64 = 0.5;
+/// Least share of a dimension's theme weight that must have a score.
+const LEAST_COVERAGE: f64 = 2.0 / 3.0;
+/// Share of items not applicable above which a dimension carries a warning.
+const MOST_NOT_APPLICABLE: f64 = 0.2;
+/// Dimensions count at least this many points in the overall figure.
+const FLOOR: f64 = 1.0;
+/// A theme of at most this many items is thin: never ranked.
+const THIN: usize = 2;
+
+/// How an item stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Has a number.
+    Answered,
+    /// Does not apply.
+    Na,
+    /// Don't know.
+    Dk,
+    /// Not answered yet.
+    Unanswered,
+}
+
+/// An item's score.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ItemScore {
+    /// How it stands.
+    pub status: Status,
+    /// 0–100 where answered.
+    pub score: Option<f64>,
+    /// The maturity level of the score.
+    pub level: Option<Level>,
+}
+
+impl ItemScore {
+    const fn without(status: Status) -> Self {
+        Self { status, score: None, level: None }
+    }
+}
+
+/// Score of one answer: `25 · level`, `25 · (x − 1)` or `10 · x`, reversed where the item says so.
+///
+/// # Errors
+/// `ReverseNotAllowed` for a reversed anchored item, `OutOfRange` for a number off the scale.
+pub fn item_score(
+    scale: Scale,
+    reverse: bool,
+    value: Option<Value>,
+) -> Result<ItemScore, MethodError> {
+    if reverse && scale == Scale::Anchored {
+        return Err(MethodError::ReverseNotAllowed);
+    }
+    let raw = match value {
+        None => return Ok(ItemScore::without(Status::Unanswered)),
+        Some(Value::NotApplicable) => return Ok(ItemScore::without(Status::Na)),
+        Some(Value::DontKnow) => return Ok(ItemScore::without(Status::Dk)),
+        Some(Value::Number(raw)) => raw,
+    };
+    let (least, most) = scale.ends();
+    if !(least..=most).contains(&raw) {
+        return Err(MethodError::OutOfRange);
+    }
+    let steps = if reverse { most - raw } else { raw - least };
+    let score = f64::from(steps) * 100.0 / f64::from(most - least);
+    let level = maturity::level_of_score(score)?;
+    Ok(ItemScore { status: Status::Answered, score: Some(score), level: Some(level) })
+}
+
+/// A theme's score with its counts.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ThemeScore {
+    /// 0–100 unless withheld.
+    pub score: Option<f64>,
+    /// Level of the score.
+    pub level: Option<Level>,
+    /// Why there is none.
+    pub reason: Option<Withheld>,
+    /// Answered share of the applicable weight, 0–1; none if nothing applies.
+    pub completeness: Option<f64>,
+    /// Items with a number.
+    pub answered: usize,
+    /// Items that do not apply.
+    pub na: usize,
+    /// Items answered with *don't know*.
+    pub dk: usize,
+    /// Items without an answer.
+    pub unanswered: usize,
+}
+
+/// Weighted mean of a theme's answered items; shown if they hold half of the applicable weight.
+///
+/// # Errors
+/// `EmptyTheme` without items.
+pub fn theme_score(items: &[(Weight, ItemScore)]) -> Result<ThemeScore, MethodError> {
+    if items.is_empty() {
+        return Err(MethodError::EmptyTheme);
+    }
+    let count = |status| items.iter().filter(|(_, item)| item.status == status).count();
+    let weight = |keep: fn(Status) -> bool| -> f64 {
+        items.iter().filter(|(_, item)| keep(item.status)).map(|(weight, _)| weight.get()).sum()
+    };
+    let applicable = weight(|status| status != Status::Na);
+    let answered = weight(|status| status == Status::Answered);
+    let completeness = (applicable > 0.0).then(|| answered / applicable);
+    let (score, reason) = match completeness {
+        None => (None, Some(Withheld::NotApplicable)),
+        Some(share) if answered > 0.0 && at_least(share, LEAST_ANSWERED) => {
+            let points = |(weight, item): &(Weight, ItemScore)| Some(weight.get() * item.score?);
+            (Some(items.iter().filter_map(points).sum::<f64>() / answered), None)
+        }
+        Some(_) => (None, Some(Withheld::TooFewAnswers)),
+    };
+    Ok(ThemeScore {
+        score,
+        level: score.map(maturity::level_of_score).transpose()?,
+        reason,
+        completeness,
+        answered: count(Status::Answered),
+        na: count(Status::Na),
+        dk: count(Status::Dk),
+        unanswered: count(Status::Unanswered),
+    })
+}
+
+/// What a dimension needs to know of a theme: its weight, and its score or why there is none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ThemePart {
+    /// Weight within the dimension.
+    pub weight: Weight,
+    /// 0–100 unless withheld.
+    pub score: Option<f64>,
+    /// Why there is none; a theme that does not apply leaves every sum.
+    pub reason: Option<Withheld>,
+}
+
+/// A dimension's score.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct DimensionScore {
+    /// 0–100 unless withheld.
+    pub score: Option<f64>,
+    /// Level of the score.
+    pub level: Option<Level>,
+    /// Why there is none.
+    pub reason: Option<Withheld>,
+    /// Scored share of the theme weight, 0–1; none if nothing applies.
+    pub coverage: Option<f64>,
+}
+
+/// Weighted mean of the scored themes; shown if they hold two thirds of the theme weight.
+///
+/// # Errors
+/// `EmptyDimension` without themes.
+pub fn dimension_score(themes: &[ThemePart]) -> Result<DimensionScore, MethodError> {
+    if themes.is_empty() {
+        return Err(MethodError::EmptyDimension);
+    }
+    let applicable = themes.iter().filter(|t| t.reason != Some(Withheld::NotApplicable));
+    let (mut all, mut scored, mut points) = (0.0, 0.0, 0.0);
+    for theme in applicable {
+        let weight = theme.weight.get();
+        all += weight;
+        if let Some(score) = theme.score {
+            scored += weight;
+            points += weight * score;
+        }
+    }
+    let coverage = (all > 0.0).then(|| scored / all);
+    let (score, reason) = match coverage {
+        None => (None, Some(Withheld::NotApplicable)),
+        Some(share) if at_least(share, LEAST_COVERAGE) => (Some(points / scored), None),
+        Some(_) => (None, Some(Withheld::TooFewThemes)),
+    };
+    let level = score.map(maturity::level_of_score).transpose()?;
+    Ok(DimensionScore { score, level, reason, coverage })
+}
+
+/// The overall figure: the geometric mean of the three dimensions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Overall {
+    /// 0–100 unless withheld.
+    pub score: Option<f64>,
+    /// Level of the score.
+    pub level: Option<Level>,
+    /// The plain mean of the floored dimensions.
+    pub arithmetic: Option<f64>,
+    /// The lowest dimension, without the floor.
+    pub minimum: Option<f64>,
+    /// Plain mean minus the figure: what imbalance costs, never negative.
+    pub imbalance: Option<f64>,
+    /// Dimensions below the floor.
+    pub floored: Vec<Axis>,
+    /// Dimensions without a score.
+    pub missing: Vec<Axis>,
+    /// Why there is none.
+    pub reason: Option<Withheld>,
+}
+
+/// `exp(Σ u · ln max(d, 1) / U)` over length, breadth and depth.
+///
+/// # Errors
+/// `ScoreOutOfRange` for a dimension outside 0–100.
+pub fn overall_score(
+    dimensions: [Option<f64>; 3],
+    weights: [Weight; 3],
+) -> Result<Overall, MethodError> {
+    let mut scores = Vec::with_capacity(3);
+    let (mut floored, mut missing) = (Vec::new(), Vec::new());
+    for (axis, score) in Axis::DIMENSIONS.into_iter().zip(dimensions) {
+        match score.map(checked_score).transpose()? {
+            None => missing.push(axis),
+            Some(score) => {
+                if more_than(FLOOR, score) {
+                    floored.push(axis);
+                }
+                scores.push(score);
+            }
+        }
+    }
+    let [a, b, c] = scores[..] else { return Ok(withheld_overall(missing)) };
+    let (geometric, arithmetic) = means([a, b, c], weights);
+    Ok(Overall {
+        score: Some(geometric),
+        level: Some(maturity::level_of_score(geometric.clamp(0.0, 100.0))?),
+        arithmetic: Some(arithmetic),
+        minimum: Some(a.min(b).min(c)),
+        imbalance: Some((arithmetic - geometric).max(0.0)),
+        floored,
+        missing,
+        reason: None,
+    })
+}
+
+fn withheld_overall(missing: Vec<Axis>) -> Overall {
+    Overall {
+        score: None,
+        level: None,
+        arithmetic: None,
+        minimum: None,
+        imbalance: None,
+        floored: Vec::new(),
+        missing,
+        reason: Some(Withheld::DimensionWithheld),
+    }
+}
+
+/// Geometric and arithmetic mean of the floored dimensions.
+pub(crate) fn means(dimensions: [f64; 3], weights: [Weight; 3]) -> (f64, f64) {
+    let total: f64 = weights.iter().map(|weight| weight.get()).sum();
+    let weighted = |value: fn(f64) -> f64| -> f64 {
+        let part = |(d, w): (f64, Weight)| w.get() * value(d.max(FLOOR));
+        dimensions.into_iter().zip(weights).map(part).sum::<f64>() / total
+    };
+    (weighted(f64::ln).exp(), weighted(|d| d))
+}
+
+/// A theme of a scored sheet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ScoredTheme {
+    /// Which theme.
+    pub code: ThemeCode,
+    /// The dimension it belongs to.
+    pub dimension: Axis,
+    /// One or two items only: has a score, is never ranked.
+    pub thin: bool,
+    /// Its score.
+    #[serde(flatten)]
+    pub score: ThemeScore,
+}
+
+/// A dimension of a scored sheet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ScoredDimension {
+    /// Which dimension.
+    #[serde(rename = "code")]
+    pub axis: Axis,
+    /// Its score.
+    #[serde(flatten)]
+    pub score: DimensionScore,
+    /// Share of its items that do not apply, 0–1.
+    pub na_share: f64,
+    /// More than a fifth of the items do not apply.
+    pub na_warning: bool,
+    /// The staged maturity, where the score is shown.
+    pub staged: Option<Staged>,
+}
+
+/// How far a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Progress {
+    /// Items with any answer.
+    pub done: usize,
+    /// Items.
+    pub total: usize,
+    /// `done / total`, 0–1.
+    pub share: f64,
+}
+
+/// One scored sheet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Assessment {
+    /// Themes in the order of the questionnaire.
+    pub themes: Vec<ScoredTheme>,
+    /// Dimensions in the order of the questionnaire.
+    pub dimensions: Vec<ScoredDimension>,
+    /// The overall figure.
+    pub overall: Overall,
+    /// How far the sheet is.
+    pub progress: Progress,
+}
+
+/// Scores a whole sheet.
+///
+/// # Errors
+/// What [`item_score`] refuses, and a questionnaire or sheet that does not hold together.
+pub fn score_assessment(
+    questionnaire: &Questionnaire,
+    sheet: &Sheet,
+) -> Result<Assessment, MethodError> {
+    check(questionnaire, sheet)?;
+    let (mut themes, mut dimensions) = (Vec::new(), Vec::new());
+    for dimension in &questionnaire.dimensions {
+        let scored = score_dimension(dimension, sheet)?;
+        themes.extend(scored.0);
+        dimensions.push(scored.1);
+    }
+    let of = |axis| dimensions.iter().find(|d: &&ScoredDimension| d.axis == axis);
+    let scores = Axis::DIMENSIONS.map(|axis| of(axis).and_then(|d| d.score.score));
+    let overall = overall_score(scores, dimension_weights(questionnaire))?;
+    let total = questionnaire.items().count();
+    let done = questionnaire.items().filter(|item| sheet.value(&item.code).is_some()).count();
+    let share = done as f64 / total as f64;
+    Ok(Assessment { themes, dimensions, overall, progress: Progress { done, total, share } })
+}
+
+/// Weights of length, breadth and depth.
+pub fn dimension_weights(questionnaire: &Questionnaire) -> [Weight; 3] {
+    Axis::DIMENSIONS.map(|axis| questionnaire.dimension(axis).map(|d| d.weight).unwrap_or_default())
+}
+
+fn check(questionnaire: &Questionnaire, sheet: &Sheet) -> Result<(), MethodError> {
+    if Axis::DIMENSIONS.iter().any(|axis| questionnaire.dimension(*axis).is_none()) {
+        return Err(MethodError::DimensionMissing);
+    }
+    if questionnaire.dimensions.iter().any(|dimension| dimension.themes.is_empty()) {
+        return Err(MethodError::EmptyDimension);
+    }
+    if questionnaire.themes().any(|(_, theme)| theme.items.is_empty()) {
+        return Err(MethodError::EmptyTheme);
+    }
+    let mut codes: BTreeSet<&ItemCode> = BTreeSet::new();
+    if !questionnaire.items().all(|item| codes.insert(&item.code)) {
+        return Err(MethodError::DuplicateItem);
+    }
+    if sheet.iter().any(|(code, _)| !codes.contains(code)) {
+        return Err(MethodError::UnknownItem);
+    }
+    Ok(())
+}
+
+fn score_item(item: &Item, sheet: &Sheet) -> Result<ItemScore, MethodError> {
+    item_score(item.scale, item.reverse, sheet.value(&item.code))
+}
+
+fn score_theme(
+    theme: &Theme,
+    sheet: &Sheet,
+) -> Result<(ThemeScore, Vec<(Weight, ItemScore)>), MethodError> {
+    let score = |item: &Item| Ok((item.weight, score_item(item, sheet)?));
+    let items = theme.items.iter().map(score).collect::<Result<Vec<_>, _>>()?;
+    Ok((theme_score(&items)?, items))
+}
+
+fn score_dimension(
+    dimension: &Dimension,
+    sheet: &Sheet,
+) -> Result<(Vec<ScoredTheme>, ScoredDimension), MethodError> {
+    let (mut themes, mut parts, mut items) = (Vec::new(), Vec::new(), Vec::new());
+    for theme in &dimension.themes {
+        let (score, scored_items) = score_theme(theme, sheet)?;
+        parts.push(ThemePart { weight: theme.weight, score: score.score, reason: score.reason });
+        let thin = theme.items.len() <= THIN;
+        themes.push(ScoredTheme {
+            code: theme.code.clone(),
+            dimension: dimension.axis,
+            thin,
+            score,
+        });
+        items.extend(scored_items);
+    }
+    let score = dimension_score(&parts)?;
+    let na = items.iter().filter(|(_, item)| item.status == Status::Na).count();
+    let na_share = na as f64 / items.len() as f64;
+    let levels = items.iter().filter_map(|(weight, item)| Some((item.level?, *weight)));
+    let levels: Vec<(Level, Weight)> = levels.collect();
+    let staged = match score.score {
+        Some(_) => Some(maturity::staged(&levels)?),
+        None => None,
+    };
+    let na_warning = more_than(na_share, MOST_NOT_APPLICABLE);
+    Ok((themes, ScoredDimension { axis: dimension.axis, score, na_share, na_warning, staged }))
+}
