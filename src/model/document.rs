@@ -48,7 +48,7 @@ pub struct Event {
 }
 
 /// One year's assessment, with the very questionnaire that it was answered on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Round {
     /// Row in the document.
     pub id: RoundId,
@@ -94,7 +94,7 @@ impl Round {
 }
 
 /// Everything that one file holds.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {
     /// Who is assessed.
     pub organization: Organization,

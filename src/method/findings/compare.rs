@@ -120,7 +120,8 @@ impl Sides<'_> {
             find(&self.full[side]).map(|scored| dimension(round, &scored, None).figure)
         };
         let like = |scored: &Assessment| find(scored).and_then(|d| d.score.score);
-        let items: Vec<_> = codes(&self.to.questionnaire, &[axis]).collect();
+        let axes = [axis];
+        let items: Vec<_> = codes(&self.to.questionnaire, &axes).collect();
         self.pair_of(figure(self.from, 0), figure(self.to, 1), like, &items)
     }
 
