@@ -126,7 +126,7 @@ pub fn theme_score(items: &[(Weight, ItemScore)]) -> Result<ThemeScore, MethodEr
         None => (None, Some(Withheld::NotApplicable)),
         Some(share) if answered > 0.0 && at_least(share, LEAST_ANSWERED) => {
             let points = |(weight, item): &(Weight, ItemScore)| Some(weight.get() * item.score?);
-            (Some(items.iter().filter_map(points).sum::<f64>() / answered), None)
+            (Some(mean(items.iter().filter_map(points).sum(), answered)), None)
         }
         Some(_) => (None, Some(Withheld::TooFewAnswers)),
     };
@@ -140,6 +140,11 @@ pub fn theme_score(items: &[(Weight, ItemScore)]) -> Result<ThemeScore, MethodEr
         dk: count(Status::Dk),
         unanswered: count(Status::Unanswered),
     })
+}
+
+/// A weighted mean of scores; rounding of odd weights must not carry it past the end of the scale.
+fn mean(points: f64, weight: f64) -> f64 {
+    (points / weight).clamp(0.0, 100.0)
 }
 
 /// What a dimension needs to know of a theme: its weight, and its score or why there is none.
@@ -187,7 +192,7 @@ pub fn dimension_score(themes: &[ThemePart]) -> Result<DimensionScore, MethodErr
     let coverage = (all > 0.0).then(|| scored / all);
     let (score, reason) = match coverage {
         None => (None, Some(Withheld::NotApplicable)),
-        Some(share) if at_least(share, LEAST_COVERAGE) => (Some(points / scored), None),
+        Some(share) if at_least(share, LEAST_COVERAGE) => (Some(mean(points, scored)), None),
         Some(_) => (None, Some(Withheld::TooFewThemes)),
     };
     let level = score.map(maturity::level_of_score).transpose()?;

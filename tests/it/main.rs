@@ -1,2 +1,11 @@
-#[test]
-fn x() {}
+//! One integration binary, a module a capability.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+mod golden;
+mod method;
