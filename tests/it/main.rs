@@ -7,5 +7,6 @@
     reason = "tests fail by panicking"
 )]
 
+mod chart;
 mod golden;
 mod method;
