@@ -6,4 +6,5 @@ pub mod chart;
 pub mod method;
 pub mod model;
 pub mod prose;
+pub mod report;
 pub mod text;

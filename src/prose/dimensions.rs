@@ -13,7 +13,11 @@ pub fn dimensions_headline(
     findings: &Findings,
     questionnaire: &Questionnaire,
 ) -> String {
-    if facts::unfinished(findings) || findings.overall.figure.shown().is_none() {
+    if facts::unfinished(findings) {
+        let shown = Arg::Count(facts::shown(findings).len());
+        return texts.with("dimensions-unfinished", &[("shown", shown)]);
+    }
+    if findings.overall.figure.shown().is_none() {
         return headline(texts, findings, questionnaire);
     }
     if facts::targets_reached(findings) {

@@ -10,3 +10,4 @@
 mod chart;
 mod golden;
 mod method;
+mod report;

@@ -199,6 +199,12 @@ dimensions-one-below =
        *[depth] Depth
     } is below its target, the others are there
 dimensions-reached = All three dimensions are at their targets
+dimensions-unfinished =
+    { $shown ->
+        [0] None of the three dimensions is ready yet
+        [one] One of the three dimensions is ready
+       *[other] { $shown } of the three dimensions are ready
+    }
 dimension-unfinished = In progress: { $done } of { $total } items are answered.
 dimension-themes = The highest theme is { $high } ({ $high-points }), the lowest { $low } ({ $low-points }).
 dimension-improved =

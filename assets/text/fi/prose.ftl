@@ -199,6 +199,12 @@ dimensions-one-below =
        *[depth] Syvyys
     } jää tavoitteestaan, muut ovat perillä
 dimensions-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan
+dimensions-unfinished =
+    { $shown ->
+        [0] Yksikään kolmesta ulottuvuudesta ei ole vielä valmis
+        [one] Kolmesta ulottuvuudesta yksi on valmis
+       *[other] Kolmesta ulottuvuudesta { $shown } on valmiina
+    }
 dimension-unfinished = Kesken: { $done } / { $total } väittämää on vastattu.
 dimension-themes = Vahvin teema on { $high } ({ $high-points }), matalin { $low } ({ $low-points }).
 dimension-improved =
