@@ -5,4 +5,5 @@
 pub mod method;
 pub mod model;
 pub mod prose;
+pub mod store;
 pub mod text;

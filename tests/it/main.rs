@@ -9,3 +9,4 @@
 
 mod golden;
 mod method;
+mod store;
