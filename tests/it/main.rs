@@ -7,5 +7,6 @@
     reason = "tests fail by panicking"
 )]
 
+mod catalog;
 mod golden;
 mod method;
