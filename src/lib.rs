@@ -2,6 +2,7 @@
 //!
 //! Rooms stacked so that data only climbs; `ARCHITECTURE.md` has the map.
 
+pub mod catalog;
 pub mod chart;
 pub mod method;
 pub mod model;
