@@ -64,6 +64,13 @@ pub enum Fault {
     Disk(String),
 }
 
+impl StoreError {
+    /// What the system said of a file or folder.
+    pub fn of_io(path: &Path, error: io::Error) -> Self {
+        Fault::from(error).at(path)
+    }
+}
+
 impl Fault {
     /// The fault with its file. A file that vanished while in use is told by looking.
     pub(super) fn at(self, path: &Path) -> StoreError {

@@ -9,6 +9,7 @@
 mod column;
 mod connection;
 mod error;
+mod file;
 mod header;
 mod inspect;
 mod ladder;
@@ -31,6 +32,7 @@ use self::{
 use crate::model::{Document, Edit};
 
 pub use error::{Fault, StoreError};
+pub use file::replace_file;
 pub use inspect::{Contents, Inspection};
 pub use lock::Holder;
 

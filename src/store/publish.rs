@@ -89,7 +89,7 @@ fn settle_journal(path: &Path) -> Result<(), Fault> {
 }
 
 /// Makes the new name last. Not every system can; the content itself is synced already.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
