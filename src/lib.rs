@@ -2,9 +2,13 @@
 //!
 //! Rooms stacked so that data only climbs; `ARCHITECTURE.md` has the map.
 
+pub mod app;
+pub mod catalog;
 pub mod chart;
 pub mod method;
 pub mod model;
+pub mod platform;
 pub mod prose;
 pub mod report;
+pub mod store;
 pub mod text;

@@ -26,7 +26,8 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "cli", "command", "error", "overview", "prose", "report", "shell", "start", "years"
+    "answer", "catalog", "cli", "command", "error", "overview", "prose", "report", "shell",
+    "start", "years"
 );
 
 /// Something put into a message.

@@ -7,7 +7,9 @@
     reason = "tests fail by panicking"
 )]
 
+mod catalog;
 mod chart;
 mod golden;
 mod method;
 mod report;
+mod store;

@@ -1,0 +1,56 @@
+# Mitä kyselytiedostossa voi olla vialla
+catalog-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt, eikä sitä lueta.
+catalog-syntax-duplicate-key = Avain on jo samassa taulussa.
+catalog-syntax-unclosed = Tästä alkava sulku jää sulkematta.
+catalog-syntax-missing-value = Avaimen jäljestä puuttuu arvo.
+catalog-syntax-missing-equals = Avaimen ja arvon välistä puuttuu yhtäsuuruusmerkki.
+catalog-syntax-missing-comma = Tämän edeltä puuttuu pilkku.
+catalog-syntax-extra-comma = Pilkkuja on yksi liikaa.
+catalog-syntax-bad-text = Tekstin lainausmerkit eivät täsmää: teksti alkaa ja päättyy merkkiin ".
+catalog-syntax-bad-number = Tämä ei ole luku.
+catalog-syntax-bad-key = Avaimessa voi olla vain kirjaimia a–z, numeroita sekä merkkejä _ ja -.
+catalog-syntax-too-deep = Tauluja tai luetteloita on liian monta sisäkkäin.
+catalog-syntax-unexpected = Tämä ei kuulu tähän.
+catalog-unknown-format = Muotoa { $found } ei tunneta. Tämä ohjelma lukee muotoa 1.
+catalog-missing-key = Avain ”{ $key }” puuttuu.
+catalog-unknown-key = Avainta ”{ $key }” ei tunneta tässä.
+catalog-wrong-type = Avaimen ”{ $key }” arvon pitäisi olla { $expected }, mutta se on { $found }.
+catalog-unknown-choice = ”{ $value }” ei käy tähän. Mahdollisia ovat: { $allowed }.
+catalog-out-of-range = Avaimen ”{ $key }” arvon pitäisi olla kokonaisluku väliltä { $least }–{ $most }.
+catalog-bad-weight = Painon pitää olla suurempi kuin 0.
+catalog-bad-code = ”{ $code }” ei ole tunnus. Tunnus alkaa kirjaimella, ja siinä on enintään 40 merkkiä: kirjaimia a–z ja A–Z, numeroita sekä merkkejä _ ja -.
+catalog-bad-version = ”{ $text }” ei ole versio. Versio kirjoitetaan näin: 1.0.
+catalog-bad-date = ”{ $text }” ei ole päivämäärä. Päivämäärä kirjoitetaan näin: 2026-11-17.
+catalog-bad-reference = ”{ $text }” ei nimeä kyselyn versiota. Se kirjoitetaan näin: mitta-main@1.0.
+catalog-bad-step = ”{ $code }” ei ole teeman askel. Teeman L1 askel tasolta 0 tasolle 1 kirjoitetaan näin: L1.01.
+catalog-duplicate-code = Tunnus ”{ $code }” on jo käytössä rivillä { $line }.
+catalog-unknown-dimension = Ulottuvuutta ”{ $code }” ei ole.
+catalog-unknown-theme = Teemaa ”{ $code }” ei ole.
+catalog-unknown-item = Kysymystä ”{ $code }” ei ole.
+catalog-unknown-questionnaire = Kysely { $label } ei kuulu tähän ohjelmaan.
+catalog-entries-beside-picks = Kun kysely poimii kysymyksensä toisesta kyselystä, siinä ei voi olla omaa kohtaa ”{ $key }”.
+catalog-theme-without-items = Teemassa ”{ $code }” ei ole kysymyksiä.
+catalog-dimension-without-themes = Ulottuvuudessa ”{ $code }” ei ole teemoja.
+catalog-dimension-missing = Ulottuvuus ”{ $code }” puuttuu. Pituus, leveys ja syvyys tarvitaan kaikki.
+catalog-too-many-entries = Kohtia ”{ $key }” on enemmän kuin { $most }.
+catalog-level-count = Kysymyksellä on viisi tasoa, mutta tässä niitä on { $found }.
+catalog-levels-alike = Taso { $second } sanoo saman kuin taso { $first }.
+catalog-levels-on-scale = Kuvatut tasot ovat vain kysymyksellä, jonka asteikko on ”anchored”.
+catalog-reverse-anchored = Kysymystä, jolla on kuvatut tasot, ei voi kääntää.
+catalog-always-applies = Kysymys ”{ $code }” koskee kaikkia, joten siihen ei voi vastata NA.
+catalog-empty-text = Teksti on tyhjä.
+catalog-untranslated = Teksti on sama suomeksi ja englanniksi.
+catalog-text-too-long = Tekstissä on { $found } merkkiä; tähän mahtuu enintään { $most }.
+catalog-forbidden-character = Tekstissä on merkki, joka ei näy ({ $name }).
+catalog-more-problems = { $count ->
+    [one] Yhtä virhettä ei näytetä.
+   *[other] Vielä { $count } virhettä ei näytetä.
+}
+catalog-did-you-mean = { $problem } Tarkoititko ”{ $suggestion }”?
+catalog-found-text = teksti
+catalog-found-whole = kokonaisluku
+catalog-found-number = luku
+catalog-found-flag = true tai false
+catalog-found-date = päivämäärä
+catalog-found-list = luettelo
+catalog-found-table = taulu

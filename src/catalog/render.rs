@@ -1,0 +1,62 @@
+//! Problems as text: each with its line and a caret under the very characters.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use super::{Problem, ProblemKind, Problems};
+
+impl Problems {
+    /// The line of a problem, from 1.
+    pub fn line(&self, problem: &Problem) -> usize {
+        line_of(&self.source, problem.span.start)
+    }
+
+    /// All problems as plain text, in words that the caller gives.
+    pub fn render(&self, wording: &dyn Fn(&ProblemKind) -> String) -> String {
+        let renderer = Renderer::plain();
+        let block = |problem| self.block(&renderer, problem, wording);
+        let mut text = self.list.iter().map(block).collect::<Vec<_>>().join("\n\n");
+        text.push('\n');
+        text
+    }
+
+    fn block(
+        &self,
+        renderer: &Renderer,
+        problem: &Problem,
+        wording: &dyn Fn(&ProblemKind) -> String,
+    ) -> String {
+        let words = wording(&problem.kind);
+        match problem.kind {
+            // About the file as a whole.
+            ProblemKind::FileTooLarge { .. } => format!("{words}\n  --> {}", self.name),
+            ProblemKind::MoreProblems { .. } => words,
+            _ => {
+                let (line, span) = first_line(&self.source, &problem.span);
+                let snippet = Snippet::source(line)
+                    .path(self.name.as_str())
+                    .line_start(self.line(problem))
+                    .annotation(AnnotationKind::Primary.span(span));
+                let title = Level::ERROR.no_name().primary_title(words);
+                renderer.render(&[title.element(snippet)])
+            }
+        }
+    }
+}
+
+/// The line of a byte, from 1.
+pub(super) fn line_of(source: &str, offset: usize) -> usize {
+    let before = source.as_bytes().get(..offset).unwrap_or(source.as_bytes());
+    before.iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// The line where a span begins, and the part of the span on that line.
+fn first_line<'a>(source: &'a str, span: &Range<usize>) -> (&'a str, Range<usize>) {
+    let start = source.floor_char_boundary(span.start);
+    let (before, after) = source.split_at(start);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = after.find('\n').map_or(source.len(), |newline| start + newline);
+    let end = source.ceil_char_boundary(span.end).clamp(start, line_end);
+    (&source[line_start..line_end], start - line_start..end - line_start)
+}

@@ -1,0 +1,1 @@
+//! A small whole file, broken in one way at a time.

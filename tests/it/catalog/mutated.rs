@@ -1,0 +1,1 @@
+//! The main file, broken at random.
