@@ -178,12 +178,12 @@ explain-targets-reached = All three dimensions are at their targets.
 # The overall figure and imbalance
 imbalance-lowest =
     { $lowest ->
-        [length] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because length lags behind.
-        [breadth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because breadth lags behind.
-       *[depth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because depth lags behind.
+        [length] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because length lags behind.
+        [breadth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because breadth lags behind.
+       *[depth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because depth lags behind.
     }
-imbalance-any = The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because the dimensions are out of balance.
-balanced = The overall figure is { $overall }. The dimensions are in balance.
+imbalance-any = The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because the dimensions are out of balance.
+balanced = The overall figure is { $overall }. The dimensions are in balance.
 
 # Three dimensions
 dimensions-furthest =
@@ -227,18 +227,18 @@ dimension-partial = Themes with too few answers are missing from the figure.
 dimension-na = More than a fifth of the items do not apply to this organization.
 
 # Years
-years-one = The first round, with which later ones are compared
-years-not-comparable = Earlier rounds are not comparable
-years-unfinished = The change shows when the round is answered
-years-improved = { part-improved } since round { $round }
-years-declined = { part-declined } since round { $round }
-years-mixed = { part-improved } since round { $round }, { part-but-declined }
-years-noise = The differences from round { $round } are within noise
-years-same = Length, breadth and depth show no real change since round { $round }
-years-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
-years-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
-years-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
-years-first = After the second round the change shows here.
+since-one = The first round, with which later ones are compared
+since-not-comparable = Earlier rounds are not comparable
+since-unfinished = The change shows when the round is answered
+since-improved = { part-improved } since round { $round }
+since-declined = { part-declined } since round { $round }
+since-mixed = { part-improved } since round { $round }, { part-but-declined }
+since-noise = The differences from round { $round } are within noise
+since-same = Length, breadth and depth show no real change since round { $round }
+since-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
+since-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
+since-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
+since-first = After the second round the change shows here.
 parts-exact = The parts sum exactly to the difference.
 parts-improved = The overall figure has improved by { $difference } points.
 parts-declined = The overall figure has declined by { $difference } points.

@@ -60,6 +60,7 @@ report-no-gaps = Every theme with a target is at its target.
 # What next
 report-next = Where to go next
 report-path = The shortest way to the next stage
+report-path-rule = A stage asks more than the figure: more than half of the items’ weight stands at its level or higher, and more than 85 per cent at least at the level before it.
 report-item = Item
 report-step = Rise
 report-step-levels = { $from } → { $to }

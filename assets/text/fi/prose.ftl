@@ -178,12 +178,12 @@ explain-targets-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan.
 # Kokonaisluku ja epätasapaino
 imbalance-lowest =
     { $lowest ->
-        [length] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska pituus jää jälkeen.
-        [breadth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska leveys jää jälkeen.
-       *[depth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska syvyys jää jälkeen.
+        [length] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska pituus jää jälkeen.
+        [breadth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska leveys jää jälkeen.
+       *[depth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska syvyys jää jälkeen.
     }
-imbalance-any = Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska ulottuvuudet ovat epätasapainossa.
-balanced = Kokonaisluku on { $overall }. Ulottuvuudet ovat tasapainossa.
+imbalance-any = Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska ulottuvuudet ovat epätasapainossa.
+balanced = Kokonaisluku on { $overall }. Ulottuvuudet ovat tasapainossa.
 
 # Kolme ulottuvuutta
 dimensions-furthest =
@@ -227,18 +227,18 @@ dimension-partial = Luvusta puuttuu teemoja, joista ei ole riittävästi vastauk
 dimension-na = Yli viidennes väittämistä ei koske tätä organisaatiota.
 
 # Vuodet
-years-one = Ensimmäinen kierros, johon seuraavia verrataan
-years-not-comparable = Aiemmat kierrokset eivät ole vertailukelpoisia
-years-unfinished = Muutos näkyy, kun kierros on vastattu
-years-improved = { part-improved } kierroksesta { $round }
-years-declined = { part-declined } kierroksesta { $round }
-years-mixed = { part-improved } kierroksesta { $round }, { part-but-declined }
-years-noise = Erot kierrokseen { $round } ovat kohinan rajoissa
-years-same = Pituus, leveys ja syvyys ovat ennallaan kierroksesta { $round }
-years-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia.
-years-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muut aiemmat kierrokset on vastattu toisella kyselyllä.
-years-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
-years-first = Toisen kierroksen jälkeen tässä näkyy muutos.
+since-one = Ensimmäinen kierros, johon seuraavia verrataan
+since-not-comparable = Aiemmat kierrokset eivät ole vertailukelpoisia
+since-unfinished = Muutos näkyy, kun kierros on vastattu
+since-improved = { part-improved } kierroksesta { $round }
+since-declined = { part-declined } kierroksesta { $round }
+since-mixed = { part-improved } kierroksesta { $round }, { part-but-declined }
+since-noise = Erot kierrokseen { $round } ovat kohinan rajoissa
+since-same = Pituus, leveys ja syvyys ovat ennallaan kierroksesta { $round }
+since-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia.
+since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muut aiemmat kierrokset on vastattu toisella kyselyllä.
+since-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
+since-first = Toisen kierroksen jälkeen tässä näkyy muutos.
 parts-exact = Osat summautuvat tarkasti eroon.
 parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
 parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.

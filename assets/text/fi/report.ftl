@@ -60,6 +60,7 @@ report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 # Seuraavaksi
 report-next = Mihin seuraavaksi
 report-path = Lyhin tie seuraavaan vaiheeseen
+report-path-rule = Vaihe on lukua vaativampi: yli puolet väittämien painosta on vaiheen tasolla tai ylempänä ja yli 85 prosenttia vähintään sitä edellisellä.
 report-item = Väittämä
 report-step = Nousu
 report-step-levels = { $from } → { $to }

@@ -93,6 +93,6 @@ fn foot(context: &Context<'_>) -> Option<FootBox> {
     if !ask.is_empty() {
         return Some(FootBox { title: texts.tr("report-ask"), sentences: vec![ask.to_owned()] });
     }
-    let sentences = context.next_sentences();
+    let sentences = if context.is_unfinished() { Vec::new() } else { context.next_sentences() };
     (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-say"), sentences })
 }

@@ -54,12 +54,16 @@ impl Context<'_> {
         }
     }
 
-    /// What pays most and which stage is nearest, as far as the figures are ready.
+    /// What pays most; without targets, what the nearest next stage takes.
     pub(super) fn next_sentences(&self) -> Vec<String> {
-        let first = self.priorities().first().map(|priority| {
-            prose::priority_sentence(self.input.texts, self.questionnaire, priority)
-        });
-        first.into_iter().chain(self.path_sentence()).collect()
+        let texts = self.input.texts;
+        match (self.priorities().first(), self.path_sentence()) {
+            (Some(first), _) => {
+                vec![prose::priority_sentence(texts, self.questionnaire, first)]
+            }
+            (None, Some(path)) => vec![path, texts.tr("report-path-rule")],
+            (None, None) => Vec::new(),
+        }
     }
 
     /// What the nearest next stage takes.

@@ -13,7 +13,7 @@ const WIDTH: f64 = 328.0;
 const ROW: f64 = 31.0;
 const LINE: f64 = 16.0;
 /// Characters of a name that fit on one line.
-const NAME: usize = 29;
+const NAME: usize = 33;
 const GAP: f64 = 30.0;
 
 pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {

@@ -15,11 +15,14 @@ use crate::text::Arg;
 const LABELS: f64 = 96.0;
 /// Beyond this many years a gap has no words: its strip is too narrow.
 const WORDY_YEARS: i32 = 12;
+/// A narrower picture has no room for events.
+const ROOMY: f64 = 500.0;
 /// Longest name of an event.
 const EVENT: usize = 32;
 
 /// None where there is only one round.
-pub(super) fn titled(context: &Context<'_>, width: f64, height: f64) -> Option<TitledFigure> {
+pub(super) fn titled(context: &Context<'_>, size: (f64, f64)) -> Option<TitledFigure> {
+    let (width, height) = size;
     let (texts, years) = (context.input.texts, context.years());
     let ([first, .., last], true) = (&years[..], years.len() > 1) else { return None };
     let rounds = format!("{}–{}", first.year, last.year);
@@ -34,7 +37,7 @@ pub(super) fn titled(context: &Context<'_>, width: f64, height: f64) -> Option<T
         label_width: LABELS,
         series: Axis::DIMENSIONS.into_iter().map(|axis| series(context, axis)).collect(),
         gaps: gaps(context),
-        events: events(context, first.year, last.year),
+        events: if width < ROOMY { Vec::new() } else { events(context, first.year, last.year) },
         medium: Medium::Paper,
     };
     let alt = prose::trend_alt(texts, context.input.findings);
