@@ -36,6 +36,7 @@ report-years = Years
 report-trend = Development { $rounds }
 report-trend-one = Development
 report-trend-note = the line joins comparable rounds
+report-trend-note-gaps = the line joins comparable rounds, a grey year has no figure
 report-waterfall = What the overall’s difference of { $difference } is made of
 report-waterfall-note = a full bar raises, a hollow one lowers
 report-event = { $text } { $month }/{ $year }
@@ -51,10 +52,10 @@ report-theme = Theme
 report-enablers = Enablers, not part of the overall figure
 report-strengths = Strengths to hold on to
 report-gaps = Gaps that cost most
+report-furthest = Furthest from their targets
 report-lowest = Lowest themes
-report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, { $gap } short of the target
-report-no-ranking = No theme has a figure that can be ranked.
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, { $gap } short of the target
 report-no-gaps = Every theme with a target is at its target.
 
 # What next

@@ -134,15 +134,15 @@ headline-same-lowest = Pituus, leveys ja syvyys ovat ennallaan, ja { part-lowest
 explain-unfinished = Luku näkyy, kun ulottuvuuden kaikki väittämät on vastattu.
 explain-improved =
     { $axis ->
-        [length] Pituus on noussut { $points } pistettä kierroksesta { $round }.
-        [breadth] Leveys on noussut { $points } pistettä kierroksesta { $round }.
-       *[depth] Syvyys on noussut { $points } pistettä kierroksesta { $round }.
+        [length] Pituus on noussut { $points } pistettä kierroksesta { $round }.
+        [breadth] Leveys on noussut { $points } pistettä kierroksesta { $round }.
+       *[depth] Syvyys on noussut { $points } pistettä kierroksesta { $round }.
     }
 explain-declined =
     { $axis ->
-        [length] Pituus on laskenut { $points } pistettä kierroksesta { $round }.
-        [breadth] Leveys on laskenut { $points } pistettä kierroksesta { $round }.
-       *[depth] Syvyys on laskenut { $points } pistettä kierroksesta { $round }.
+        [length] Pituus on laskenut { $points } pistettä kierroksesta { $round }.
+        [breadth] Leveys on laskenut { $points } pistettä kierroksesta { $round }.
+       *[depth] Syvyys on laskenut { $points } pistettä kierroksesta { $round }.
     }
 explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana on muuttunut vastaus.
 explain-same = Ero on varmasti alle kuusi pistettä.
@@ -156,7 +156,7 @@ explain-gap-theme =
        *[depth] Syvyys
     } on { $n ->
         [one] pisteen
-       *[other] { $n } pistettä
+       *[other] { $n } pistettä
     } alle tavoitteen, ja sen matalin teema on { $theme }.
 explain-gap =
     { $axis ->
@@ -165,7 +165,7 @@ explain-gap =
        *[depth] Syvyys
     } on { $n ->
         [one] pisteen
-       *[other] { $n } pistettä
+       *[other] { $n } pistettä
     } alle tavoitteen.
 explain-lowest-theme =
     { $axis ->
@@ -220,7 +220,7 @@ dimension-declined =
 dimension-gap =
     { $n ->
         [one] Tavoitteeseen on piste.
-       *[other] Tavoitteeseen on { $n } pistettä.
+       *[other] Tavoitteeseen on { $n } pistettä.
     }
 dimension-reached = Tavoite on saavutettu.
 dimension-partial = Luvusta puuttuu teemoja, joista ei ole riittävästi vastauksia.
@@ -240,8 +240,8 @@ since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $
 since-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
 since-first = Toisen kierroksen jälkeen tässä näkyy muutos.
 parts-exact = Osat summautuvat tarkasti eroon.
-parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
-parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
+parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
+parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
 parts-noise = Kokonaisluvun ero on silti kohinan rajoissa.
 parts-same = Kokonaisluku on silti ennallaan: ero on varmasti alle kuusi pistettä.
 
@@ -254,7 +254,7 @@ themes-three-lowest =
     }
 themes-extremes = Ylin teema on { $high }, alin { $low }
 themes-none = Teemoja ei voi asettaa järjestykseen
-themes-lead = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
+themes-lead = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
 themes-lead-thin = { $count } teemaa. Teemaa, jossa on yksi tai kaksi väittämää, ei aseteta järjestykseen.
 themes-moved-none = Yksikään ei ole parantunut eikä heikentynyt.
 themes-moved-up = { $improved } on parantunut, yksikään ei ole heikentynyt.
@@ -311,7 +311,7 @@ alt-cube-withheld =
        *[depth] syvyyttä ei näytetä
     }
 alt-cube-outline = Katkoviiva on kierros { $round }: { $figures }.
-alt-themes = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
+alt-themes = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
 alt-trend = { $name } { $from } → { $to } kierroksilla { $rounds }.
 alt-trend-one = { $name } { $to } kierroksella { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.

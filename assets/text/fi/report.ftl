@@ -36,6 +36,7 @@ report-years = Vuodet
 report-trend = Kehitys { $rounds }
 report-trend-one = Kehitys
 report-trend-note = viiva yhdistää vertailukelpoiset kierrokset
+report-trend-note-gaps = viiva yhdistää vertailukelpoiset kierrokset, harmaalla vuodella ei ole lukua
 report-waterfall = Mistä kokonaisluvun ero { $difference } syntyi
 report-waterfall-note = täysi palkki nostaa, ontto laskee
 report-event = { $text } { $month }/{ $year }
@@ -51,10 +52,10 @@ report-theme = Teema
 report-enablers = Edellytykset, eivät mukana kokonaisluvussa
 report-strengths = Vahvuudet, joista pidetään kiinni
 report-gaps = Puutteet, jotka maksavat eniten
+report-furthest = Kauimpana tavoitteestaan
 report-lowest = Matalimmat teemat
-report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
-report-no-ranking = Yhdenkään teeman lukua ei voi asettaa järjestykseen.
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 
 # Seuraavaksi

@@ -26,8 +26,13 @@ pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
     let rows = |enablers: bool| {
         let here = |theme: &&ThemeFinding| (theme.axis == Axis::Enablers) == enablers;
         let mut themes: Vec<_> = findings.themes.iter().filter(here).collect();
-        // Those without a figure come last, equals keep the order of the questionnaire.
-        let key = |theme: &ThemeFinding| theme.figure.shown().map_or(-1.0, |value| value.get());
+        // Thin themes are never ranked: they follow in the order of the questionnaire, and after
+        // them those without a figure.
+        let key = |theme: &ThemeFinding| match theme.figure.shown() {
+            Some(value) if !theme.thin => value.get(),
+            Some(_) => -1.0,
+            None => -2.0,
+        };
         themes.sort_by(|a, b| key(b).total_cmp(&key(a)));
         themes.into_iter().map(|theme| row(context, theme)).collect::<Vec<_>>()
     };

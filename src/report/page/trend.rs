@@ -41,8 +41,13 @@ pub(super) fn titled(context: &Context<'_>, size: (f64, f64)) -> Option<TitledFi
         medium: Medium::Paper,
     };
     let alt = prose::trend_alt(texts, context.input.findings);
+    let note = if input.gaps.iter().any(|gap| gap.words.is_empty()) {
+        "report-trend-note-gaps"
+    } else {
+        "report-trend-note"
+    };
     let figure = Figure { picture: trend(&input), alt };
-    Some(TitledFigure { title, note: texts.tr("report-trend-note"), figure })
+    Some(TitledFigure { title, note: texts.tr(note), figure })
 }
 
 impl Context<'_> {
@@ -74,7 +79,12 @@ fn series(context: &Context<'_>, axis: Axis) -> Series {
     Series {
         axis: Some(axis),
         name: prose::axis(texts, axis),
-        value: points.last().map(|p| texts.points(p.value.get())).unwrap_or_default(),
+        // An older figure has no place at the newest end.
+        value: points
+            .last()
+            .filter(|last| last.year == findings.year)
+            .map(|last| texts.points(last.value.get()))
+            .unwrap_or_default(),
         emphasis: Emphasis::Main,
         points,
     }

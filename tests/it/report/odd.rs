@@ -76,6 +76,7 @@ fn nothing_answered() {
 fn withheld_dimension() {
     let read = all_lengths("withheld", |document| set(document, "B", Some(Value::DontKnow)));
     assert!(read[0].contains("Leveydestä ei ole lukua, joten kokonaislukua ei näytetä"));
+    assert!(read[3].contains("Kauimpana tavoitteestaan"), "{}", read[3]);
     assert!(read[5].contains("Alle kahdella kolmasosalla teemoista on luku."), "{}", read[5]);
 }
 
