@@ -16,7 +16,7 @@ pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
     let texts = context.input.texts;
     let organization = &context.input.document.organization;
     let name = one_line(&organization.name);
-    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&context.round.name))];
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&context.input.findings.name))];
     let date = context.input.date;
     Report {
         lang: texts.language().code(),
@@ -33,8 +33,8 @@ pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
 
 fn footer(context: &Context<'_>, name: &str) -> Footer {
     let texts = context.input.texts;
-    let (name, round) = (short(name, FOOTER_NAME), short(&context.round.name, FOOTER_NAME));
-    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&round))];
+    let (name, round) = (short(name, FOOTER_NAME), &context.input.findings.name);
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(round))];
     let date = context.date();
     let (title, version) = context.questionnaire_name();
     let title = short(&title, FOOTER_NAME);

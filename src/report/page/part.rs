@@ -24,10 +24,13 @@ pub(in super::super) fn short(text: &str, most: usize) -> String {
     format!("{}…", start.trim_end())
 }
 
+/// Longest name of a theme on paper.
+const THEME: usize = 160;
+
 impl Context<'_> {
     /// Name of a theme, on one line.
     pub(super) fn theme(&self, code: &ThemeCode) -> String {
-        one_line(&prose::theme(self.input.texts, self.questionnaire, code))
+        short(&prose::theme(self.input.texts, self.questionnaire, code), THEME)
     }
 
     /// Whether anything may still move.
