@@ -25,7 +25,7 @@ pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place};
-pub use notice::{Notice, Way};
+pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use settings::{Appearance, Recent, Settings};

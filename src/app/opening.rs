@@ -8,7 +8,7 @@ use std::{
 use super::handle::{default_pair, with_extension};
 use super::job::{Job, Place};
 use super::{
-    App, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved, Screen,
+    App, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved, Screen,
     StartPage, navigate, rounds,
 };
 use crate::model::{Document, RoundId};
@@ -59,7 +59,13 @@ impl App {
         let pace = viewed.map(|round| Pace::usual(&round.questionnaire));
         let pair = default_pair(&document, round);
         let read_only = match &access {
-            Access::ReadOnly { holder } => Some(Notice::OpenedReadOnly(holder.clone())),
+            Access::ReadOnly { holder } => {
+                let elsewhere = holder.as_ref().map(|holder| Elsewhere {
+                    host: holder.host.clone(),
+                    since: self.ports.clock.local(holder.since),
+                });
+                Some(Notice::OpenedReadOnly(elsewhere))
+            }
             Access::Full => None,
         };
         let Some(pace) = pace else { return self.failed(Notice::NoRounds) };
