@@ -11,3 +11,4 @@ pub mod platform;
 pub mod prose;
 pub mod store;
 pub mod text;
+pub mod ui;

@@ -11,4 +11,6 @@ mod catalog;
 mod chart;
 mod golden;
 mod method;
+mod plots;
 mod store;
+mod theme;
