@@ -4,6 +4,7 @@ use toml::de::{DeTable, Error};
 
 use super::bracket::unclosed;
 use super::notes::{Noted, Notes};
+use super::render::line_around;
 use super::table::Table;
 use super::{MOST_BYTES, ProblemKind, Problems, Syntax};
 
@@ -51,14 +52,14 @@ fn complain(errors: &[Error], notes: &mut Notes<'_>) {
     let source = notes.source();
     let is_runaway = errors.iter().any(|error| error.message().starts_with("unclosed"));
     let bracket = if is_runaway { unclosed(source) } else { None };
-    let line = |at: usize| at + source.get(at..).and_then(|rest| rest.find('\n')).unwrap_or(0);
-    let reliable = bracket.clone().map_or(source.len(), |bracket| line(bracket.start));
+    let lines =
+        bracket.as_ref().map_or(0..source.len(), |bracket| line_around(source, bracket.start));
     let mut is_explained = false;
     for error in errors {
         // What is missing at the end of the file has no place of its own.
         let span = error.span().unwrap_or(source.len()..source.len());
-        if span.start <= reliable {
-            is_explained |= bracket.as_ref().is_some_and(|bracket| span.start > bracket.start);
+        if span.start <= lines.end {
+            is_explained |= lines.contains(&span.start);
             let written = source.get(span.clone()).unwrap_or_default();
             let kind = ProblemKind::Syntax(syntax(error.message(), written));
             notes.say(span, kind);

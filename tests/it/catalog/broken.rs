@@ -77,7 +77,7 @@ fn the_small_file_is_whole() {
 }
 
 macro_rules! said {
-    ($($name:ident: $language:ident($from:expr, $to:expr);)+) => {$(
+    ($($name:ident: $language:ident($from:expr, $to:expr $(,)?);)+) => {$(
         #[test]
         fn $name() {
             insta::assert_snapshot!($language($from, $to));
@@ -90,6 +90,10 @@ said! {
     unclosed_quote: in_finnish("id = \"own\"", "id = \"own");
     duplicate_key: in_finnish("minutes = 5", "minutes = 5\nminutes = 6");
     unclosed_list: in_english("  { fi = \"Uudistaen.\", en = \"Renewing.\" },\n]", "");
+    what_stands_before_the_bracket: in_finnish(
+        "  { fi = \"Uudistaen.\", en = \"Renewing.\" },\n]",
+        "  { fi = \"Mitaten.\", en = \"Renewing.\" },\n]\nminutes = 0\nscale = [",
+    );
     deep_nesting: in_english("minutes = 5", &format!("minutes = {}", "[".repeat(200)));
     missing_key: in_finnish("theme = \"L1\"\n", "");
     missing_language: in_english(", en = \"How?\" }", " }");
