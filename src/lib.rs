@@ -2,8 +2,12 @@
 //!
 //! Rooms stacked so that data only climbs; `ARCHITECTURE.md` has the map.
 
+pub mod app;
 pub mod catalog;
+pub mod chart;
 pub mod method;
 pub mod model;
+pub mod platform;
 pub mod prose;
+pub mod store;
 pub mod text;

@@ -8,5 +8,7 @@
 )]
 
 mod catalog;
+mod chart;
 mod golden;
 mod method;
+mod store;

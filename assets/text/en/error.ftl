@@ -1,0 +1,27 @@
+# Errors: what happened, what was kept, what to do now
+error-gone = The file { $file } is no longer in { $folder }. Nothing was lost here. Find it or forget the row.
+error-not-written = The disk cannot be written: { $reason }. Your latest answer is in memory and we keep trying. You can also save a copy elsewhere.
+error-unsaved = The latest answers are not on the disk yet. Nothing was closed. Save a copy elsewhere, then close.
+error-open-elsewhere = The file is open on another computer ({ $name }, { $time }). We opened it read only. Close it there and try again.
+error-read-only = The file or its folder may not be written. We opened it read only. Save a copy into a folder of your own if you want to answer.
+error-newer = This file was made with a newer Mitta (file format { $version }). Nothing was changed. Update the program and open it again.
+error-damaged = The file { $file } is damaged. The original is untouched. Open an earlier copy of it.
+error-foreign = { $file } is not a Mitta file. Nothing was changed. Choose a file that ends in .mitta.
+error-not-opened = The file { $file } could not be opened: { $reason }. Nothing was changed. Check the file and try again.
+error-not-created = The assessment could not be made in { $folder }: { $reason }. Nothing was changed. Make room or check the folder’s permissions and try again.
+error-copy-not-saved = The copy { $file } could not be saved: { $reason }. The original is kept. Choose another place.
+error-copy-onto-itself = The copy would replace the open file. Nothing was changed. Choose another name.
+error-report-not-saved = The PDF { $file } could not be saved: { $reason }. The report is kept, and so is the old file. Close it in other programs or choose another name.
+error-report-not-made = The pages of the report could not be made. The answers are kept. Save a copy of the file and tell the makers of the program.
+error-sample-broken = The sample could not be opened. Your own files were not touched. Install the program again.
+error-no-rounds = The file has no rounds. Nothing was changed. Open another file.
+fault-gone = the folder or file is not there
+fault-denied = writing is not allowed
+fault-disk-full = the disk is full
+fault-busy = the file is open elsewhere
+fault-exists = there is a file of that name already
+fault-foreign = the file is not a Mitta file
+fault-newer = the file was made with a newer Mitta
+fault-damaged = the file is damaged
+fault-unfinished = an earlier save was cut off
+fault-disk = the disk does not answer

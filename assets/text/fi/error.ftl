@@ -1,0 +1,27 @@
+# Virheet: mitä tapahtui, mitä säilyi, mitä nyt tehdään
+error-gone = Tiedostoa { $file } ei löydy enää paikasta { $folder }. Siitä ei ole kadonnut mitään tästä ohjelmasta. Etsi se tai unohda rivi.
+error-not-written = Levylle ei voi kirjoittaa: { $reason }. Viimeisin vastauksesi on muistissa, ja yritämme uudelleen. Voit myös tallentaa kopion muualle.
+error-unsaved = Viimeisimmät vastaukset eivät ole vielä levyllä. Mitään ei suljettu. Tallenna kopio muualle ja sulje sitten.
+error-open-elsewhere = Tiedosto on auki toisella koneella ({ $name }, { $time }). Avasimme sen vain luettavaksi. Sulje se toisaalla ja yritä uudelleen.
+error-read-only = Tiedostoon tai sen kansioon ei saa kirjoittaa. Avasimme sen vain luettavaksi. Tallenna kopio omaan kansioosi, jos haluat vastata.
+error-newer = Tämä tiedosto on tehty uudemmalla Mitalla (tiedostomuoto { $version }). Mitään ei muutettu. Päivitä ohjelma ja avaa uudelleen.
+error-damaged = Tiedosto { $file } on vioittunut. Alkuperäinen on koskematta. Avaa siitä aiempi kopio.
+error-foreign = { $file } ei ole Mitta-tiedosto. Mitään ei muutettu. Valitse tiedosto, jonka pääte on .mitta.
+error-not-opened = Tiedostoa { $file } ei voitu avata: { $reason }. Mitään ei muutettu. Tarkista tiedosto ja yritä uudelleen.
+error-not-created = Arviointia ei voitu luoda kansioon { $folder }: { $reason }. Mitään ei muutettu. Vapauta tilaa tai tarkista kansion oikeudet ja yritä uudelleen.
+error-copy-not-saved = Kopiota { $file } ei voitu tallentaa: { $reason }. Alkuperäinen on tallessa. Valitse toinen paikka.
+error-copy-onto-itself = Kopio korvaisi avoimen tiedoston. Mitään ei muutettu. Valitse toinen nimi.
+error-report-not-saved = PDF:ää { $file } ei voitu tallentaa: { $reason }. Raportti on tallessa, samoin vanha tiedosto. Sulje se muissa ohjelmissa tai valitse toinen nimi.
+error-report-not-made = Raportin sivuja ei saatu tehtyä. Vastaukset ovat tallessa. Tallenna kopio tiedostosta ja kerro viasta ohjelman tekijöille.
+error-sample-broken = Mallia ei voitu avata. Omiin tiedostoihisi ei koskettu. Asenna ohjelma uudelleen.
+error-no-rounds = Tiedostossa ei ole yhtään kierrosta. Mitään ei muutettu. Avaa toinen tiedosto.
+fault-gone = kansio tai tiedosto puuttuu
+fault-denied = kirjoittaminen ei ole sallittu
+fault-disk-full = levy on täynnä
+fault-busy = tiedosto on auki muualla
+fault-exists = samanniminen tiedosto on jo olemassa
+fault-foreign = tiedosto ei ole Mitta-tiedosto
+fault-newer = tiedosto on tehty uudemmalla Mitalla
+fault-damaged = tiedosto on vioittunut
+fault-unfinished = edellinen tallennus on kesken
+fault-disk = levy ei vastaa

@@ -1,0 +1,185 @@
+//! Everything that can be asked of the program.
+
+use std::path::PathBuf;
+
+use super::{Appearance, Dialog, Screen, StartPage};
+use crate::model::{Confidence, ItemCode, Language, RoundId, Targets, Value};
+
+/// How much is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Extent {
+    /// The main questionnaire.
+    #[default]
+    Full,
+    /// The pulse.
+    Pulse,
+}
+
+/// The three things that a new assessment asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAssessment {
+    /// The organization's name.
+    pub organization: String,
+    /// Year of the first round.
+    pub year: i32,
+    /// Main questionnaire or pulse.
+    pub extent: Extent,
+}
+
+/// What a new round asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRound {
+    /// Year.
+    pub year: i32,
+    /// Main questionnaire or pulse.
+    pub extent: Extent,
+}
+
+/// How long the report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pages {
+    /// The two pages for a board.
+    Two,
+    /// Six pages with themes and method.
+    Six,
+}
+
+/// A step of the zoom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zoom {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// 100 %.
+    Reset,
+}
+
+/// Something asked of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Shows the start window's page.
+    ShowStart(StartPage),
+    /// Makes a new document with its first round.
+    Create(NewAssessment),
+    /// Asks for a document to open.
+    AskOpen,
+    /// Opens a document.
+    Open(PathBuf),
+    /// Makes and opens the sample organization.
+    OpenSample,
+    /// Closes the document.
+    Close,
+    /// Takes a document off the list of recent ones.
+    Forget(PathBuf),
+    /// Asks where to save a copy.
+    AskSaveCopy,
+    /// Saves a copy of the document.
+    SaveCopy(PathBuf),
+    /// Shows a screen.
+    Show(Screen),
+    /// Opens a dialog of the program's own.
+    Ask(Dialog),
+    /// Closes the dialog that is open.
+    Dismiss,
+    /// Closes the notice or the line after an act.
+    DismissNotice,
+    /// Works on another round.
+    ChooseRound(RoundId),
+    /// Works on another item.
+    ChooseItem(ItemCode),
+    /// The next item.
+    NextItem,
+    /// The item before.
+    PreviousItem,
+    /// The next item without an answer.
+    NextOpen,
+    /// The first item of the next theme.
+    NextTheme,
+    /// The first item of the theme before.
+    PreviousTheme,
+    /// Answers the item; the same answer again takes it back.
+    Answer(Value),
+    /// How sure; the same again takes it back.
+    SetConfidence(Confidence),
+    /// What one can point at.
+    TypeEvidence(String),
+    /// A comment.
+    TypeComment(String),
+    /// Typing in a field has ended.
+    StopTyping,
+    /// Takes the latest step back.
+    Undo,
+    /// Does the step again that was taken back.
+    Redo,
+    /// Starts a new round.
+    StartRound(NewRound),
+    /// Closes the round: its answers no longer change.
+    CloseRound,
+    /// Opens a closed round again.
+    ReopenRound,
+    /// Deletes a round with everything in it.
+    RemoveRound(RoundId),
+    /// Replaces the round's targets.
+    SetTargets(Targets),
+    /// Two rounds to set side by side.
+    Compare(RoundId, RoundId),
+    /// Asks where to save the report.
+    AskReport(Pages),
+    /// Saves the report.
+    SaveReport(PathBuf, Pages),
+    /// A path typed where no dialog could be shown.
+    TypedPath(String),
+    /// Language of the interface.
+    SetLanguage(Language),
+    /// Light, dark or as the system.
+    SetAppearance(Appearance),
+    /// Whether last year's answer shows at once.
+    ShowLastAnswer(bool),
+    /// A step of the zoom.
+    Zoom(Zoom),
+    /// The window has this size in points.
+    Resized(f32, f32),
+    /// Ends the program.
+    Quit,
+}
+
+/// What a step is called in the menu: the key of its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Label {
+    /// An answer was given, changed or taken back.
+    Answer,
+    /// How sure was changed.
+    Confidence,
+    /// Evidence was typed.
+    Evidence,
+    /// A comment was typed.
+    Comment,
+    /// A round was started.
+    StartRound,
+    /// A round was closed.
+    CloseRound,
+    /// A round was opened again.
+    ReopenRound,
+    /// A round was deleted.
+    RemoveRound,
+    /// Targets were changed.
+    Targets,
+}
+
+impl Label {
+    /// Key of the words, as in *Undo: answer*.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Answer => "step-answer",
+            Self::Confidence => "step-confidence",
+            Self::Evidence => "step-evidence",
+            Self::Comment => "step-comment",
+            Self::StartRound => "step-start-round",
+            Self::CloseRound => "step-close-round",
+            Self::ReopenRound => "step-reopen-round",
+            Self::RemoveRound => "step-remove-round",
+            Self::Targets => "step-targets",
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! What touches the disk or takes time.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::{Clock, Folders, Pages, Settings, SettingsFile, export};
+use crate::chart::Palette;
+use crate::method::findings::{Comparison, Findings, compare, findings};
+use crate::model::{Document, Edit, Language, RoundId, Stamp};
+use crate::store::{Access, Fault, Holder, Overwrite, Store, StoreError};
+
+/// Where a new document goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Into a folder under this name; a number is added if the name is taken.
+    Folder(PathBuf, String),
+    /// Into a folder that is gone after closing, under this name.
+    Scratch(String),
+}
+
+/// Something to do off the screen.
+#[derive(Debug)]
+pub enum Job {
+    /// Open a document.
+    Open(PathBuf),
+    /// Write a new document and open it.
+    Create(Box<Document>, Place),
+    /// Write edits.
+    Write(Vec<Edit>),
+    /// Try again to write what could not be written.
+    Retry,
+    /// Close the document.
+    Close,
+    /// Work out what the document says about a round, and about two rounds side by side.
+    Figure(Arc<Document>, RoundId, Option<(RoundId, RoundId)>),
+    /// Write the document, as it is in memory, to another file.
+    SaveCopy(Arc<Document>, PathBuf),
+    /// Make the report of a round and write it.
+    Report(ReportJob),
+    /// See which documents are still where they were.
+    LookUp(Vec<PathBuf>),
+    /// Keep the settings.
+    Keep(Box<Settings>),
+}
+
+/// What a report is made of.
+#[derive(Debug)]
+pub struct ReportJob {
+    /// The document as it is in memory.
+    pub document: Arc<Document>,
+    /// Its round.
+    pub round: RoundId,
+    /// How long.
+    pub pages: Pages,
+    /// Colours of the paper.
+    pub palette: Arc<Palette>,
+    /// In which language.
+    pub language: Language,
+    /// Date on the paper: year, month, day.
+    pub date: (i16, i8, i8),
+    /// Where to.
+    pub to: PathBuf,
+}
+
+/// Why a report was not written. The file that was there before is untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The pages could not be made; the text is for the log.
+    #[error("not made: {0}")]
+    Made(String),
+    /// The file could not be written.
+    #[error(transparent)]
+    Written(#[from] StoreError),
+}
+
+/// What came of a job.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A document is open.
+    Opened {
+        /// Where it is.
+        path: PathBuf,
+        /// Its content.
+        document: Box<Document>,
+        /// Whether it can be changed.
+        access: Access,
+        /// Whether it was made just now.
+        made: bool,
+        /// Whether the file stays after closing.
+        kept: bool,
+    },
+    /// A document could not be opened; the one that was open still is.
+    NotOpened(StoreError),
+    /// A document could not be made; the one that was open still is.
+    NotCreated(StoreError),
+    /// Everything is on disk.
+    Written,
+    /// The disk refused; the edits are kept and will be tried again.
+    NotWritten(StoreError),
+    /// The document is closed.
+    Closed,
+    /// What the document says.
+    Figured {
+        /// About one round.
+        findings: Option<Arc<Findings>>,
+        /// About two rounds.
+        comparison: Option<Arc<Comparison>>,
+    },
+    /// A copy was written.
+    CopySaved(PathBuf),
+    /// A copy could not be written.
+    CopyNotSaved(StoreError),
+    /// The report was written.
+    ReportSaved(PathBuf),
+    /// The report was not written.
+    ReportNotSaved(PathBuf, ExportError),
+    /// Documents that are no longer where they were.
+    Missing(Vec<PathBuf>),
+}
+
+/// What the jobs work on.
+pub struct Desk {
+    store: Option<Store>,
+    /// Edits that are not on disk yet, oldest first.
+    unsaved: Vec<Edit>,
+    /// The folder of a document that is not kept; goes after the store.
+    scratch: Option<tempfile::TempDir>,
+    folders: Box<dyn Folders>,
+    clock: Box<dyn Clock>,
+    settings: Box<dyn SettingsFile>,
+}
+
+impl Desk {
+    /// A desk without a document.
+    pub fn new(
+        folders: Box<dyn Folders>,
+        clock: Box<dyn Clock>,
+        settings: Box<dyn SettingsFile>,
+    ) -> Self {
+        Self { store: None, unsaved: Vec::new(), scratch: None, folders, clock, settings }
+    }
+
+    /// Does a job.
+    pub fn run(&mut self, job: Job) -> Option<Outcome> {
+        match job {
+            Job::Open(path) => Some(self.open(&path).unwrap_or_else(Outcome::NotOpened)),
+            Job::Create(document, place) => {
+                Some(self.create(*document, place).unwrap_or_else(Outcome::NotCreated))
+            }
+            Job::Write(edits) => {
+                self.unsaved.extend(edits);
+                self.write()
+            }
+            Job::Retry => self.write(),
+            Job::Close => {
+                self.close();
+                Some(Outcome::Closed)
+            }
+            Job::Figure(document, round, pair) => Some(figure(&document, round, pair)),
+            Job::SaveCopy(document, to) => Some(self.save_copy(&document, to)),
+            Job::Report(job) => {
+                let to = job.to.clone();
+                Some(match export::export(&job) {
+                    Ok(()) => Outcome::ReportSaved(to),
+                    Err(error) => Outcome::ReportNotSaved(to, error),
+                })
+            }
+            Job::LookUp(paths) => {
+                Some(Outcome::Missing(paths.into_iter().filter(|path| !path.exists()).collect()))
+            }
+            Job::Keep(settings) => {
+                self.settings.keep(&settings);
+                None
+            }
+        }
+    }
+
+    fn me(&self) -> Holder {
+        Holder { host: self.folders.host(), since: self.now() }
+    }
+
+    fn now(&self) -> Stamp {
+        self.clock.now().stamp
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Outcome, StoreError> {
+        let (store, document) = Store::open(path, &self.me())?;
+        Ok(self.enter(store, document, None, false))
+    }
+
+    fn create(&mut self, document: Document, place: Place) -> Result<Outcome, StoreError> {
+        let (folder, name, scratch) = match place {
+            Place::Folder(folder, name) => (folder, name, None),
+            Place::Scratch(name) => {
+                let folder = self.folders.temporary();
+                let made = tempfile::Builder::new().prefix("mitta-").tempdir_in(&folder);
+                let made = made.map_err(|error| StoreError::of_io(&folder, error))?;
+                (made.path().to_owned(), name, Some(made))
+            }
+        };
+        let store = self.create_free(&folder, &name, &document)?;
+        Ok(self.enter(store, document, scratch, true))
+    }
+
+    /// Creates under the name, or under the name with the first number that is free.
+    fn create_free(
+        &self,
+        folder: &Path,
+        name: &str,
+        document: &Document,
+    ) -> Result<Store, StoreError> {
+        let me = self.me();
+        let mut number = 1_u32;
+        loop {
+            let file = if number == 1 {
+                format!("{name}.mitta")
+            } else {
+                format!("{name} {number}.mitta")
+            };
+            match Store::create(&folder.join(file), document, Overwrite::No, &me) {
+                Err(error) if error.fault == Fault::Exists && number < 1000 => number += 1,
+                other => return other,
+            }
+        }
+    }
+
+    /// The new document takes the place of the old one, whose lock goes.
+    fn enter(
+        &mut self,
+        store: Store,
+        document: Document,
+        scratch: Option<tempfile::TempDir>,
+        made: bool,
+    ) -> Outcome {
+        self.close();
+        let (path, access) = (store.path().to_owned(), store.access().clone());
+        let kept = scratch.is_none();
+        self.store = Some(store);
+        self.scratch = scratch;
+        Outcome::Opened { path, document: Box::new(document), access, made, kept }
+    }
+
+    fn close(&mut self) {
+        // A last try; the program asks before it closes a document that cannot be written.
+        let _ = self.write();
+        self.store = None;
+        self.unsaved.clear();
+        self.scratch = None;
+    }
+
+    fn write(&mut self) -> Option<Outcome> {
+        if self.unsaved.is_empty() {
+            return None;
+        }
+        match self.store.as_mut()?.write(&self.unsaved) {
+            Ok(()) => {
+                self.unsaved.clear();
+                Some(Outcome::Written)
+            }
+            Err(error) => Some(Outcome::NotWritten(error)),
+        }
+    }
+
+    fn save_copy(&self, document: &Document, to: PathBuf) -> Outcome {
+        match Store::create(&to, document, Overwrite::Yes, &self.me()) {
+            Ok(_) => Outcome::CopySaved(to),
+            Err(error) => Outcome::CopyNotSaved(error),
+        }
+    }
+}
+
+/// Both faces ask this one function; what it cannot score it leaves out.
+fn figure(document: &Document, round: RoundId, pair: Option<(RoundId, RoundId)>) -> Outcome {
+    let findings = findings(document, round).ok().flatten().map(Arc::new);
+    let rounds = pair.and_then(|(a, b)| Some((document.round(a)?, document.round(b)?)));
+    let comparison = rounds.and_then(|(a, b)| compare(a, b).ok()).map(Arc::new);
+    Outcome::Figured { findings, comparison }
+}

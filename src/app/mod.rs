@@ -1,0 +1,33 @@
+//! The program without a face: what is open, what can be asked of it, and what comes of it.
+//!
+//! [`App::handle`] is the only place that changes [`State`]. What touches the disk or takes time is
+//! a [`Job`] for the engine; its [`Outcome`] comes back through [`App::absorb`]. This room may use
+//! every room below it; it knows no window and no file dialog.
+
+mod command;
+mod engine;
+mod export;
+mod handle;
+mod history;
+mod job;
+mod navigate;
+mod notice;
+mod opening;
+mod pace;
+mod port;
+mod rounds;
+mod settings;
+mod state;
+mod table;
+
+pub use command::{Command, Extent, Label, NewAssessment, NewRound, Pages, Zoom};
+pub use engine::{Engine, InlineEngine, ThreadEngine};
+pub use handle::App;
+pub use history::{History, Step};
+pub use job::{Desk, ExportError, Job, Outcome, Place};
+pub use notice::{Notice, Way};
+pub use pace::Pace;
+pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
+pub use settings::{Appearance, Recent, Settings};
+pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
+pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};

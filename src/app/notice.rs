@@ -1,0 +1,148 @@
+//! What went wrong, in a sentence a manager understands: what happened, what was kept, what to do.
+
+use std::path::{Path, PathBuf};
+
+use super::{Clock, ExportError};
+use crate::store::{Fault, Holder, StoreError};
+use crate::text::{Arg, Texts};
+
+/// Something the person should know.
+#[derive(Debug)]
+pub enum Notice {
+    /// A document could not be opened.
+    NotOpened(StoreError),
+    /// A document could not be made.
+    NotCreated(StoreError),
+    /// The latest answers are not on disk; it is tried again.
+    NotWritten(StoreError),
+    /// Leaving now would lose answers.
+    Unsaved,
+    /// Someone else has it open, or it may not be written.
+    OpenedReadOnly(Option<Holder>),
+    /// A copy could not be written.
+    CopyNotSaved(StoreError),
+    /// The copy would replace the open document itself.
+    CopyOntoItself,
+    /// The report was not written.
+    ReportNotSaved(PathBuf, ExportError),
+    /// The sample cannot be read.
+    SampleBroken,
+    /// The document has no round.
+    NoRounds,
+}
+
+/// The primary way out of a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Save a copy elsewhere.
+    SaveCopy,
+    /// Choose another name for the report.
+    AnotherName,
+    /// Find the document.
+    Find,
+    /// Nothing but to read it.
+    Understood,
+}
+
+impl Notice {
+    /// The sentence.
+    pub fn text(&self, texts: &Texts, clock: &dyn Clock) -> String {
+        match self {
+            Self::NotOpened(error) => not_opened(texts, clock, error),
+            Self::NotCreated(error) => told(texts, "error-not-created", error),
+            Self::NotWritten(error) => told(texts, "error-not-written", error),
+            Self::Unsaved => texts.tr("error-unsaved"),
+            Self::OpenedReadOnly(holder) => read_only(texts, clock, holder.as_ref()),
+            Self::CopyNotSaved(error) => told(texts, "error-copy-not-saved", error),
+            Self::CopyOntoItself => texts.tr("error-copy-onto-itself"),
+            Self::ReportNotSaved(path, error) => report_not_saved(texts, path, error),
+            Self::SampleBroken => texts.tr("error-sample-broken"),
+            Self::NoRounds => texts.tr("error-no-rounds"),
+        }
+    }
+
+    /// The way out.
+    pub fn way(&self) -> Way {
+        match self {
+            Self::NotWritten(_) | Self::Unsaved => Way::SaveCopy,
+            Self::ReportNotSaved(..) => Way::AnotherName,
+            Self::NotOpened(error) if error.fault == Fault::Gone => Way::Find,
+            _ => Way::Understood,
+        }
+    }
+
+    /// Whether it is a hint rather than an error.
+    pub fn is_hint(&self) -> bool {
+        matches!(self, Self::OpenedReadOnly(_))
+    }
+}
+
+/// What the disk said, in a few words.
+pub fn reason(texts: &Texts, fault: &Fault) -> String {
+    texts.tr(match fault {
+        Fault::Gone => "fault-gone",
+        Fault::Denied | Fault::ReadOnly => "fault-denied",
+        Fault::DiskFull => "fault-disk-full",
+        Fault::Busy(_) => "fault-busy",
+        Fault::Exists => "fault-exists",
+        Fault::Foreign => "fault-foreign",
+        Fault::Newer { .. } => "fault-newer",
+        Fault::Damaged(_) => "fault-damaged",
+        Fault::Unfinished => "fault-unfinished",
+        Fault::Edit(_) | Fault::Disk(_) => "fault-disk",
+    })
+}
+
+fn names(path: &Path) -> (String, String) {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let folder = path.parent().map(|folder| folder.display().to_string());
+    (file.unwrap_or_else(|| path.display().to_string()), folder.unwrap_or_default())
+}
+
+fn told(texts: &Texts, key: &str, error: &StoreError) -> String {
+    let (file, folder) = names(&error.path);
+    let reason = reason(texts, &error.fault);
+    let args = [
+        ("file", Arg::Text(&file)),
+        ("folder", Arg::Text(&folder)),
+        ("reason", Arg::Text(&reason)),
+    ];
+    texts.with(key, &args)
+}
+
+fn not_opened(texts: &Texts, clock: &dyn Clock, error: &StoreError) -> String {
+    match &error.fault {
+        Fault::Newer { found } => {
+            let version = found.to_string();
+            texts.with("error-newer", &[("version", Arg::Text(&version))])
+        }
+        Fault::Gone => told(texts, "error-gone", error),
+        Fault::Foreign => told(texts, "error-foreign", error),
+        Fault::Damaged(_) => told(texts, "error-damaged", error),
+        Fault::Busy(holder) => read_only(texts, clock, holder.as_ref()),
+        _ => told(texts, "error-not-opened", error),
+    }
+}
+
+fn read_only(texts: &Texts, clock: &dyn Clock, holder: Option<&Holder>) -> String {
+    let Some(holder) = holder else { return texts.tr("error-read-only") };
+    let since = clock.local(holder.since);
+    let date = texts.date(since.year, since.month, since.day);
+    let time = format!("{date} {}", texts.time(since.hour, since.minute));
+    texts.with(
+        "error-open-elsewhere",
+        &[("name", Arg::Text(&holder.host)), ("time", Arg::Text(&time))],
+    )
+}
+
+fn report_not_saved(texts: &Texts, path: &Path, error: &ExportError) -> String {
+    let (file, _) = names(path);
+    match error {
+        ExportError::Made(_) => texts.tr("error-report-not-made"),
+        ExportError::Written(error) => {
+            let reason = reason(texts, &error.fault);
+            let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
+            texts.with("error-report-not-saved", &args)
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Opening, making, closing and copying documents.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::handle::{default_pair, with_extension};
+use super::job::{Job, Place};
+use super::{
+    App, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved, Screen,
+    StartPage, navigate, rounds,
+};
+use crate::model::{Document, RoundId};
+use crate::store::Access;
+use crate::text::Arg;
+
+impl App {
+    pub(super) fn create(&mut self, asked: &NewAssessment) {
+        let valid = !asked.organization.trim().is_empty() && rounds::YEARS.contains(&asked.year);
+        if !valid || !self.may_leave() {
+            return;
+        }
+        let (language, now) = (self.state.settings.language, self.state.now.stamp);
+        let made = rounds::new_document(&self.state.library, asked, language, now);
+        let Some(document) = made else { return };
+        let name = rounds::file_name(&document.organization.name);
+        let place = Place::Folder(self.ports.folders.documents(), name);
+        self.state.opening = true;
+        self.engine.send(Job::Create(Box::new(document), place));
+    }
+
+    pub(super) fn ask_open(&mut self) {
+        let title = self.state.texts.tr("dialog-open-title");
+        self.ports.dialogs.ask(Question::Open { title });
+    }
+
+    pub(super) fn open(&mut self, path: PathBuf) {
+        let same = self.state.open.as_ref().is_some_and(|open| open.path == path);
+        if !same && self.may_leave() {
+            self.state.opening = true;
+            self.engine.send(Job::Open(path));
+        }
+    }
+
+    pub(super) fn opened(
+        &mut self,
+        path: PathBuf,
+        document: Document,
+        access: Access,
+        made: bool,
+        kept: bool,
+    ) {
+        let wanted = rounds::file_name(&document.organization.name);
+        let renamed = made && path.file_stem().is_some_and(|stem| *stem != *wanted);
+        let round = rounds::first_view(&document);
+        let viewed = document.round(round);
+        let item = viewed.and_then(navigate::first_open);
+        let pace = viewed.map(|round| Pace::usual(&round.questionnaire));
+        let pair = default_pair(&document, round);
+        let read_only = match &access {
+            Access::ReadOnly { holder } => Some(Notice::OpenedReadOnly(holder.clone())),
+            Access::Full => None,
+        };
+        let Some(pace) = pace else { return self.failed(Notice::NoRounds) };
+        self.state.open = Some(Open {
+            path,
+            kept,
+            document: Arc::new(document),
+            access,
+            round,
+            item,
+            findings: None,
+            pair,
+            comparison: None,
+            saved: Saved::At(self.state.now),
+            history: History::default(),
+            pace,
+        });
+        self.state.opening = false;
+        self.state.notice = read_only;
+        self.state.dialog = None;
+        self.state.start = StartPage::Ways;
+        self.state.screen = if made && kept { Screen::Answer } else { Screen::Overview };
+        self.state.toast = None;
+        if renamed {
+            self.say_where();
+        }
+        self.remember();
+        self.figure();
+    }
+
+    /// The name was taken: says which one the document got.
+    fn say_where(&mut self) {
+        if let Some(path) = self.state.open.as_ref().map(|open| open.path.clone()) {
+            self.toast_with_file("toast-renamed", &path);
+        }
+    }
+
+    pub(super) fn toast_with_file(&mut self, key: &str, path: &Path) {
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let folder = path.parent().map(|folder| folder.display().to_string());
+        let args = [
+            ("file", Arg::Text(file.as_deref().unwrap_or_default())),
+            ("folder", Arg::Text(folder.as_deref().unwrap_or_default())),
+        ];
+        let text = self.state.texts.with(key, &args);
+        self.toast(text, false);
+    }
+
+    /// Whether the open document may be left: nothing would be lost.
+    pub(super) fn may_leave(&mut self) -> bool {
+        let failing = self.state.open.as_ref().is_some_and(|open| open.saved == Saved::Failing);
+        if failing {
+            self.state.notice = Some(Notice::Unsaved);
+        }
+        !failing
+    }
+
+    pub(super) fn close(&mut self) {
+        if self.may_leave() {
+            self.remember();
+            self.state.open = None;
+            self.state.notice = None;
+            self.state.toast = None;
+            self.engine.send(Job::Close);
+        }
+    }
+
+    /// Puts the open document on top of the recent ones.
+    pub(super) fn remember(&mut self) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.kept) else { return };
+        let Some(latest) = open.document.latest() else { return };
+        let (done, total) = latest.progress();
+        let recent = Recent {
+            path: open.path.clone(),
+            organization: open.document.organization.name.clone(),
+            round: latest.name.clone(),
+            pulse: latest.questionnaire.picks_from.is_some(),
+            done,
+            total,
+            opened: self.state.now.stamp,
+        };
+        self.change_settings(|settings| settings.remember(recent));
+    }
+
+    pub(super) fn look_up(&mut self) {
+        let paths = self.state.settings.recent.iter().map(|recent| recent.path.clone()).collect();
+        self.engine.send(Job::LookUp(paths));
+    }
+
+    pub(super) fn ask_save_copy(&mut self) {
+        let Some(open) = &self.state.open else { return };
+        let name = rounds::file_name(&open.document.organization.name);
+        let proposed = self.ports.folders.documents().join(format!("{name}.mitta"));
+        let title = self.state.texts.tr("dialog-save-copy-title");
+        self.ports.dialogs.ask(Question::SaveCopy { title, proposed });
+    }
+
+    pub(super) fn save_copy(&mut self, path: PathBuf) {
+        let Some(open) = &self.state.open else { return };
+        let to = with_extension(path, "mitta");
+        // A copy over the open document itself would break it.
+        if to == open.path {
+            return self.failed(Notice::CopyOntoItself);
+        }
+        self.engine.send(Job::SaveCopy(Arc::clone(&open.document), to));
+    }
+
+    pub(super) fn ask_report(&mut self, pages: Pages) {
+        let Some(open) = &self.state.open else { return };
+        let Some(round) = open.round() else { return };
+        let name =
+            format!("{} {}.pdf", rounds::file_name(&open.document.organization.name), round.name);
+        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
+        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
+        let title = self.state.texts.tr("dialog-report-title");
+        let question = Question::SaveReport { title, proposed: folder.join(name), pages };
+        self.ports.dialogs.ask(question);
+    }
+
+    /// Name of a round, for messages.
+    pub fn round_name(&self, id: RoundId) -> Option<&str> {
+        Some(&self.state.open.as_ref()?.document.round(id)?.name)
+    }
+}

@@ -1,0 +1,88 @@
+//! New documents and new rounds.
+
+use std::sync::Arc;
+
+use super::{Extent, NewAssessment, NewRound};
+use crate::catalog::Library;
+use crate::model::{
+    Document, Language, Organization, Questionnaire, Round, RoundId, Sheet, Stamp, Targets,
+};
+
+/// Years that a round may have.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1950..=2150;
+
+/// The newest shipped questionnaire of an extent.
+pub fn questionnaire(library: &Library, extent: Extent) -> Option<Arc<Questionnaire>> {
+    let id = match extent {
+        Extent::Full => "mitta-main",
+        Extent::Pulse => "mitta-pulse",
+    };
+    library.latest(id).cloned()
+}
+
+/// A round's name: the year, with a number if there is one of that year already.
+pub fn free_name(document: &Document, year: i32) -> String {
+    let taken = |name: &str| document.rounds.iter().any(|round| round.name == name);
+    let plain = year.to_string();
+    if !taken(&plain) {
+        return plain;
+    }
+    let numbered = (2..).map(|number| format!("{year}-{number}"));
+    numbered.into_iter().find(|name| !taken(name)).unwrap_or(plain)
+}
+
+/// A document with its first, empty round; none if the questionnaire is not there.
+pub fn new_document(
+    library: &Library,
+    asked: &NewAssessment,
+    language: Language,
+    now: Stamp,
+) -> Option<Document> {
+    let organization =
+        Organization { name: asked.organization.trim().to_owned(), is_sample: false, language };
+    let mut document = Document { organization, ..Document::default() };
+    let round =
+        new_round(library, &document, &NewRound { year: asked.year, extent: asked.extent }, now)?;
+    document.rounds.push(round);
+    Some(document)
+}
+
+/// An empty round: it copies nothing but the newest round's targets, and freezes its own
+/// questionnaire.
+pub fn new_round(
+    library: &Library,
+    document: &Document,
+    asked: &NewRound,
+    now: Stamp,
+) -> Option<Round> {
+    let targets = document.latest().map(|round| round.targets.clone()).unwrap_or_default();
+    Some(Round {
+        id: document.next_round_id(),
+        name: free_name(document, asked.year),
+        year: asked.year,
+        questionnaire: questionnaire(library, asked.extent)?,
+        sheet: Sheet::default(),
+        targets: Targets { ..targets },
+        opened: now,
+        closed: None,
+    })
+}
+
+/// The round to look at when a document is opened: the newest.
+pub fn first_view(document: &Document) -> RoundId {
+    document.latest().map_or(RoundId(0), |round| round.id)
+}
+
+/// A file name for an organization: without what a file system refuses.
+pub fn file_name(organization: &str) -> String {
+    const LONGEST: usize = 80;
+    const RESERVED: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "COM1", "LPT1"];
+    let refused = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
+    let kept: String = organization.chars().filter(|c| !refused(*c)).take(LONGEST).collect();
+    let name = kept.trim().trim_matches('.').trim();
+    if name.is_empty() || RESERVED.iter().any(|word| name.eq_ignore_ascii_case(word)) {
+        format!("Mitta {name}").trim().to_owned()
+    } else {
+        name.to_owned()
+    }
+}

@@ -1,0 +1,162 @@
+//! What the screens read.
+
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+
+use super::{History, Moment, Notice, Pace, Pages, Question, Settings};
+use crate::catalog::Library;
+use crate::method::findings::{Comparison, Findings};
+use crate::model::{Document, Item, ItemCode, Round, RoundId};
+use crate::store::Access;
+use crate::text::Texts;
+
+/// The screens of an open document, in the order of the job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Screen {
+    /// Where we stand.
+    #[default]
+    Overview,
+    /// Walking through the items.
+    Answer,
+    /// Development over the rounds.
+    Years,
+    /// The summary for a board.
+    Report,
+}
+
+impl Screen {
+    /// All screens, in the order of the navigation.
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Answer, Self::Years, Self::Report];
+}
+
+/// The pages of the start window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum StartPage {
+    /// Three ways in.
+    #[default]
+    Ways,
+    /// The form of a new assessment.
+    New,
+}
+
+/// A dialog of the program's own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    /// A new round.
+    NewRound,
+    /// Really delete this round?
+    RemoveRound(RoundId),
+    /// Targets of the round.
+    Targets,
+    /// Search of everything.
+    Search,
+    /// The keys.
+    Keys,
+    /// About the program.
+    About,
+    /// A path to type, where no file dialog can be shown.
+    Path(Question),
+}
+
+/// Whether everything is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// Everything, since this moment.
+    At(Moment),
+    /// Something is on its way.
+    Saving,
+    /// The disk refused; it is tried again.
+    Failing,
+}
+
+/// A line in the status bar after an act.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Toast {
+    /// What was done.
+    pub text: String,
+    /// Whether undo takes it back.
+    pub undo: bool,
+    /// When it was done.
+    pub since: Moment,
+}
+
+/// The open document.
+pub struct Open {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether the file stays after closing; the sample from the start window does not.
+    pub kept: bool,
+    /// Its content.
+    pub document: Arc<Document>,
+    /// Whether it can be changed.
+    pub access: Access,
+    /// The round in view.
+    pub round: RoundId,
+    /// The item being answered.
+    pub item: Option<ItemCode>,
+    /// What the document says about the round in view.
+    pub findings: Option<Arc<Findings>>,
+    /// The two rounds side by side.
+    pub pair: Option<(RoundId, RoundId)>,
+    /// What came of setting them side by side.
+    pub comparison: Option<Arc<Comparison>>,
+    /// Whether everything is on disk.
+    pub saved: Saved,
+    /// Undo.
+    pub history: History,
+    /// How fast the items go.
+    pub pace: Pace,
+}
+
+impl Open {
+    /// The round in view.
+    pub fn round(&self) -> Option<&Round> {
+        self.document.round(self.round)
+    }
+
+    /// The item being answered.
+    pub fn item(&self) -> Option<&Item> {
+        self.round()?.questionnaire.item(self.item.as_ref()?)
+    }
+
+    /// Whether answers of the round in view can change.
+    pub fn can_answer(&self) -> bool {
+        self.access == Access::Full && self.round().is_some_and(|round| round.closed.is_none())
+    }
+
+    /// Whether the document can change.
+    pub fn can_edit(&self) -> bool {
+        self.access == Access::Full
+    }
+}
+
+/// What the screens read; only [`super::App`] changes it.
+pub struct State {
+    /// What is remembered between runs.
+    pub settings: Settings,
+    /// The words of the language.
+    pub texts: Arc<Texts>,
+    /// The shipped questionnaires.
+    pub library: Arc<Library>,
+    /// The open document; none shows the start window.
+    pub open: Option<Open>,
+    /// The page of the start window.
+    pub start: StartPage,
+    /// The screen of the open document.
+    pub screen: Screen,
+    /// A dialog over it.
+    pub dialog: Option<Dialog>,
+    /// What went wrong, until it is dismissed.
+    pub notice: Option<Notice>,
+    /// A line after an act.
+    pub toast: Option<Toast>,
+    /// A document is being opened or made.
+    pub opening: bool,
+    /// A report is being made.
+    pub exporting: Option<Pages>,
+    /// Recent documents that are no longer where they were.
+    pub missing: BTreeSet<PathBuf>,
+    /// This moment, as of the latest command or outcome.
+    pub now: Moment,
+    /// The program should end.
+    pub quit: bool,
+}

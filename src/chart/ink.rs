@@ -1,0 +1,120 @@
+//! Colours by name.
+
+use serde::{Serialize, Serializer};
+
+use crate::model::Axis;
+
+/// A colour of the theme by its name in `assets/tokens.toml`; serialised as that name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ink {
+    /// Text, targets and the overall figure.
+    Text,
+    /// Second text, the interval, event names.
+    Text2,
+    /// Ticks and last year.
+    Text3,
+    /// Gridlines and the cube's frame; never the sole carrier of a meaning.
+    Line,
+    /// Hatching, zero line, connectors.
+    LineStrong,
+    /// The empty part of a bar, the margin of ±6 points, a year without a round.
+    Track,
+    /// The surface that the picture lies on.
+    Card,
+    /// A quiet panel.
+    Panel,
+    /// What is chosen.
+    Accent,
+    /// Marks of a dimension.
+    Axis(Axis),
+    /// Words of a dimension.
+    AxisText(Axis),
+    /// A real rise.
+    Improved,
+    /// A real fall.
+    Declined,
+    /// No real change and within noise.
+    Noise,
+    /// The cube's face length × breadth.
+    CubeTop,
+    /// The cube's face length × depth.
+    CubeLeft,
+    /// The cube's face breadth × depth.
+    CubeRight,
+}
+
+impl Ink {
+    /// Every ink.
+    pub const ALL: [Self; 23] = [
+        Self::Text,
+        Self::Text2,
+        Self::Text3,
+        Self::Line,
+        Self::LineStrong,
+        Self::Track,
+        Self::Card,
+        Self::Panel,
+        Self::Accent,
+        Self::Axis(Axis::Length),
+        Self::Axis(Axis::Breadth),
+        Self::Axis(Axis::Depth),
+        Self::Axis(Axis::Enablers),
+        Self::AxisText(Axis::Length),
+        Self::AxisText(Axis::Breadth),
+        Self::AxisText(Axis::Depth),
+        Self::AxisText(Axis::Enablers),
+        Self::Improved,
+        Self::Declined,
+        Self::Noise,
+        Self::CubeTop,
+        Self::CubeLeft,
+        Self::CubeRight,
+    ];
+
+    /// The key in `assets/tokens.toml`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Text2 => "text_2",
+            Self::Text3 => "text_3",
+            Self::Line => "line",
+            Self::LineStrong => "line_strong",
+            Self::Track => "track",
+            Self::Card => "card",
+            Self::Panel => "panel",
+            Self::Accent => "accent",
+            Self::Axis(axis) => axis_key(axis),
+            Self::AxisText(axis) => axis_text_key(axis),
+            Self::Improved => "improved",
+            Self::Declined => "declined",
+            Self::Noise => "noise",
+            Self::CubeTop => "cube_top",
+            Self::CubeLeft => "cube_left",
+            Self::CubeRight => "cube_right",
+        }
+    }
+}
+
+fn axis_key(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Length => "length",
+        Axis::Breadth => "breadth",
+        Axis::Depth => "depth",
+        Axis::Enablers => "enabler",
+    }
+}
+
+fn axis_text_key(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Length => "length_text",
+        Axis::Breadth => "breadth_text",
+        Axis::Depth => "depth_text",
+        Axis::Enablers => "enabler_text",
+    }
+}
+
+impl Serialize for Ink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}

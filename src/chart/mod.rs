@@ -1,0 +1,47 @@
+//! The pictures as plain geometry: figures in, marks out.
+//!
+//! The window and the paper draw the same [`Picture`], so what they show cannot differ. Colours
+//! are names, words come from the caller. This room may use `model` and `method`; it must never
+//! know egui, typst, a language or a colour's value.
+
+mod bullet;
+mod change;
+mod cube;
+mod dots;
+mod ink;
+mod legend;
+mod mark;
+pub mod measure;
+mod palette;
+mod picture;
+mod place;
+mod reading;
+mod scale;
+mod shape;
+mod sign;
+mod spread;
+mod squares;
+mod ticks;
+mod trend;
+mod waterfall;
+mod words;
+
+pub use bullet::{BulletBar, bullet_bar};
+pub use change::{ChangeStrip, change_extent, change_strip};
+pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
+pub use dots::{DotRow, dot_gap, dot_row};
+pub use ink::Ink;
+pub use legend::{Legend, legend, word_sign};
+pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
+pub use palette::Palette;
+pub use picture::{Hit, Picture};
+pub use place::{Area, Pos};
+pub use reading::{Interval, Reading};
+pub use shape::Shape;
+pub use sign::Sign;
+pub use spread::spread;
+pub use squares::{Progress, progress_squares};
+pub use ticks::{change_ticks, level_ticks};
+pub use trend::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendLayout, TrendPoint, trend};
+pub use waterfall::{Source, Step, Total, Waterfall, largest_steps, waterfall};
+pub use words::{Anchor, Side, Span, Text, TextSize, TextWeight};

@@ -1,0 +1,70 @@
+//! What a document says about itself without being opened for work.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::{
+    Fault, connection, header,
+    ladder::{self, LADDER},
+};
+
+/// What was found in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inspection {
+    /// Version of its format.
+    pub version: u32,
+    /// What the checks found, in SQLite's words; empty if all is well.
+    pub problems: Vec<String>,
+    /// What it holds, as far as it can be read.
+    pub contents: Option<Contents>,
+}
+
+/// How much a document holds, and who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// Version of the program that wrote last.
+    pub written_by: String,
+    /// Rounds.
+    pub rounds: u32,
+    /// Answers with a value.
+    pub answers: u32,
+    /// Answers with a comment.
+    pub comments: u32,
+    /// Answers with evidence.
+    pub evidence: u32,
+    /// Events.
+    pub events: u32,
+}
+
+/// Looks into the document of a path and changes nothing.
+pub(super) fn inspect(path: &Path) -> Result<Inspection, Fault> {
+    header::check(path, LADDER.top())?;
+    let connection = connection::open(path, connection::Mode::Read)?;
+    let version = ladder::version(&connection)?;
+    // A schema that is not ours may make any later question run for ever.
+    let (problems, contents) = match LADDER.verify_schema(&connection) {
+        Ok(()) => (ladder::problems(&connection, "integrity_check"), contents(&connection).ok()),
+        Err(fault) => (Err(fault), None),
+    };
+    match problems {
+        Ok(problems) => Ok(Inspection { version, problems, contents }),
+        Err(Fault::Damaged(text)) => Ok(Inspection { version, problems: vec![text], contents }),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn contents(connection: &Connection) -> Result<Contents, Fault> {
+    let written_by = include_str!("statements/written_by.sql");
+    let written_by = connection.query_row(written_by, [], |row| row.get(0))?;
+    Ok(connection.query_row(include_str!("statements/counts.sql"), [], |row| {
+        Ok(Contents {
+            written_by,
+            rounds: row.get(0)?,
+            answers: row.get(1)?,
+            comments: row.get(2)?,
+            evidence: row.get(3)?,
+            events: row.get(4)?,
+        })
+    })?)
+}

@@ -1,0 +1,6 @@
+SELECT
+    (SELECT count(*) FROM round),
+    (SELECT count(*) FROM answer WHERE kind IS NOT NULL),
+    (SELECT count(*) FROM answer WHERE comment <> ''),
+    (SELECT count(*) FROM answer WHERE evidence <> ''),
+    (SELECT count(*) FROM event)

@@ -1,0 +1,1 @@
+SELECT year, month, text FROM event ORDER BY position

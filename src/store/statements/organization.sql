@@ -1,0 +1,1 @@
+SELECT name, is_sample, language FROM document

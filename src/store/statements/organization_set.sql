@@ -1,0 +1,1 @@
+UPDATE document SET name = ?1, is_sample = ?2, language = ?3

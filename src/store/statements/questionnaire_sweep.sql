@@ -1,0 +1,1 @@
+DELETE FROM questionnaire WHERE id NOT IN (SELECT questionnaire FROM round)

@@ -1,0 +1,1 @@
+UPDATE round SET closed = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM round WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, name, year, questionnaire, opened, closed FROM round ORDER BY year, id

@@ -1,0 +1,1 @@
+SELECT kind, code, points FROM target WHERE round = ?1

@@ -1,0 +1,1 @@
+DELETE FROM target WHERE round = ?1

@@ -1,0 +1,1 @@
+SELECT written_by FROM document

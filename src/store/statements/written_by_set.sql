@@ -1,0 +1,1 @@
+UPDATE document SET written_by = ?1 WHERE written_by <> ?1

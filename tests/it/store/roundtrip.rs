@@ -1,0 +1,150 @@
+//! What is written is what is read.
+
+use std::{fs, path::Path, sync::Arc};
+
+use mitta::{
+    model::{Document, Edit, EditError, RoundId},
+    store::{Access, Fault, Overwrite, Store},
+};
+use rusqlite::Connection;
+
+use super::{create, everything, fixture, me, open};
+
+#[test]
+fn a_new_document_holds_everything_it_was_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Itä-Savo.mitta");
+    let document = fixture::document();
+    let store = create(&path, &document);
+    assert_eq!(store.access(), &Access::Full);
+    assert_eq!(store.load().unwrap(), document);
+    drop(store);
+    assert_eq!(open(&path).1, document);
+    assert_eq!(everything(folder.path()).len(), 1, "one file and nothing beside it");
+}
+
+#[test]
+fn rounds_of_one_questionnaire_share_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    create(&path, &fixture::document());
+    let (_store, document) = open(&path);
+    let [a, b, c] = [0, 1, 2].map(|n| document.rounds[n].questionnaire.clone());
+    assert!(Arc::ptr_eq(&a, &b) && !Arc::ptr_eq(&b, &c));
+    assert_eq!(count(&path, "questionnaire"), 2);
+}
+
+#[test]
+fn a_questionnaire_goes_with_its_last_round() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    let mut store = create(&path, &fixture::document());
+    store.write(&[Edit::RemoveRound(RoundId(1)), Edit::RemoveRound(RoundId(2))]).unwrap();
+    drop(store);
+    let left = ["questionnaire", "round", "answer", "target"].map(|table| count(&path, table));
+    assert_eq!(left, [1, 1, 0, 0]);
+}
+
+#[test]
+fn an_existing_file_is_overwritten_only_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    fs::write(&path, "precious").unwrap();
+    let before = everything(folder.path());
+    let refused = Store::create(&path, &Document::default(), Overwrite::No, &me()).unwrap_err();
+    assert_eq!((refused.fault, refused.path), (Fault::Exists, path.clone()));
+    assert_eq!(everything(folder.path()), before);
+    Store::create(&path, &fixture::document(), Overwrite::Yes, &me()).unwrap();
+    assert_eq!(open(&path).1, fixture::document());
+}
+
+#[test]
+fn a_document_that_does_not_fit_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    fs::write(&path, "precious").unwrap();
+    let before = everything(folder.path());
+    let mut twice = fixture::document();
+    twice.rounds.push(twice.rounds[0].clone());
+    let refused = Store::create(&path, &twice, Overwrite::Yes, &me()).unwrap_err();
+    assert_eq!(refused.fault, Fault::Edit(EditError::RoundExists));
+    assert_eq!(everything(folder.path()), before);
+}
+
+#[test]
+fn an_edit_that_does_not_fit_takes_its_whole_batch_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    let mut store = create(&path, &fixture::document());
+    let before = fs::read(&path).unwrap();
+    let batch = [fixture::set_answer(2, "L1_2", "yes"), fixture::set_answer(3, "L1_2", "closed")];
+    let refused = store.write(&batch).unwrap_err();
+    assert_eq!(refused.fault, Fault::Edit(EditError::RoundClosed));
+    assert_eq!(fs::read(&path).unwrap(), before);
+    store.write(&batch[..1]).unwrap();
+    let answer = store.load().unwrap().round(RoundId(2)).unwrap().sheet.clone();
+    assert_eq!(answer.answer(&"L1_2".parse().unwrap()).unwrap().comment, "yes");
+}
+
+#[test]
+fn a_copy_is_a_document_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, copy) = (folder.path().join("a.mitta"), folder.path().join("copy.mitta"));
+    let mut store = create(&path, &fixture::document());
+    store.write(&[fixture::set_answer(2, "L1_1", "newest")]).unwrap();
+    store.save_copy(&copy, Overwrite::No).unwrap();
+    assert_eq!(store.save_copy(&copy, Overwrite::No).unwrap_err().fault, Fault::Exists);
+    store.save_copy(&copy, Overwrite::Yes).unwrap();
+    let onto_itself = store.save_copy(&path, Overwrite::Yes).unwrap_err().fault;
+    assert_eq!(onto_itself, Fault::Busy(Some(me())));
+    let (mut other, document) = open(&copy);
+    assert_eq!(document, store.load().unwrap());
+    other.write(&[Edit::SetEvents(vec![])]).unwrap();
+    assert_ne!(other.load().unwrap(), store.load().unwrap());
+}
+
+#[test]
+fn an_inspection_counts_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    drop(create(&path, &fixture::document()));
+    let before = everything(folder.path());
+    let found = Store::inspect(&path).unwrap();
+    assert_eq!((found.version, found.problems.len()), (1, 0));
+    let contents = found.contents.unwrap();
+    assert_eq!(contents.written_by, env!("CARGO_PKG_VERSION"));
+    let counts = (contents.rounds, contents.answers, contents.comments);
+    assert_eq!(counts, (3, 6, 4));
+    assert_eq!((contents.evidence, contents.events), (4, 2));
+    assert_eq!(everything(folder.path()), before);
+}
+
+#[test]
+fn any_sqlite_browser_can_read_the_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    drop(create(&path, &fixture::document()));
+    let browser = Connection::open(&path).unwrap();
+    let sql = "SELECT round, dimension, theme, item, name_en, value, changed_utc FROM answers";
+    let mut statement = browser.prepare(sql).unwrap();
+    let row = |row: &rusqlite::Row<'_>| {
+        let text = |n| row.get::<_, Option<rusqlite::types::Value>>(n);
+        Ok((0..7).map(|n| text(n).unwrap()).map(plain).collect::<Vec<_>>().join(" "))
+    };
+    let rows: Vec<String> = statement.query_map([], row).unwrap().map(Result::unwrap).collect();
+    insta::assert_snapshot!(rows.join("\n"));
+}
+
+fn plain(value: Option<rusqlite::types::Value>) -> String {
+    match value {
+        Some(rusqlite::types::Value::Text(text)) => text,
+        Some(rusqlite::types::Value::Integer(number)) => number.to_string(),
+        _ => "-".to_owned(),
+    }
+}
+
+fn count(path: &Path, table: &str) -> i64 {
+    let browser = Connection::open(path).unwrap();
+    let sql = format!("SELECT count(*) FROM {table}");
+    browser.query_row(&sql, [], |row| row.get(0)).unwrap()
+}
