@@ -9,6 +9,7 @@ pub mod method;
 pub mod model;
 pub mod platform;
 pub mod prose;
+pub mod report;
 pub mod store;
 pub mod text;
 pub mod ui;

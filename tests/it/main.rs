@@ -12,5 +12,6 @@ mod chart;
 mod golden;
 mod method;
 mod plots;
+mod report;
 mod store;
 mod theme;
