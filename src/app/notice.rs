@@ -146,11 +146,11 @@ fn read_only(texts: &Texts, holder: Option<&Elsewhere>) -> String {
 fn report_not_saved(texts: &Texts, path: &Path, error: &ExportError) -> String {
     let (file, _) = names(path);
     match error {
-        ExportError::Made(_) => texts.tr("error-report-not-made"),
         ExportError::Written(error) => {
             let reason = reason(texts, &error.fault);
             let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
             texts.with("error-report-not-saved", &args)
         }
+        _ => texts.tr("error-report-not-made"),
     }
 }

@@ -8,8 +8,8 @@ use std::{
 use super::handle::{default_pair, with_extension};
 use super::job::{Job, Place};
 use super::{
-    App, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved, Screen,
-    StartPage, navigate, rounds,
+    App, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved,
+    Screen, StartPage, navigate, rounds,
 };
 use crate::model::{Document, RoundId};
 use crate::store::Access;
@@ -82,6 +82,7 @@ impl App {
             saved: Saved::At(self.state.now),
             history: History::default(),
             pace,
+            printed: Default::default(),
         });
         self.state.opening = false;
         self.state.notice = read_only;
@@ -145,7 +146,7 @@ impl App {
             pulse: latest.questionnaire.picks_from.is_some(),
             done,
             total,
-            opened: self.state.now.stamp,
+            opened: self.state.now,
         };
         self.change_settings(|settings| settings.remember(recent));
     }

@@ -45,8 +45,7 @@ pub fn listen(context: &Context, state: &State, commands: &mut Commands) {
             // Larger is on the key of = on many keyboards.
             let also = (keys.logical_key == Key::Plus)
                 .then(|| KeyboardShortcut::new(keys.modifiers, Key::Equals));
-            input.consume_shortcut(&keys)
-                || also.is_some_and(|also| input.consume_shortcut(&also))
+            input.consume_shortcut(&keys) || also.is_some_and(|also| input.consume_shortcut(&also))
         });
         if pressed && entry.is_enabled(state) {
             commands.send(entry.command(state));

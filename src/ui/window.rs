@@ -1,5 +1,7 @@
 //! The window: one frame after another.
 
+use std::path::PathBuf;
+
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{Class, Commands, keys, shell::Shell, theme};
@@ -29,7 +31,14 @@ impl Window {
         // The zoom is a setting with a menu of its own.
         context.options_mut(|options| options.zoom_with_keyboard = false);
         let shell = Shell::default();
-        Ok(Self { app, shell, host, commands: Commands::default(), title: String::new(), size: None })
+        Ok(Self {
+            app,
+            shell,
+            host,
+            commands: Commands::default(),
+            title: String::new(),
+            size: None,
+        })
     }
 
     /// The program behind the window.
@@ -132,7 +141,7 @@ fn follow_settings(context: &Context, state: &State) {
 /// A document dropped on the window is opened.
 fn dropped(context: &Context, commands: &mut Commands) {
     let files = context.input(|input| input.raw.dropped_files.clone());
-    if let Some(path) = files.into_iter().find_map(|file| file.path) {
+    if let Some(path) = files.first().map(|file| PathBuf::from(file.path())) {
         commands.send(Command::Open(path));
     }
 }

@@ -47,5 +47,6 @@ fn item(ui: &mut Ui, state: &State, entry: &Entry) -> bool {
         button = button.shortcut_text(theme.text(Role::Hint, keys::label(ui.ctx(), keys)));
     }
     let width = ui.available_width();
-    ui.add_enabled(enabled, button.min_size(egui::vec2(width, theme.tokens.size.row_list))).clicked()
+    ui.add_enabled(enabled, button.min_size(egui::vec2(width, theme.tokens.size.row_list)))
+        .clicked()
 }

@@ -101,12 +101,18 @@ fn hovering(ui: &Ui, state: &State) {
         return;
     }
     let theme = theme::of(ui);
-    let layer = egui::LayerId::new(egui::Order::Foreground, Id::new("drop"));
+    let layer = egui::LayerId::new(egui::Order::Foreground, Id::unique("drop"));
     let painter = context.layer_painter(layer);
     let rect = context.content_rect().shrink(theme.tokens.space.m);
     let format = theme.format(theme::Role::PageSentence);
     let edge = egui::Stroke::new(theme.tokens.stroke.line, theme.colors.accent);
-    painter.rect(rect, theme.tokens.radius.card, theme.colors.selected, edge, egui::StrokeKind::Inside);
+    painter.rect(
+        rect,
+        theme.tokens.radius.card,
+        theme.colors.selected,
+        edge,
+        egui::StrokeKind::Inside,
+    );
     let text = state.texts.tr("shell-drop-here");
     painter.text(rect.center(), egui::Align2::CENTER_CENTER, text, format.font_id, format.color);
 }

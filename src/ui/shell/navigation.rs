@@ -50,7 +50,10 @@ fn row(ui: &mut Ui, state: &State, screen: Screen) -> egui::Response {
         ui.painter().rect_filled(rect, theme.tokens.radius.control, fill);
     }
     if chosen {
-        let bar = Rect::from_min_max(pos2(rect.left(), rect.top() + 10.0), pos2(rect.left() + 3.0, rect.bottom() - 10.0));
+        let bar = Rect::from_min_max(
+            pos2(rect.left(), rect.top() + 10.0),
+            pos2(rect.left() + 3.0, rect.bottom() - 10.0),
+        );
         ui.painter().rect_filled(bar, 1.5, theme.colors.accent);
     }
     let role = if chosen { Role::Heading } else { Role::Second };
@@ -58,7 +61,8 @@ fn row(ui: &mut Ui, state: &State, screen: Screen) -> egui::Response {
     let at = pos2(rect.left() + theme.tokens.space.s, rect.center().y);
     ui.painter().text(at, egui::Align2::LEFT_CENTER, &name, format.font_id, format.color);
     if screen == Screen::Answer
-        && let Some((done, total)) = state.open.as_ref().and_then(|open| open.round()).map(|round| round.progress())
+        && let Some((done, total)) =
+            state.open.as_ref().and_then(|open| open.round()).map(|round| round.progress())
     {
         let format = theme.format(Role::Legend);
         let at = pos2(rect.right() - theme.tokens.space.s, rect.center().y);

@@ -80,7 +80,9 @@ fn dot(ui: &mut Ui, dot: Dot) {
     let (good, bad) = (theme.colors.improved, theme.colors.error);
     match dot {
         Dot::Filled => ui.painter().circle_filled(c, r, good),
-        Dot::Ring => ui.painter().circle_stroke(c, r - 0.75, Stroke::new(theme.tokens.stroke.mark, good)),
+        Dot::Ring => {
+            ui.painter().circle_stroke(c, r - 0.75, Stroke::new(theme.tokens.stroke.mark, good))
+        }
         Dot::Triangle => {
             let corners = [vec2(0.0, -r), vec2(r, r), vec2(-r, r)].map(|corner| c + corner);
             ui.painter().add(Shape::convex_polygon(corners.to_vec(), bad, Stroke::NONE))
@@ -98,7 +100,8 @@ fn just_done(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let Some(toast) = &state.toast else { return };
     ui.add_space(theme.tokens.space.s);
     ui.label(theme.text(Role::LegendStrong, &toast.text));
-    if toast.undo && ui.link(theme.text(Role::LegendStrong, state.texts.tr("shell-undo"))).clicked() {
+    if toast.undo && ui.link(theme.text(Role::LegendStrong, state.texts.tr("shell-undo"))).clicked()
+    {
         commands.send(Command::Undo);
     }
 }
@@ -106,7 +109,8 @@ fn just_done(ui: &mut Ui, state: &State, commands: &mut Commands) {
 fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let theme = theme::of(ui);
     let percent = state.texts.percent(f64::from(state.settings.zoom));
-    let zoom = theme.text(Role::Legend, state.texts.with("zoom-percent", &[("percent", Arg::Text(&percent))]));
+    let zoom = theme
+        .text(Role::Legend, state.texts.with("zoom-percent", &[("percent", Arg::Text(&percent))]));
     ui.menu_button(zoom, |ui| {
         for (zoom, key) in [
             (Zoom::In, "command-zoom-in"),

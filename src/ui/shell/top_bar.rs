@@ -11,23 +11,30 @@ use crate::ui::{Class, Commands, keys, theme, theme::Role, window};
 /// Shows the bar; returns its first control.
 pub fn show(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Option<Id> {
     let whole = ui.max_rect();
-    ui.scope_builder(UiBuilder::new().max_rect(whole).layout(Layout::left_to_right(Align::Center)), |ui| {
-        if class.has_navigation() || state.open.is_none() {
-            menu::bar(ui, state, commands);
-        } else {
-            compact(ui, state, commands);
-        }
-    });
+    ui.scope_builder(
+        UiBuilder::new().max_rect(whole).layout(Layout::left_to_right(Align::Center)),
+        |ui| {
+            if class.has_navigation() || state.open.is_none() {
+                menu::bar(ui, state, commands);
+            } else {
+                compact(ui, state, commands);
+            }
+        },
+    );
     let open = state.open.as_ref()?;
     let search = if class == Class::Wide { 208.0 } else { 160.0 };
     if class >= Class::Normal {
-        let right = Rect::from_min_max(egui::pos2(whole.right() - search - 88.0, whole.top()), whole.max);
-        ui.scope_builder(UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)), |ui| {
-            search_button(ui, state, search, commands);
-            if class == Class::Wide {
-                travel_buttons(ui, state, commands);
-            }
-        });
+        let right =
+            Rect::from_min_max(egui::pos2(whole.right() - search - 88.0, whole.top()), whole.max);
+        ui.scope_builder(
+            UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)),
+            |ui| {
+                search_button(ui, state, search, commands);
+                if class == Class::Wide {
+                    travel_buttons(ui, state, commands);
+                }
+            },
+        );
     }
     middle(ui, whole, class, state, open, commands)
 }
@@ -59,21 +66,32 @@ fn middle(
     };
     let content = measure(&name) + measure(&shown) + 72.0;
     let layout = if class >= Class::Normal { Align::Min } else { Align::Max };
-    let left = if layout == Align::Min { rect.center().x - content / 2.0 } else { rect.right() - content };
+    let left =
+        if layout == Align::Min { rect.center().x - content / 2.0 } else { rect.right() - content };
     let inner = Rect::from_min_max(egui::pos2(left.max(rect.left()), rect.top()), rect.max);
-    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
-        if class > Class::Tiny {
-            ui.label(theme.text(Role::Heading, name)).on_hover_text(&open.document.organization.name);
-        }
-        if open.document.organization.is_sample && class == Class::Wide {
-            ui.label(theme.text(Role::Legend, state.texts.tr("shell-sample-badge")));
-        }
-        rounds(ui, state, open, shown, commands)
-    })
+    ui.scope_builder(
+        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)),
+        |ui| {
+            if class > Class::Tiny {
+                ui.label(theme.text(Role::Heading, name))
+                    .on_hover_text(&open.document.organization.name);
+            }
+            if open.document.organization.is_sample && class == Class::Wide {
+                ui.label(theme.text(Role::Legend, state.texts.tr("shell-sample-badge")));
+            }
+            rounds(ui, state, open, shown, commands)
+        },
+    )
     .inner
 }
 
-fn rounds(ui: &mut Ui, state: &State, open: &Open, shown: String, commands: &mut Commands) -> Option<Id> {
+fn rounds(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    shown: String,
+    commands: &mut Commands,
+) -> Option<Id> {
     let theme = theme::of(ui);
     let chosen = ComboBox::from_id_salt("round")
         .selected_text(theme.text(Role::Body, shown))

@@ -95,6 +95,11 @@ impl Theme {
         self.colors.ink(ink)
     }
 
+    /// What lies between a dialog and the page behind it.
+    pub fn backdrop(&self) -> Color32 {
+        Color32::BLACK.gamma_multiply(self.tokens.shadow.alpha_dark)
+    }
+
     /// A hairline, for borders and separators.
     pub fn hairline(&self) -> Stroke {
         Stroke::new(self.tokens.stroke.hair, self.colors.line)

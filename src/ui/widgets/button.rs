@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, vec2};
+use egui::{
+    Color32, Galley, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Widget, WidgetInfo, vec2,
+};
 
 use crate::ui::theme::{self, Role, Theme};
 
@@ -95,7 +98,8 @@ const CAP: Vec2 = Vec2::new(6.0, 2.0);
 impl Words {
     fn layout(ui: &Ui, theme: &Theme, button: &Button<'_>, width: f32) -> Self {
         let lay = |text: &str, role| {
-            let mut job = egui::text::LayoutJob::single_section(text.to_owned(), theme.format(role));
+            let mut job =
+                egui::text::LayoutJob::single_section(text.to_owned(), theme.format(role));
             job.wrap.max_width = width;
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
@@ -145,8 +149,17 @@ impl Widget for Button<'_> {
 }
 
 impl Button<'_> {
-    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, padding: Vec2, words: &Words, response: &Response) {
-        let (fill, ink, border) = self.colors(theme, response.hovered() || response.is_pointer_button_down_on());
+    fn paint(
+        &self,
+        ui: &Ui,
+        theme: &Theme,
+        rect: Rect,
+        padding: Vec2,
+        words: &Words,
+        response: &Response,
+    ) {
+        let (fill, ink, border) =
+            self.colors(theme, response.hovered() || response.is_pointer_button_down_on());
         let painter = ui.painter();
         let radius = theme.tokens.radius.control;
         painter.rect(rect, radius, fill, border, StrokeKind::Inside);
@@ -156,7 +169,11 @@ impl Button<'_> {
         let content = words.size(theme.tokens.space.s).x;
         let left = if grows { inner.left() } else { inner.center().x - content / 2.0 };
         let top = rect.center().y - height / 2.0;
-        painter.galley_with_override_text_color(egui::pos2(left, top), Arc::clone(&words.text), ink);
+        painter.galley_with_override_text_color(
+            egui::pos2(left, top),
+            Arc::clone(&words.text),
+            ink,
+        );
         if let Some(below) = &words.below {
             let second = if self.kind == Kind::Primary { ink } else { theme.colors.text_2 };
             let at = egui::pos2(left, top + words.text.size().y);
@@ -168,7 +185,15 @@ impl Button<'_> {
         theme.focus_ring(ui, response);
     }
 
-    fn paint_key(&self, ui: &Ui, theme: &Theme, rect: Rect, inner: Rect, key: &Arc<Galley>, ink: Color32) {
+    fn paint_key(
+        &self,
+        ui: &Ui,
+        theme: &Theme,
+        rect: Rect,
+        inner: Rect,
+        key: &Arc<Galley>,
+        ink: Color32,
+    ) {
         let size = key.size() + 2.0 * CAP;
         let corner = egui::pos2(inner.right() - size.x, rect.center().y - size.y / 2.0);
         let cap = Rect::from_min_size(corner, size);

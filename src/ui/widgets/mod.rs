@@ -7,9 +7,9 @@ mod progress;
 mod rule;
 mod segmented;
 
-pub use button::{Button, Kind};
+pub use button::Button;
 pub use card::{card, notice_frame};
 pub use field::{Field, field};
 pub use progress::progress_bar;
-pub use rule::{rule, shape, space, wrapped};
+pub use rule::{rule, shape, wrapped};
 pub use segmented::segmented;

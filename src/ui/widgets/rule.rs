@@ -15,11 +15,6 @@ pub fn rule(ui: &mut Ui) {
     ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline());
 }
 
-/// An empty stretch.
-pub fn space(ui: &mut Ui, points: f32) {
-    ui.add_space(points);
-}
-
 /// The shape of a dimension, 16 × 16.
 pub fn shape(ui: &mut Ui, axis: Axis) -> Response {
     let theme = theme::of(ui);

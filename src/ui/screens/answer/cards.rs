@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Id, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Galley, Id, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::themes::checked_disc;
 use crate::app::{Command, Open, State};
@@ -44,7 +47,7 @@ pub fn show(ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut
     let tallest = cards.iter().map(|card| card.galley.size().y).fold(0.0, f32::max);
     let column_height = (tallest + CAP + FOOT + 4.0 * PAD).max(theme.tokens.size.answer_card_min_h);
     let enabled = open.can_answer();
-    let id = ui.id().with(("levels", item.code.as_str()));
+    let id = ui.scope_id().with(("levels", item.code.as_str()));
     let mut place = ui.cursor().min;
     let top_left = place;
     for card in &cards {
@@ -74,7 +77,14 @@ fn row_height(card: &Card) -> f32 {
     (card.galley.size().y + foot).max(CAP) + 2.0 * PAD - 4.0
 }
 
-fn layout(ui: &Ui, theme: &Theme, state: &State, open: &Open, item: &Item, width: f32) -> Vec<Card> {
+fn layout(
+    ui: &Ui,
+    theme: &Theme,
+    state: &State,
+    open: &Open,
+    item: &Item,
+    width: f32,
+) -> Vec<Card> {
     let given = open.round().and_then(|round| round.sheet.value(&item.code));
     let last = last_answer(state, open, item, given);
     let language = state.texts.language();
@@ -98,7 +108,8 @@ pub fn last_answer<'a>(
     given: Option<Value>,
 ) -> Option<(&'a Round, Value)> {
     let show = given.is_some() || state.settings.show_last_answer;
-    let compared = open.findings.as_ref().filter(|findings| findings.round == open.round)?.compared?;
+    let compared =
+        open.findings.as_ref().filter(|findings| findings.round == open.round)?.compared?;
     let round = open.document.round(compared)?;
     let value = round.sheet.value(&item.code)?;
     show.then_some((round, value))
@@ -125,7 +136,15 @@ fn mark(state: &State, round: &Round, last: Value, raw: u8, given: Option<Value>
     }
 }
 
-fn paint(ui: &Ui, theme: &Theme, rect: Rect, card: &Card, column: bool, enabled: bool, hovered: bool) {
+fn paint(
+    ui: &Ui,
+    theme: &Theme,
+    rect: Rect,
+    card: &Card,
+    column: bool,
+    enabled: bool,
+    hovered: bool,
+) {
     let (colors, stroke) = (&theme.colors, theme.tokens.stroke);
     let (fill, edge) = match (card.chosen, hovered && enabled) {
         (true, _) => (colors.selected, Stroke::new(stroke.line, colors.accent)),
@@ -143,10 +162,14 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, card: &Card, column: bool, enabled:
         let key = card.raw.to_string();
         painter.text(cap.center(), egui::Align2::CENTER_CENTER, key, format.font_id, format.color);
     }
-    let text_at = if column { corner + vec2(0.0, CAP + 8.0) } else { corner + vec2(CAP + PAD, 0.0) };
+    let text_at =
+        if column { corner + vec2(0.0, CAP + 8.0) } else { corner + vec2(CAP + PAD, 0.0) };
     painter.galley(text_at, Arc::clone(&card.galley), colors.text);
     if card.chosen && column {
-        let disc = Rect::from_min_size(pos2(rect.right() - PAD - 18.0, rect.top() + PAD + 1.0), Vec2::splat(18.0));
+        let disc = Rect::from_min_size(
+            pos2(rect.right() - PAD - 18.0, rect.top() + PAD + 1.0),
+            Vec2::splat(18.0),
+        );
         checked_disc(ui, disc, colors.accent, colors.on_accent);
     }
     if let Some(mark) = &card.mark {
@@ -169,7 +192,8 @@ fn paint_mark(ui: &Ui, theme: &Theme, at: egui::Pos2, mark: &Mark) {
             (words, Role::Legend, colors.text_2)
         }
         Mark::Moved(words, moved) => {
-            let (up, ink) = if *moved > 0 { (-1.0, colors.improved) } else { (1.0, colors.declined) };
+            let (up, ink) =
+                if *moved > 0 { (-1.0, colors.improved) } else { (1.0, colors.declined) };
             let corners = [vec2(0.0, 4.5 * up), vec2(5.0, -3.5 * up), vec2(-5.0, -3.5 * up)];
             let corners = corners.map(|corner| sign + corner).to_vec();
             painter.add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));

@@ -50,10 +50,18 @@ impl AnswerScreen {
         }
     }
 
-    fn evidence(&mut self, ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut Commands) {
+    fn evidence(
+        &mut self,
+        ui: &mut Ui,
+        state: &State,
+        open: &Open,
+        item: &Item,
+        commands: &mut Commands,
+    ) {
         let texts = &state.texts;
         let (label, hint) = (texts.tr("answer-evidence"), texts.tr("answer-evidence-hint"));
-        let look = Field { label: &label, note: "", hint: &hint, rows: 1, enabled: open.can_answer() };
+        let look =
+            Field { label: &label, note: "", hint: &hint, rows: 1, enabled: open.can_answer() };
         let response = field(ui, look, &mut self.evidence);
         if response.changed() {
             commands.send(Command::TypeEvidence(self.evidence.clone()));
@@ -84,7 +92,8 @@ impl AnswerScreen {
         let asks_reason = given == Some(Value::NotApplicable);
         let hint = texts.tr(if asks_reason { "answer-reason-hint" } else { "answer-comment-hint" });
         let (label, note) = (texts.tr("answer-comment"), texts.tr("answer-comment-note"));
-        let look = Field { label: &label, note: &note, hint: &hint, rows: 3, enabled: open.can_answer() };
+        let look =
+            Field { label: &label, note: &note, hint: &hint, rows: 3, enabled: open.can_answer() };
         let response = field(ui, look, &mut self.comment);
         if response.changed() {
             commands.send(Command::TypeComment(self.comment.clone()));

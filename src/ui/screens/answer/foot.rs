@@ -15,7 +15,11 @@ pub fn show(ui: &mut Ui, class: Class, state: &State, open: &Open, commands: &mu
     rule(ui);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let previous = state.texts.tr("answer-previous");
-        let button = if class == Class::Tiny { Button::new(&previous) } else { Button::new(&previous).key("←") };
+        let button = if class == Class::Tiny {
+            Button::new(&previous)
+        } else {
+            Button::new(&previous).key("←")
+        };
         if ui.add(button).clicked() {
             commands.send(Command::PreviousItem);
         }
@@ -27,7 +31,14 @@ pub fn show(ui: &mut Ui, class: Class, state: &State, open: &Open, commands: &mu
     });
 }
 
-fn on(ui: &mut Ui, class: Class, state: &State, open: &Open, round: &Round, commands: &mut Commands) {
+fn on(
+    ui: &mut Ui,
+    class: Class,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    commands: &mut Commands,
+) {
     let (key, command) = if round.is_complete() && open.can_answer() {
         ("answer-done-button", Command::Show(Screen::Overview))
     } else if open.can_answer() {

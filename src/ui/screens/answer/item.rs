@@ -130,12 +130,16 @@ fn choice(ui: &mut Ui, text: &str, key: &str, chosen: bool, enabled: bool) -> eg
         button = button.key(cap);
     }
     let response = ui.add(button);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, chosen, text));
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, chosen, text));
     if chosen {
         let edge = egui::Stroke::new(theme.tokens.stroke.line, theme.colors.accent);
         let radius = theme.tokens.radius.control;
         ui.painter().rect_stroke(response.rect, radius, edge, egui::StrokeKind::Inside);
-        let disc = egui::Rect::from_center_size(response.rect.right_top() + egui::vec2(-4.0, 4.0), egui::vec2(16.0, 16.0));
+        let disc = egui::Rect::from_center_size(
+            response.rect.right_top() + egui::vec2(-4.0, 4.0),
+            egui::vec2(16.0, 16.0),
+        );
         themes::checked_disc(ui, disc, theme.colors.accent, theme.colors.on_accent);
     }
     response
@@ -151,7 +155,8 @@ fn certainty(
 ) {
     let theme = theme::of(ui);
     let texts = &state.texts;
-    let names = ["answer-guess", "answer-fairly-sure", "answer-evidence-exists"].map(|key| texts.tr(key));
+    let names =
+        ["answer-guess", "answer-fairly-sure", "answer-evidence-exists"].map(|key| texts.tr(key));
     let labels: Vec<&str> = names.iter().map(String::as_str).collect();
     let given = round.sheet.answer(&item.code).and_then(|answer| answer.confidence);
     let chosen = given.and_then(|given| Confidence::ALL.iter().position(|other| *other == given));

@@ -43,7 +43,12 @@ impl AnswerScreen {
                 .default_size(width)
                 .size_range(200.0..=320.0)
                 .resizable(true)
-                .frame(Frame::new().inner_margin(Margin { left: 16, right: 12, top: 20, bottom: 0 }))
+                .frame(Frame::new().inner_margin(Margin {
+                    left: 16,
+                    right: 12,
+                    top: 20,
+                    bottom: 0,
+                }))
                 .show(ui, |ui| themes::panel(ui, state, open, commands));
         }
         let (sideways, _) = class.padding();
@@ -75,7 +80,8 @@ impl AnswerScreen {
         let room = ui.available_width();
         scroll
             .show(ui, |ui| {
-                let margin = Margin { left: sideways as i8, right: sideways as i8, top: 20, bottom: 16 };
+                let margin =
+                    Margin { left: sideways as i8, right: sideways as i8, top: 20, bottom: 16 };
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     ui.set_width((room - 2.0 * sideways).clamp(1.0, WIDEST));
                     if !class.has_navigation() {

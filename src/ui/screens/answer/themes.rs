@@ -1,6 +1,9 @@
 //! The themes with their progress.
 
-use egui::{Align, Color32, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use crate::app::{Command, Open, State};
 use crate::chart::{Progress, progress_squares};
@@ -15,7 +18,9 @@ pub fn panel(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
     let Some(round) = open.round() else { return };
     let theme = theme::of(ui);
     let (done, total) = round.progress();
-    let count = state.texts.with("answer-count", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
+    let count = state
+        .texts
+        .with("answer-count", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
     ui.horizontal(|ui| {
         ui.add_space(theme.tokens.space.xs);
         ui.label(theme.text(Role::Heading, state.texts.tr("answer-themes")));
@@ -89,10 +94,18 @@ fn progress(round: &Round, theme: &Theme) -> Vec<Progress> {
 }
 
 /// One theme; true if it was chosen.
-fn row(ui: &mut Ui, state: &State, open: &Open, round: &Round, of: &Theme, commands: &mut Commands) -> bool {
+fn row(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    of: &Theme,
+    commands: &mut Commands,
+) -> bool {
     let theme = theme::of(ui);
     let space = theme.tokens.space;
-    let here = open.item.as_ref().is_some_and(|code| of.items.iter().any(|item| item.code == *code));
+    let here =
+        open.item.as_ref().is_some_and(|code| of.items.iter().any(|item| item.code == *code));
     let items = progress(round, of);
     let whole = items.iter().all(|item| *item != Progress::Open);
     let name = of.name.get(state.texts.language());
@@ -105,7 +118,11 @@ fn row(ui: &mut Ui, state: &State, open: &Open, round: &Round, of: &Theme, comma
     let height = (galley.size().y + 10.0).max(26.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let done = items.iter().filter(|item| **item != Progress::Open).count();
-    let args = [("theme", Arg::Text(name)), ("done", Arg::Count(done)), ("total", Arg::Count(items.len()))];
+    let args = [
+        ("theme", Arg::Text(name)),
+        ("done", Arg::Count(done)),
+        ("total", Arg::Count(items.len())),
+    ];
     let label = state.texts.with("answer-theme-progress", &args);
     response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, here, &label));
     let fill = match (here, response.hovered()) {
@@ -120,11 +137,13 @@ fn row(ui: &mut Ui, state: &State, open: &Open, round: &Round, of: &Theme, comma
     if whole {
         check(ui, pos2(right - 6.0, rect.center().y), theme.colors.text_2);
     } else {
-        let corner = pos2(right - squares.width as f32, rect.center().y - squares.height as f32 / 2.0);
+        let corner =
+            pos2(right - squares.width as f32, rect.center().y - squares.height as f32 / 2.0);
         paint(ui.painter(), corner, &squares, &theme);
     }
     theme.focus_ring(ui, &response);
-    let goal = of.items.iter().find(|item| round.sheet.value(&item.code).is_none()).or(of.items.first());
+    let goal =
+        of.items.iter().find(|item| round.sheet.value(&item.code).is_none()).or(of.items.first());
     if let Some(item) = goal.filter(|_| response.clicked()) {
         commands.send(Command::ChooseItem(item.code.clone()));
     }
