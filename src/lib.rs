@@ -5,6 +5,7 @@
 pub mod app;
 pub mod catalog;
 pub mod chart;
+pub mod depict;
 pub mod method;
 pub mod model;
 pub mod platform;
@@ -12,3 +13,4 @@ pub mod prose;
 pub mod report;
 pub mod store;
 pub mod text;
+pub mod ui;

@@ -23,5 +23,5 @@ pub use name::{Sign, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::problem;
 pub use themes::{themes_headline, themes_lead};
-pub use words::{list, theme};
+pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

@@ -43,3 +43,13 @@ pub(super) fn join(sentences: impl IntoIterator<Item = String>) -> String {
 pub(super) fn whole(points: f64) -> usize {
     points.abs().round() as usize
 }
+
+/// A text on one line, cut after so many characters.
+pub fn short(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let start: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", start.trim_end())
+}

@@ -11,5 +11,7 @@ mod catalog;
 mod chart;
 mod golden;
 mod method;
+mod plots;
 mod report;
 mod store;
+mod theme;

@@ -108,3 +108,14 @@ method-short-asked = { $questionnaire } { $version }, { $items } items. The orga
 method-short-computed = The overall figure is the geometric mean of length, breadth and depth on a scale of 0–100.
 method-short-change = A difference is a change when it is at least six points and the level of some item has changed.
 method-short = How the figures were made
+
+# The report screen
+report-screen-title = Summary for the board, round { $round }
+report-screen-lead = The finding is its title: { $headline }
+report-two = Two pages
+report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
+report-six = Six pages
+report-six-text = In addition the years, the themes, where to go on, and how the figures were made.
+report-comments-title = Comments in the report
+report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
+report-comments-none = This round has no comments.

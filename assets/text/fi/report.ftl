@@ -108,3 +108,14 @@ method-short-asked = { $questionnaire } { $version }, { $items } väittämää. 
 method-short-computed = Kokonaisluku on pituuden, leveyden ja syvyyden geometrinen keskiarvo asteikolla 0–100.
 method-short-change = Ero on muutos, kun se on vähintään kuusi pistettä ja jonkin väittämän taso on vaihtunut.
 method-short = Miten luvut syntyivät
+
+# Raporttinäkymä
+report-screen-title = Yhteenveto hallitukselle, kierros { $round }
+report-screen-lead = Otsikkona on havainto: { $headline }
+report-two = Kaksi sivua
+report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
+report-six = Kuusi sivua
+report-six-text = Lisäksi vuodet, teemat, mistä kannattaa jatkaa, ja miten luvut syntyivät.
+report-comments-title = Kommentit raportissa
+report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
+report-comments-none = Tällä kierroksella ei ole kommentteja.

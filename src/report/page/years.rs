@@ -53,7 +53,7 @@ fn parts(context: &Context<'_>) -> Option<TitledFigure> {
         steps: steps.collect(),
     };
     let difference = texts.signed(parts.change, decimals);
-    let args = [("difference", Arg::Text(&*difference))];
+    let args = [("difference", Arg::Text(&difference))];
     let alt = prose::waterfall_alt(texts, findings).unwrap_or_default();
     Some(TitledFigure {
         title: texts.with("report-waterfall", &args),
