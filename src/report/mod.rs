@@ -13,6 +13,7 @@ mod typeset;
 use crate::chart::Palette;
 use crate::method::findings::Findings;
 use crate::model::{Document, ItemCode, Questionnaire, Round};
+use crate::prose;
 use crate::text::Texts;
 
 /// How long the report is.
@@ -98,7 +99,7 @@ const ROUND_NAME: usize = 40;
 
 /// Names of rounds stand in titles and legends, on one line.
 fn with_short_names(findings: &Findings) -> Findings {
-    let short = |name: &String| page::short(name, ROUND_NAME);
+    let short = |name: &String| prose::short(name, ROUND_NAME);
     let mut named = findings.clone();
     named.name = short(&findings.name);
     named.compared_name = findings.compared_name.as_ref().map(short);

@@ -1,9 +1,10 @@
 //! Which pages the report has, and what stands on all of them.
 
 use super::data::{Footer, Page, Report};
-use super::page::{self, one_line, short};
+use super::page::{self, one_line};
 use super::{Context, Pages};
 use crate::model::Language;
+use crate::prose::short;
 use crate::text::Arg;
 
 /// Stand for the numbers of the page and of the pages until the pages are set.

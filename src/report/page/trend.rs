@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Context;
 use super::super::data::{Figure, TitledFigure};
-use super::part::short;
 use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint, trend};
 use crate::method::findings::YearFinding;
 use crate::model::{Axis, Points};
@@ -119,7 +118,7 @@ fn events(context: &Context<'_>, first: i32, last: i32) -> Vec<TrendEvent> {
     let mut months: BTreeMap<(i32, u8), Vec<String>> = BTreeMap::new();
     for event in &context.input.document.events {
         if (first..=last).contains(&event.year) {
-            let text = short(&event.text, EVENT);
+            let text = prose::short(&event.text, EVENT);
             months.entry((event.year, event.month)).or_default().push(text);
         }
     }
