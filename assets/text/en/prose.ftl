@@ -331,3 +331,8 @@ alt-trend = { $name } { $from } → { $to } in rounds { $rounds }.
 alt-trend-one = { $name } { $to } in round { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.
 alt-part = { $name } { $change }
+imbalance-short = the mean would be { $mean }, { $lowest ->
+    [length] length lags behind
+    [breadth] breadth lags behind
+   *[depth] depth lags behind
+ }

@@ -316,3 +316,8 @@ alt-trend = { $name } { $from } → { $to } kierroksilla { $rounds }.
 alt-trend-one = { $name } { $to } kierroksella { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.
 alt-part = { $name } { $change }
+imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
+    [length] pituus jää jälkeen
+    [breadth] leveys jää jälkeen
+   *[depth] syvyys jää jälkeen
+ }
