@@ -3,11 +3,11 @@
 use super::super::Context;
 use super::super::data::{Figure, FootBox, Head, HeadlinePage};
 use super::part::one_line;
-use crate::chart::{Cube, Edge, EdgeValue, cube};
+use crate::chart::cube;
 use crate::method::findings::DimensionFinding;
-use crate::model::{Axis, Points};
-use crate::prose;
+use crate::model::Axis;
 use crate::text::Arg;
+use crate::{depict, prose};
 
 /// Size of the cube on the cover.
 const CUBE_WIDTH: f64 = 334.0;
@@ -20,7 +20,7 @@ pub(in super::super) fn headline(context: &Context<'_>) -> HeadlinePage {
     let row =
         |d: &DimensionFinding| context.row(prose::axis(texts, d.axis), Some(d.axis), &d.figure);
     let overall = context.row(texts.tr("axis-overall"), None, &findings.overall.figure);
-    let shape = shape(context);
+    let shape = depict::cube(texts, findings, CUBE_WIDTH, CUBE_SCALE);
     HeadlinePage {
         head: head(context),
         organization: one_line(&organization.name),
@@ -58,39 +58,6 @@ fn columns(context: &Context<'_>) -> Vec<String> {
     let compared = context.input.findings.compared.is_some();
     let change = if compared { tr("report-change") } else { String::new() };
     vec![String::new(), tr("report-dimension"), tr("report-figure"), change]
-}
-
-fn shape(context: &Context<'_>) -> Cube {
-    let (texts, findings) = (context.input.texts, context.input.findings);
-    let edge = |axis| {
-        let figure = findings.dimension(axis).map(|dimension| &dimension.figure);
-        let value = figure.and_then(|figure| figure.shown());
-        Edge {
-            value: value.map_or(EdgeValue::Missing, EdgeValue::Level),
-            name: prose::axis(texts, axis),
-            label: match (value, figure) {
-                (Some(value), _) => texts.points(value.get()),
-                (None, Some(figure)) => super::part::absent(texts, figure),
-                (None, None) => String::new(),
-            },
-        }
-    };
-    // The outline of a box that is not whole says nothing.
-    let before = |axis| {
-        let figure = &findings.dimension(axis)?.figure;
-        figure.shown()?;
-        Points::new(figure.before?)
-    };
-    let [length, breadth, depth] = Axis::DIMENSIONS.map(before);
-    Cube {
-        width: CUBE_WIDTH,
-        scale: CUBE_SCALE,
-        length: edge(Axis::Length),
-        breadth: edge(Axis::Breadth),
-        depth: edge(Axis::Depth),
-        last_year: (|| Some([length?, breadth?, depth?]))(),
-        hover: String::new(),
-    }
 }
 
 /// What is asked, in the manager's words; else where to begin, in the figures' words.
