@@ -16,7 +16,7 @@ mod themes;
 mod words;
 mod years;
 
-pub use alt::{cube_alt, figure_alt, parts_decimals, themes_alt, trend_alt, waterfall_alt};
+pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};

@@ -30,7 +30,7 @@ pub(in super::super) fn headline(context: &Context<'_>) -> HeadlinePage {
         figures_head: columns(context),
         figures: three.map(row).collect(),
         overall,
-        note: if organization.is_sample { texts.tr("report-sample-note") } else { String::new() },
+        notes: notes(context),
         foot: foot(context),
     }
 }
@@ -53,6 +53,16 @@ fn head(context: &Context<'_>) -> Head {
     }
 }
 
+/// What the words of the table mean, and that a sample is one.
+fn notes(context: &Context<'_>) -> Vec<String> {
+    let texts = context.input.texts;
+    let three = &context.input.findings.dimensions;
+    let compared = three.iter().any(|d| d.figure.shown().is_some() && d.figure.change.is_some());
+    let words = compared.then(|| texts.tr("report-change-words"));
+    let sample = context.input.document.organization.is_sample;
+    words.into_iter().chain(sample.then(|| texts.tr("report-sample-note"))).collect()
+}
+
 fn columns(context: &Context<'_>) -> Vec<String> {
     let tr = |key| context.input.texts.tr(key);
     let compared = context.input.findings.compared.is_some();
@@ -68,5 +78,5 @@ fn foot(context: &Context<'_>) -> Option<FootBox> {
         return Some(FootBox { title: texts.tr("report-ask"), sentences: vec![ask.to_owned()] });
     }
     let sentences = if context.is_unfinished() { Vec::new() } else { context.next_sentences() };
-    (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-say"), sentences })
+    (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-begin"), sentences })
 }

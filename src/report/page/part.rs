@@ -44,6 +44,12 @@ impl Context<'_> {
         }
     }
 
+    /// Why a difference may be another than that of the figures shown; empty where there is none.
+    pub(super) fn rounded(&self) -> String {
+        let compared = self.input.findings.compared.is_some();
+        if compared { self.input.texts.tr("report-rounded") } else { String::new() }
+    }
+
     /// What stands in place of a change.
     pub(super) fn no_change(&self, figure: &Figure) -> String {
         let (texts, findings) = (self.input.texts, self.input.findings);

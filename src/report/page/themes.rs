@@ -45,6 +45,7 @@ pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
         enablers: rows(true),
         ticks: level_ticks(WIDTH),
         legend: context.dot_legend(),
+        note: context.rounded(),
         lists: context.strengths_and_gaps(),
     }
 }
