@@ -250,8 +250,8 @@ since-comparable = The questionnaire is the same as in round { $round }: all { $
 since-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds used another questionnaire.
 since-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
 since-first = After the second round the change shows here.
-parts-exact = The parts sum exactly to the difference of the overall figure.
-parts-shared = All answers are included. Over the items answered in both rounds the difference is { $difference }.
+parts-exact = The parts sum exactly to the difference of the overall figure over all answers.
+parts-shared = Over the items answered in both rounds the difference is { $difference }.
 parts-improved = The overall figure has improved by { $difference } points.
 parts-declined = The overall figure has declined by { $difference } points.
 parts-noise = The difference is within noise.
@@ -264,9 +264,9 @@ themes-three-lowest =
         [breadth] The three lowest themes of the dimensions are in breadth
        *[depth] The three lowest themes of the dimensions are in depth
     }
-themes-extremes = The highest theme is { $high }, the lowest { $low }
+themes-extremes = Of the themes of the dimensions the highest is { $high }, the lowest { $low }
 themes-none = The themes cannot be ranked
-themes-lead = Of the themes of the dimensions the highest is { $high } ({ $high-points }) and the lowest { $low } ({ $low-points }).
+themes-lead = The highest is { $high } ({ $high-points }) and the lowest { $low } ({ $low-points }).
 themes-lead-thin = A theme of one or two items is not ranked.
 themes-moved-none = None of the { $count } themes has improved or declined.
 themes-moved-up =

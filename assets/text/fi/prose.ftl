@@ -253,8 +253,8 @@ since-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total 
 since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muilla aiemmilla kierroksilla oli toinen kysely.
 since-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
 since-first = Toisen kierroksen jälkeen tässä näkyy muutos.
-parts-exact = Osien summa on täsmälleen kokonaisluvun ero.
-parts-shared = Mukana ovat kaikki vastaukset. Niistä väittämistä, joihin on vastattu kummallakin kierroksella, ero on { $difference }.
+parts-exact = Osien summa on täsmälleen kokonaisluvun ero, kun kaikki vastaukset ovat mukana.
+parts-shared = Niistä väittämistä laskettuna, joihin on vastattu kummallakin kierroksella, ero on { $difference }.
 parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
 parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
 parts-noise = Ero on kohinan rajoissa.
@@ -267,9 +267,9 @@ themes-three-lowest =
         [breadth] Ulottuvuuksien kolme matalinta teemaa ovat leveydessä
        *[depth] Ulottuvuuksien kolme matalinta teemaa ovat syvyydessä
     }
-themes-extremes = Korkein teema on { $high }, matalin { $low }
+themes-extremes = Ulottuvuuksien teemoista korkein on { $high } ja matalin { $low }
 themes-none = Teemoja ei voi asettaa järjestykseen
-themes-lead = Ulottuvuuksien teemoista korkein on { $high } ({ $high-points }) ja matalin { $low } ({ $low-points }).
+themes-lead = Korkein on { $high } ({ $high-points }) ja matalin { $low } ({ $low-points }).
 themes-lead-thin = Teemoja, joissa on vain yksi tai kaksi väittämää, ei aseteta järjestykseen.
 themes-moved-none = Yksikään { $count } teemasta ei ole parantunut eikä heikentynyt.
 themes-moved-up = Kaikista { $count } teemasta { $improved } on parantunut, yksikään ei ole heikentynyt.
