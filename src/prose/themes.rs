@@ -14,7 +14,8 @@ pub fn themes_headline(
     questionnaire: &Questionnaire,
 ) -> String {
     let ranked = facts::ranked(findings, None);
-    if let Some(axis) = three_lowest(&ranked) {
+    let all_shown = facts::shown(findings).len() == Axis::DIMENSIONS.len();
+    if let Some(axis) = three_lowest(&ranked).filter(|_| all_shown) {
         return texts.with("themes-three-lowest", &[("axis", Arg::Text(axis.code()))]);
     }
     let [(high, _), .., (low, _)] = ranked[..] else { return texts.tr("themes-none") };

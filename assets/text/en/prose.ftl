@@ -35,7 +35,7 @@ word-not-comparable = not comparable
 word-not-shown = withheld
 withheld-not-applicable = No item applies to this organization.
 withheld-too-few-answers = Less than half of the theme’s weight is answered.
-withheld-too-few-themes = Fewer than two thirds of the themes have a figure.
+withheld-too-few-themes = Fewer than two thirds of its themes have a figure.
 withheld-dimension = The overall figure needs length, breadth and depth.
 in-progress = in progress
 no-answers = no answers
@@ -208,8 +208,9 @@ dimensions-reached = All three dimensions are at their targets
 dimensions-unfinished =
     { $shown ->
         [0] None of the three dimensions is ready yet
-        [one] One of the three dimensions is ready
-       *[other] { $shown } of the three dimensions are ready
+        [1] One of the three dimensions is ready
+        [2] Two of the three dimensions are ready
+       *[other] All three dimensions are ready
     }
 dimension-unfinished = In progress: { $done } of { $total } items are answered.
 dimension-themes =

@@ -34,8 +34,8 @@ word-within-noise = kohinan rajoissa
 word-not-comparable = ei vertailukelpoinen
 word-not-shown = ei näytetä
 withheld-not-applicable = Mikään väittämä ei koske tätä organisaatiota.
-withheld-too-few-answers = Teeman väittämistä on vastattu painoltaan alle puoleen.
-withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
+withheld-too-few-answers = Vastauksia on alle puoleen teeman painosta.
+withheld-too-few-themes = Luku on alle kahdella kolmasosalla sen teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 in-progress = kesken
 no-answers = ei vastauksia
@@ -208,8 +208,9 @@ dimensions-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan
 dimensions-unfinished =
     { $shown ->
         [0] Yksikään kolmesta ulottuvuudesta ei ole vielä valmis
-        [one] Kolmesta ulottuvuudesta yksi on valmis
-       *[other] Kolmesta ulottuvuudesta { $shown } on valmiina
+        [1] Kolmesta ulottuvuudesta yksi on valmis
+        [2] Kolmesta ulottuvuudesta kaksi on valmiina
+       *[other] Kaikki kolme ulottuvuutta ovat valmiit
     }
 dimension-unfinished = Kesken: { $done } / { $total } väittämään on vastattu.
 dimension-themes =

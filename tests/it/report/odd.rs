@@ -77,7 +77,7 @@ fn withheld_dimension() {
     let read = all_lengths("withheld", |document| set(document, "B", Some(Value::DontKnow)));
     assert!(read[0].contains("Leveydestä ei ole lukua, joten kokonaislukua ei näytetä"));
     assert!(read[3].contains("Kauimpana tavoitteestaan"), "{}", read[3]);
-    assert!(read[5].contains("Luku on alle kahdella kolmasosalla teemoista."), "{}", read[5]);
+    assert!(read[5].contains("Luku on alle kahdella kolmasosalla sen teemoista."), "{}", read[5]);
 }
 
 #[test]
