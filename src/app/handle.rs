@@ -512,10 +512,20 @@ impl App {
 }
 
 /// The round in view beside the newest earlier one on the same questionnaire, else the one before.
+/// A round that is not finished has no change yet: the newest finished one takes its place.
 pub(super) fn default_pair(
     document: &crate::model::Document,
     round: RoundId,
 ) -> Option<(RoundId, RoundId)> {
+    let viewed = document.round(round)?;
+    let finished = |other: &&crate::model::Round| other.is_complete() || other.closed.is_some();
+    let up_to = document.rounds.iter().rev().skip_while(|other| other.id != round);
+    let round = up_to
+        .filter(finished)
+        .map(|other| other.id)
+        .next()
+        .filter(|other| document.rounds.first().is_some_and(|first| first.id != *other));
+    let round = round.unwrap_or(viewed.id);
     let viewed = document.round(round)?;
     let earlier: Vec<_> = document.rounds.iter().take_while(|other| other.id != round).collect();
     let same =
