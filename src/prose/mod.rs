@@ -7,4 +7,4 @@ mod name;
 mod problem;
 
 pub use name::{Sign, axis, level, level_short, sign, withheld, word};
-pub use problem::problem;
+pub use problem::{problem, problem_code, suggestion};
