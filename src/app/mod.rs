@@ -22,12 +22,12 @@ mod state;
 mod table;
 
 pub use check::CheckError;
-pub use command::{Command, Extent, Label, NewAssessment, NewRound, Pages, Zoom};
+pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
-pub use notice::{Notice, Way, reason};
+pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use rounds::{YEARS, document_on, round_on};
@@ -38,5 +38,6 @@ pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
 /// What jobs and their outcomes are made of.
 pub use crate::{
     chart::Palette,
+    report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},
 };

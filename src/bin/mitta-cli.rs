@@ -6,22 +6,25 @@ use std::{
     sync::Arc,
 };
 
-use mitta::app::{Desk, Palette};
+use mitta::app::Desk;
 use mitta::cli::{Machine, run};
 use mitta::platform::{SettingsOnDisk, SystemClock, SystemFolders, system_language};
+use mitta::ui::theme::paper_palette;
 
 fn main() -> ExitCode {
+    let palette = match paper_palette() {
+        Ok(palette) => Arc::new(palette),
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
     let folders = Box::new(SystemFolders);
     let machine = Machine {
         desk: Desk::new(folders, Box::new(SystemClock), Box::new(SettingsOnDisk)),
         clock: Box::new(SystemClock),
         language: system_language(),
-        palette: Arc::new(paper()),
+        palette,
     };
     run(std::env::args_os(), machine, &mut stdout(), &mut stderr()).into()
-}
-
-/// The colours of the paper.
-fn paper() -> Palette {
-    Palette::new(|_| String::new())
 }

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::usage::{date, organization, year};
-use crate::app::Pages;
+use crate::app::{Date, Pages};
 use crate::model::Language;
 
 #[derive(Debug, Parser)]
@@ -113,7 +113,7 @@ pub struct Report {
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub pages: Pages,
     #[arg(long, value_parser = date)]
-    pub date: Option<(i16, i8, i8)>,
+    pub date: Option<Date>,
     #[arg(short, long)]
     pub output: PathBuf,
 }
@@ -149,5 +149,5 @@ pub fn language_of(args: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = texts.take_while(|arg| *arg != "--").collect();
     let apart = texts.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
     let joined = texts.iter().filter_map(|arg| arg.strip_prefix("--lang="));
-    apart.chain(joined).filter_map(named).last()
+    apart.chain(joined).filter_map(named).next_back()
 }

@@ -6,7 +6,7 @@ use super::arguments::Report;
 use super::failure::{Failure, Said, Told};
 use super::find;
 use super::session::Session;
-use crate::app::{Job, Notice, Outcome, ReportJob};
+use crate::app::{Date, ExportError, Job, Outcome, ReportJob};
 
 /// Writes the report of a round.
 pub fn report(session: &mut Session, asked: Report) -> Told {
@@ -17,22 +17,28 @@ pub fn report(session: &mut Session, asked: Report) -> Told {
         let text = session.about("cli-report-onto-document", &asked.output);
         return Err(Failure::failed(text));
     }
-    let today = session.now();
+    let now = session.now();
+    let today = Date { year: now.year, month: now.month, day: now.day };
     let job = ReportJob {
         document: Arc::clone(&opened.document),
         round: round.id,
         pages: asked.pages,
         palette: Arc::clone(&session.palette),
         language: session.texts.language(),
-        date: asked.date.unwrap_or((today.year, today.month, today.day)),
+        date: asked.date.unwrap_or(today),
+        // What somebody noted in passing is printed only where they chose so themselves.
+        comments: Vec::new(),
         to: asked.output,
     };
     match session.run(Job::Report(job)) {
         Some(Outcome::ReportSaved(path)) => {
             Ok(Said::line(session.about("cli-report-saved", &path)))
         }
-        Some(Outcome::ReportNotSaved(path, error)) => {
-            Err(session.notice(&Notice::ReportNotSaved(path, error)))
+        Some(Outcome::ReportNotSaved(path, ExportError::Written(error))) => {
+            Err(session.fault(&path, &error))
+        }
+        Some(Outcome::ReportNotSaved(..)) => {
+            Err(Failure::failed(session.texts.tr("error-report-not-made")))
         }
         _ => Err(session.unexpected()),
     }

@@ -5,8 +5,7 @@ use std::{path::Path, path::PathBuf, sync::Arc};
 use super::Machine;
 use super::failure::Failure;
 use crate::app::{
-    Access, Clock, Desk, Fault, Job, Moment, Notice, Outcome, Overwrite, Palette, Place,
-    StoreError, reason,
+    Access, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, Palette, Place, StoreError, reason,
 };
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
@@ -71,12 +70,23 @@ impl Session {
         let opened = self.open(path)?;
         match &opened.access {
             Access::Full => Ok(opened),
-            Access::ReadOnly { holder } => {
-                let notice = Notice::OpenedReadOnly(holder.clone());
-                let said = self.notice(&notice).text;
-                Err(Failure::failed(format!("{}: {said}", path.display())))
+            Access::ReadOnly { holder: Some(holder) } => {
+                let since = self.clock.local(holder.since);
+                Err(Failure::failed(self.held(path, &holder.host, since)))
+            }
+            Access::ReadOnly { holder: None } => {
+                Err(Failure::failed(self.about("cli-read-only", path)))
             }
         }
+    }
+
+    fn held(&self, path: &Path, host: &str, since: Moment) -> String {
+        let date = self.texts.date(since.year, since.month, since.day);
+        let time = format!("{date} {}", self.texts.time(since.hour, since.minute));
+        let file = path.display().to_string();
+        let args =
+            [("file", Arg::Text(&file)), ("name", Arg::Text(host)), ("time", Arg::Text(&time))];
+        self.texts.with("cli-held", &args)
     }
 
     /// Writes edits to the open document: all of them or none.
@@ -147,11 +157,6 @@ impl Session {
         let (file, reason) = (path.display().to_string(), reason(&self.texts, &error.fault));
         let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
         Failure::failed(self.texts.with("cli-fault", &args))
-    }
-
-    /// What the window would say.
-    pub fn notice(&self, notice: &Notice) -> Failure {
-        Failure::failed(notice.text(&self.texts, &*self.clock))
     }
 
     /// A sentence about a file.

@@ -6,7 +6,7 @@ use clap::error::{ContextKind as Context, ContextValue, ErrorKind};
 
 use super::failure::{Failure, Said, Told};
 use super::find::with_suggestion;
-use crate::app::YEARS;
+use crate::app::{Date, YEARS};
 use crate::text::{Arg, Texts};
 
 /// A value that means nothing; the text is the key of its words.
@@ -34,11 +34,11 @@ pub fn organization(text: &str) -> Result<String, BadValue> {
 }
 
 /// A day of the calendar, written `2026-11-20`.
-pub fn date(text: &str) -> Result<(i16, i8, i8), BadValue> {
+pub fn date(text: &str) -> Result<Date, BadValue> {
     day(text).ok_or(BadValue("cli-bad-date"))
 }
 
-fn day(text: &str) -> Option<(i16, i8, i8)> {
+fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut part = |length| {
         let digits = parts.next().filter(|part: &&str| part.len() == length)?;
@@ -56,7 +56,7 @@ fn day(text: &str) -> Option<(i16, i8, i8)> {
         _ => return None,
     };
     let rest = parts.next().is_none();
-    (rest && (1..=days).contains(&day)).then_some((year, month, day))
+    (rest && (1..=days).contains(&day)).then_some(Date { year, month, day })
 }
 
 /// Help and version are a result; anything else is wrong usage.

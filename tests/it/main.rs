@@ -9,6 +9,10 @@
 
 mod catalog;
 mod chart;
+mod cli;
 mod golden;
 mod method;
+mod plots;
+mod report;
 mod store;
+mod theme;

@@ -82,6 +82,8 @@ cli-unknown-questionnaire = There is no questionnaire “{ $name }”. There are
 
 # Something failed
 cli-fault = { $file }: { $reason }. Nothing was changed.
+cli-held = { $file } is open elsewhere ({ $name }, { $time }). Nothing was changed. Close it there and try again.
+cli-read-only = { $file } or its folder may not be written. Nothing was changed.
 cli-exists = { $file } is already there. Nothing was changed. Choose another name.
 cli-exists-force = { $file } is already there. Nothing was changed. Choose another name, or replace it with --force.
 cli-exists-foreign = { $file } is not a Mitta document, so it is not replaced. Nothing was changed. Choose another name.

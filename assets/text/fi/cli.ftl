@@ -82,6 +82,8 @@ cli-unknown-questionnaire = Kyselyä ”{ $name }” ei ole. Kyselyt ovat: { $li
 
 # Jokin ei onnistunut
 cli-fault = { $file }: { $reason }. Mitään ei muutettu.
+cli-held = { $file } on auki muualla ({ $name }, { $time }). Mitään ei muutettu. Sulje se siellä ja yritä uudelleen.
+cli-read-only = Tiedostoon { $file } tai sen kansioon ei saa kirjoittaa. Mitään ei muutettu.
 cli-exists = { $file } on jo olemassa. Mitään ei muutettu. Valitse toinen nimi.
 cli-exists-force = { $file } on jo olemassa. Mitään ei muutettu. Valitse toinen nimi tai korvaa tiedosto valitsimella --force.
 cli-exists-foreign = { $file } ei ole Mitta-asiakirja, joten sitä ei korvata. Mitään ei muutettu. Valitse toinen nimi.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::FORMAT;
 use super::figure::Change;
-use super::score::Round;
+use super::shape::Round;
 use crate::method::decompose::Decomposition;
 use crate::method::findings::{Comparison, Pair as Finding};
 use crate::model::{Axis, Document, Round as Source, ThemeCode, Wording};

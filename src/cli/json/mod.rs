@@ -7,6 +7,7 @@ mod compare;
 mod figure;
 mod files;
 mod score;
+mod shape;
 
 use serde::Serialize;
 

@@ -1,149 +1,15 @@
 //! Everything that the document says about one round.
 
-use serde::{Serialize, Serializer};
-
 use super::FORMAT;
 use super::compare::Parts;
-use super::figure::Figure;
+use super::shape::{
+    Answer, Dimension, Item, Organization, Overall, Raise, Score, Stage, Theme, Year,
+};
 use crate::method::findings::{
     DimensionFinding, Findings, ItemFinding, OverallFinding, ThemeFinding, YearFinding,
 };
 use crate::method::maturity::{Raise as Step, Staged};
-use crate::method::priority::Priority;
-use crate::method::score::Progress;
-use crate::model::{Axis, Document, ItemCode, Level, Round as Source, ThemeCode, Value, Wording};
-
-#[derive(Serialize)]
-pub struct Score<'f> {
-    format: u8,
-    organization: Organization<'f>,
-    round: Round<'f>,
-    progress: Progress,
-    compared: Option<&'f str>,
-    overall: Overall<'f>,
-    dimensions: Vec<Dimension<'f>>,
-    themes: Vec<Theme<'f>>,
-    items: Vec<Item<'f>>,
-    years: Vec<Year<'f>>,
-    strengths: &'f [ThemeCode],
-    gaps: &'f [ThemeCode],
-    priorities: &'f [Priority],
-    decomposition: Option<Parts>,
-}
-
-#[derive(Serialize)]
-struct Organization<'f> {
-    name: &'f str,
-    is_sample: bool,
-}
-
-#[derive(Serialize)]
-pub struct Round<'f> {
-    name: &'f str,
-    year: i32,
-    questionnaire: String,
-    closed: bool,
-    in_progress: bool,
-}
-
-impl<'f> From<&'f Source> for Round<'f> {
-    fn from(round: &'f Source) -> Self {
-        Self {
-            name: &round.name,
-            year: round.year,
-            questionnaire: round.questionnaire.label(),
-            closed: round.closed.is_some(),
-            in_progress: round.closed.is_none() && !round.is_complete(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Overall<'f> {
-    #[serde(flatten)]
-    figure: Figure<'f>,
-    arithmetic: Option<f64>,
-    minimum: Option<f64>,
-    imbalance: Option<f64>,
-    floored: &'f [Axis],
-    missing: &'f [Axis],
-}
-
-#[derive(Serialize)]
-struct Dimension<'f> {
-    code: Axis,
-    name: Option<&'f Wording>,
-    #[serde(flatten)]
-    figure: Figure<'f>,
-    coverage: Option<f64>,
-    na_share: f64,
-    na_warning: bool,
-    staged: Option<Stage<'f>>,
-}
-
-#[derive(Serialize)]
-struct Stage<'f> {
-    stage: Level,
-    shares: [f64; 5],
-    next: Option<Level>,
-    raises: Option<u32>,
-    plan: Vec<Raise<'f>>,
-}
-
-#[derive(Serialize)]
-struct Raise<'f> {
-    item: &'f ItemCode,
-    from: Level,
-    to: Level,
-}
-
-#[derive(Serialize)]
-struct Theme<'f> {
-    code: &'f ThemeCode,
-    name: Option<&'f Wording>,
-    dimension: Axis,
-    thin: bool,
-    #[serde(flatten)]
-    figure: Figure<'f>,
-    completeness: Option<f64>,
-    answered: usize,
-    na: usize,
-    dk: usize,
-    unanswered: usize,
-}
-
-#[derive(Serialize)]
-struct Item<'f> {
-    code: &'f ItemCode,
-    theme: &'f ThemeCode,
-    answer: Option<Answer>,
-    before: Option<Answer>,
-}
-
-/// An answer as the command line takes it: a number, `NA` or `DK`.
-struct Answer(Value);
-
-impl Serialize for Answer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Number(raw) => serializer.serialize_u8(raw),
-            Value::NotApplicable => serializer.serialize_str("NA"),
-            Value::DontKnow => serializer.serialize_str("DK"),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Year<'f> {
-    name: &'f str,
-    year: i32,
-    comparable: bool,
-    overall: Option<f64>,
-    dimensions: &'f std::collections::BTreeMap<Axis, f64>,
-    done: usize,
-    total: usize,
-    in_progress: bool,
-}
+use crate::model::{Document, ItemCode, Round as Source};
 
 /// The findings about a round.
 pub fn score<'f>(document: &'f Document, round: &'f Source, findings: &'f Findings) -> Score<'f> {

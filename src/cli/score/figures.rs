@@ -26,9 +26,7 @@ pub fn table_of_themes(texts: &Texts, round: &Round, findings: &Findings) -> Str
 
 /// Code and name of a theme.
 pub fn theme_name(texts: &Texts, round: &Round, code: &ThemeCode) -> String {
-    let theme = round.questionnaire.theme(code);
-    let name = theme.map(|theme| theme.name.get(texts.language())).unwrap_or_default();
-    format!("{code} {name}")
+    format!("{code} {}", prose::theme(texts, &round.questionnaire, code))
 }
 
 /// Why the overall figure is lower than the plain mean, and which dimensions were raised for it.
@@ -44,7 +42,7 @@ pub fn notes_on_overall(texts: &Texts, findings: &Findings) -> String {
     let mut lines = texts.with("cli-score-imbalance", &args) + "\n";
     if !overall.floored.is_empty() {
         let floored = overall.floored.iter().map(|axis| prose::axis(texts, *axis));
-        let list = floored.collect::<Vec<_>>().join(", ");
+        let list = prose::list(texts, &floored.collect::<Vec<_>>());
         lines += &(texts.with("cli-score-floored", &[("list", Arg::Text(&list))]) + "\n");
     }
     lines
