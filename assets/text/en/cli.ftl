@@ -109,14 +109,14 @@ cli-answered = Round { $round }: { $count ->
    *[other] { $count } answers changed
  }, { $done } of { $total } answered.
 cli-bad-closed = Round { $round } is closed, so its answers do not change. Open it again first: mitta-cli open.
-cli-bad-malformed = is not of the form CODE=ANSWER.
+cli-bad-malformed = there is no = between the code and what is said.
 cli-bad-item = { $questionnaire } has no such item.
-cli-bad-scale = is off the scale, which goes from { $least } to { $most }.
-cli-bad-answer = is not an answer. Give a level from { $least } to { $most }, NA or DK.
-cli-bad-answer-always = is not an answer. Give a level from { $least } to { $most }, or DK.
+cli-bad-scale = the scale goes from { $least } to { $most }.
+cli-bad-answer = give a level from { $least } to { $most }, NA or DK.
+cli-bad-answer-always = give a level from { $least } to { $most }, or DK.
 cli-bad-always = this item always applies, so NA is not an answer to it.
-cli-bad-confidence = is not one of guess, fairly_sure, evidence.
-cli-bad-twice = the same is said twice of this item.
+cli-bad-confidence = give guess, fairly_sure or evidence.
+cli-bad-twice = this is given twice.
 cli-nothing-written = { $count ->
     [one] Nothing was written: one problem.
    *[other] Nothing was written: { $count } problems.

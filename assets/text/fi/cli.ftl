@@ -109,14 +109,14 @@ cli-answered = Kierros { $round }: { $count ->
    *[other] { $count } vastausta muuttui
  }, { $done } / { $total } vastattu.
 cli-bad-closed = Kierros { $round } on suljettu, joten sen vastaukset eivät muutu. Avaa se ensin: mitta-cli open.
-cli-bad-malformed = ei ole muotoa TUNNUS=VASTAUS.
+cli-bad-malformed = tunnuksen ja sanottavan välistä puuttuu =.
 cli-bad-item = kyselyssä { $questionnaire } ei ole tällaista väittämää.
-cli-bad-scale = ei ole asteikolla, joka on { $least }–{ $most }.
-cli-bad-answer = ei ole vastaus. Anna taso { $least }–{ $most }, NA tai DK.
-cli-bad-answer-always = ei ole vastaus. Anna taso { $least }–{ $most } tai DK.
+cli-bad-scale = asteikko on { $least }–{ $most }.
+cli-bad-answer = anna taso { $least }–{ $most }, NA tai DK.
+cli-bad-answer-always = anna taso { $least }–{ $most } tai DK.
 cli-bad-always = väittämä koskee kaikkia, joten siihen ei voi vastata NA.
-cli-bad-confidence = ei ole mikään näistä: guess, fairly_sure, evidence.
-cli-bad-twice = väittämästä sanotaan sama kahdesti.
+cli-bad-confidence = anna guess, fairly_sure tai evidence.
+cli-bad-twice = tämä on annettu kahdesti.
 cli-nothing-written = { $count ->
     [one] Mitään ei kirjoitettu: yksi virhe.
    *[other] Mitään ei kirjoitettu: { $count } virhettä.
@@ -134,11 +134,11 @@ cli-score-imbalance = Kokonaisluku on { $points } pistettä alle kolmen tavallis
 cli-score-floored = Kokonaisluvussa yhtenä pisteenä: { $list }.
 cli-score-in-progress = Kesken: luku näkyy, kun kaikkiin sen väittämiin on vastattu tai kierros on suljettu.
 cli-score-na-warning = { $name }: { $share } väittämistä ei koske tätä organisaatiota. Lue lukua varoen.
-cli-stage = { $name }: aste { $stage }. { $raises ->
+cli-stage = { $name }: vaihe { $stage }. { $raises ->
     [one] Yksi nosto
    *[other] { $raises } nostoa
- } asteelle { $next }: { $plan }.
-cli-stage-top = { $name }: aste { $stage }, ylin.
+ } vaiheeseen { $next }: { $plan }.
+cli-stage-top = { $name }: vaihe { $stage }, ylin.
 cli-column-dimension = Ulottuvuus
 cli-column-theme = Teema
 cli-column-points = Pisteet

@@ -1,7 +1,8 @@
 //! The figures as tables.
 
 use super::super::table::{Lean, table};
-use crate::method::change::Note;
+use crate::method::Withheld;
+use crate::method::change::{Note, Word};
 use crate::method::findings::{Change, Figure, Findings, ThemeFinding};
 use crate::model::{Level, Round, ThemeCode};
 use crate::prose;
@@ -48,27 +49,38 @@ pub fn notes_on_overall(texts: &Texts, findings: &Findings) -> String {
     lines
 }
 
-/// Why each figure that is not there is not there.
-pub fn reasons<'f>(texts: &Texts, round: &Round, findings: &'f Findings) -> String {
-    let overall = (texts.tr("axis-overall"), &findings.overall.figure);
-    let dimensions = findings.dimensions.iter().map(|d| (prose::axis(texts, d.axis), &d.figure));
-    let theme = |theme: &'f ThemeFinding| (theme_name(texts, round, &theme.code), &theme.figure);
-    let themes = findings.themes.iter().map(theme);
-    let all = std::iter::once(overall).chain(dimensions).chain(themes);
-    let line = |(name, figure): (String, &Figure)| {
-        let reason = figure.withheld.filter(|_| !figure.in_progress)?;
-        Some(format!("{name}: {}\n", prose::withheld(texts, reason)))
-    };
-    let mut lines: String = all.filter_map(line).collect();
+/// Why figures are not there, and what to be careful of.
+pub fn notes(texts: &Texts, round: &Round, findings: &Findings) -> String {
+    let mut lines = reasons(texts, round, findings);
     if findings.overall.figure.in_progress || findings.themes.iter().any(|t| t.figure.in_progress) {
-        lines += &(texts.tr("cli-score-in-progress") + "\n");
+        lines.push(texts.tr("cli-score-in-progress"));
     }
     for dimension in findings.dimensions.iter().filter(|dimension| dimension.na_warning) {
         let (name, share) = (prose::axis(texts, dimension.axis), texts.percent(dimension.na_share));
         let args = [("name", Arg::Text(&name)), ("share", Arg::Text(&share))];
-        lines += &(texts.with("cli-score-na-warning", &args) + "\n");
+        lines.push(texts.with("cli-score-na-warning", &args));
     }
-    lines
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// Each reason once, with the figures that are withheld for it.
+fn reasons(texts: &Texts, round: &Round, findings: &Findings) -> Vec<String> {
+    let overall = (texts.tr("axis-overall"), &findings.overall.figure);
+    let dimensions = findings.dimensions.iter().map(|d| (prose::axis(texts, d.axis), &d.figure));
+    let name = |code| theme_name(texts, round, code);
+    let themes = findings.themes.iter().map(|theme| (name(&theme.code), &theme.figure));
+    let mut reasons: Vec<(Withheld, Vec<String>)> = Vec::new();
+    for (name, figure) in std::iter::once(overall).chain(dimensions).chain(themes) {
+        let Some(reason) = figure.withheld.filter(|_| !figure.in_progress) else { continue };
+        match reasons.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((reason, vec![name])),
+        }
+    }
+    let line = |(reason, names): (Withheld, Vec<String>)| {
+        format!("{}: {}", names.join("; "), prose::withheld(texts, reason))
+    };
+    reasons.into_iter().map(line).collect()
 }
 
 fn headings(texts: &Texts, first: &str) -> [(String, Lean); 7] {
@@ -114,12 +126,17 @@ pub fn numbered(texts: &Texts, level: Level) -> String {
 
 /// The difference like for like.
 pub fn difference(texts: &Texts, change: &Change) -> Option<String> {
-    change.difference.map(|difference| texts.signed(difference, 0))
+    change.difference.map(|difference| texts.signed(difference, 1))
 }
 
 /// What the method calls the change, with its sign and what goes with it.
 pub fn word(texts: &Texts, change: &Change) -> String {
-    let said = format!("{} {}", prose::sign(change.word).char(), prose::word(texts, change.word));
+    let sign = prose::sign(change.word).char();
+    if change.word == Word::NotShown {
+        // The figure itself says why.
+        return sign.to_string();
+    }
+    let said = format!("{sign} {}", prose::word(texts, change.word));
     match change.note {
         Some(Note::CompositionOnly) => {
             texts.with("cli-word-composition", &[("word", Arg::Text(&said))])

@@ -26,7 +26,7 @@ pub fn score(session: &mut Session, asked: &Score) -> Told {
         figures::notes_on_overall(texts, &findings),
         stages::stages(texts, &findings),
         figures::table_of_themes(texts, round, &findings),
-        figures::reasons(texts, round, &findings),
+        figures::notes(texts, round, &findings),
     ];
     let filled: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Ok(Said::done(filled.join("\n")))

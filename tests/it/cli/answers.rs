@@ -28,10 +28,10 @@ fn everything_is_written() {
 fn all_problems_come_at_once_and_nothing_is_written() {
     let folder = with_sample();
     let before = cli(&folder, &["score", "sample.mitta", "--json"]).good();
-    let given = ["L1_1=0", "L1_2=5", "L11=1", "L2_1=x", "L1_1=2", "B1_1=na"];
+    let given = ["L1_1=0", "L1_2=5", "L11=1", "L1_3=x", "L1_1=2", "L2_1=na"];
     let options = ["--comment", "X9=hi", "--evidence", "L1_1", "--confidence", "L1_1=sure"];
     let said = cli(&folder, &[&FILE[..], &given, &options].concat()).bad(2);
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!("all_problems_at_once", said);
     assert_eq!(cli(&folder, &["score", "sample.mitta", "--json"]).good(), before);
 }
 

@@ -61,7 +61,7 @@ fn the_comparison_is_the_methods() {
 /// Two rounds of the pulse: one closed with gaps, one in progress.
 fn small() -> tempfile::TempDir {
     let folder = with_pulse();
-    let codes = ["L1_1", "L2_1", "L3_1", "L4_1", "L5_1", "B1_1", "B2_1", "B3_1", "B4_1", "D1_1"];
+    let codes = ["L1_1", "L2_1", "L3_2", "L4_1", "L5_1", "B1_1", "B2_1", "B3_2", "B4_1", "D1_1"];
     let answers: Vec<String> =
         codes.iter().enumerate().map(|(n, code)| format!("{code}={}", n % 4)).collect();
     let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
@@ -105,4 +105,38 @@ fn the_newest_round_is_scored_where_none_is_named() {
         "score_sample_fi",
         cli(&folder, &["score", "sample.mitta", "--lang", "fi"]).good()
     );
+}
+
+/// Every name in a JSON value, at any depth, but codes of the method and languages.
+fn names(value: &Value, found: &mut std::collections::BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            found.insert(name.clone());
+            names(value, found);
+        }),
+        Value::Array(values) => values.iter().for_each(|value| names(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_is_documented() {
+    let folder = with_sample();
+    let mut found = std::collections::BTreeSet::new();
+    std::fs::write(folder.path().join("bad.toml"), "format = 1\n").unwrap();
+    let calls: [&[&str]; 4] = [
+        &["score", "sample.mitta"],
+        &["compare", "sample.mitta", "2024", "2026"],
+        &["inspect", "sample.mitta"],
+        &["check", "bad.toml"],
+    ];
+    for call in calls {
+        let ran = cli(&folder, &[call, &["--json"]].concat());
+        names(&serde_json::from_str(&ran.out).unwrap(), &mut found);
+    }
+    let documented = include_str!("../../../docs/cli.md");
+    for name in found {
+        let said = [format!("`{name}`"), format!("`{name}[]`")];
+        assert!(said.iter().any(|said| documented.contains(said)), "{name}");
+    }
 }
