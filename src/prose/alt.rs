@@ -3,6 +3,7 @@
 use super::themes::ends;
 use super::words::list;
 use super::{axis, facts, level, word};
+use crate::method::decompose::Decomposition;
 use crate::method::findings::{DimensionFinding, Figure, Findings};
 use crate::model::{Axis, Questionnaire};
 use crate::text::{Arg, Texts};
@@ -92,15 +93,24 @@ pub fn trend_alt(texts: &Texts, findings: &Findings) -> String {
     Axis::DIMENSIONS.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
 }
 
+/// Decimals with which the parts of a difference add up as they are printed: one, else two.
+pub fn parts_decimals(parts: &Decomposition) -> usize {
+    let tenths = |value: f64| (value * 10.0).round();
+    let sum = tenths(parts.before) + parts.parts.into_iter().map(tenths).sum::<f64>();
+    if sum == tenths(parts.after) { 1 } else { 2 }
+}
+
 /// The waterfall in words; none where there is no decomposition.
 pub fn waterfall_alt(texts: &Texts, findings: &Findings) -> Option<String> {
     let parts = findings.decomposition?;
+    let decimals = parts_decimals(&parts);
     let said = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(which, part)| {
-        let (name, change) = (axis(texts, which), texts.signed(part, 1));
+        let (name, change) = (axis(texts, which), texts.signed(part, decimals));
         with(texts, "alt-part", &[("name", &name), ("change", &change)])
     });
     let said = said.collect::<Vec<_>>().join(", ");
-    let (before, after) = (texts.decimal(parts.before, 1), texts.decimal(parts.after, 1));
+    let (before, after) =
+        (texts.decimal(parts.before, decimals), texts.decimal(parts.after, decimals));
     let args = [("before", &*before), ("after", &after), ("parts", &said)];
     Some(with(texts, "alt-waterfall", &args))
 }

@@ -48,6 +48,15 @@ pub fn imbalance(texts: &Texts, findings: &Findings) -> Option<String> {
     Some(texts.with(key, &args.map(|(name, text)| (name, Arg::Text(text)))))
 }
 
+/// The same in a few words: what the mean would be, and who lags behind.
+pub fn imbalance_short(texts: &Texts, findings: &Findings) -> Option<String> {
+    let overall = texts.points(facts::value(&findings.overall.figure)?);
+    let mean = texts.points(findings.overall.arithmetic?);
+    let lowest = facts::lowest(findings)?;
+    let args = [("mean", Arg::Text(&mean)), ("lowest", Arg::Text(lowest.code()))];
+    (overall != mean).then(|| texts.with("imbalance-short", &args))
+}
+
 /// What stands behind one dimension: its ends, its real changes, its way to the target.
 pub fn dimension_sentence(
     texts: &Texts,

@@ -16,8 +16,8 @@ mod themes;
 mod words;
 mod years;
 
-pub use alt::{cube_alt, figure_alt, themes_alt, trend_alt, waterfall_alt};
-pub use dimensions::{dimension_sentence, dimensions_headline, imbalance};
+pub use alt::{cube_alt, figure_alt, parts_decimals, themes_alt, trend_alt, waterfall_alt};
+pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
 pub use name::{Sign, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};

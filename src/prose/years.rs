@@ -9,20 +9,20 @@ use crate::text::{Arg, Texts};
 /// What changed since the compared round, in one sentence without a full stop.
 pub fn years_headline(texts: &Texts, findings: &Findings) -> String {
     let Some(round) = &findings.compared_name else {
-        return texts.tr(if has_earlier(findings) { "years-not-comparable" } else { "years-one" });
+        return texts.tr(if has_earlier(findings) { "since-not-comparable" } else { "since-one" });
     };
     if facts::unfinished(findings) {
-        return texts.tr("years-unfinished");
+        return texts.tr("since-unfinished");
     }
     let with = |word| facts::with_word(findings, word);
     let (up, down) = (with(Word::Improved), with(Word::Declined));
     let key = match (&up[..], &down[..]) {
-        ([], []) if with(Word::NoRealChange).len() == 3 => "years-same",
-        ([], []) if with(Word::WithinNoise).is_empty() => "years-not-comparable",
-        ([], []) => "years-noise",
-        (_, []) => "years-improved",
-        ([], _) => "years-declined",
-        (_, _) => "years-mixed",
+        ([], []) if with(Word::NoRealChange).len() == 3 => "since-same",
+        ([], []) if with(Word::WithinNoise).is_empty() => "since-not-comparable",
+        ([], []) => "since-noise",
+        (_, []) => "since-improved",
+        ([], _) => "since-declined",
+        (_, _) => "since-mixed",
     };
     let args = [("up", selector(&up)), ("down", selector(&down)), ("round", round.clone())];
     texts.with(key, &args.each_ref().map(|(name, text)| (*name, Arg::Text(text))))
@@ -32,10 +32,10 @@ pub fn years_headline(texts: &Texts, findings: &Findings) -> String {
 pub fn years_lead(texts: &Texts, findings: &Findings) -> String {
     let Some(round) = &findings.compared_name else {
         let first = !has_earlier(findings);
-        return texts.tr(if first { "years-first" } else { "years-none-comparable" });
+        return texts.tr(if first { "since-first" } else { "since-none-comparable" });
     };
     let others = findings.years.iter().any(|year| !year.comparable);
-    let key = if others { "years-comparable-other" } else { "years-comparable" };
+    let key = if others { "since-comparable-other" } else { "since-comparable" };
     let total = Arg::Count(findings.progress.total);
     texts.with(key, &[("round", Arg::Text(round)), ("total", total)])
 }

@@ -208,6 +208,8 @@ pub(super) struct ThemesPage {
 pub(super) struct Path {
     pub title: String,
     pub sentence: String,
+    /// What a stage asks.
+    pub rule: String,
     pub head: Vec<String>,
     pub rows: Vec<PathRow>,
     pub more: String,

@@ -13,6 +13,7 @@ mod typeset;
 use crate::chart::Palette;
 use crate::method::findings::Findings;
 use crate::model::{Document, ItemCode, Questionnaire, Round};
+use crate::prose;
 use crate::text::Texts;
 
 /// How long the report is.
@@ -36,6 +37,7 @@ pub struct Date {
 }
 
 /// Everything that the report is made of.
+#[derive(Clone, Copy)]
 pub struct ReportInput<'a> {
     /// The document; its round in view is that of the findings.
     pub document: &'a Document,
@@ -84,10 +86,25 @@ pub fn render(input: &ReportInput<'_>) -> Result<Vec<u8>, ReportError> {
         return Err(ReportError::BadDate);
     }
     let round = input.document.round(input.findings.round).ok_or(ReportError::UnknownRound)?;
+    let findings = with_short_names(input.findings);
+    let input = &ReportInput { findings: &findings, ..*input };
     let context = Context { input, round, questionnaire: &round.questionnaire };
     let mut data = serde_json::to_value(outline::report(&context))?;
     literal::make_printable(&mut data);
     typeset::pdf(serde_json::to_vec(&data)?)
+}
+
+/// Longest name of a round on paper.
+const ROUND_NAME: usize = 40;
+
+/// Names of rounds stand in titles and legends, on one line.
+fn with_short_names(findings: &Findings) -> Findings {
+    let short = |name: &String| prose::short(name, ROUND_NAME);
+    let mut named = findings.clone();
+    named.name = short(&findings.name);
+    named.compared_name = findings.compared_name.as_ref().map(short);
+    named.years.iter_mut().for_each(|year| year.name = short(&year.name));
+    named
 }
 
 /// What every page looks at.

@@ -1,9 +1,10 @@
 //! Which pages the report has, and what stands on all of them.
 
 use super::data::{Footer, Page, Report};
-use super::page::{self, one_line, short};
+use super::page::{self, one_line};
 use super::{Context, Pages};
 use crate::model::Language;
+use crate::prose::short;
 use crate::text::Arg;
 
 /// Stand for the numbers of the page and of the pages until the pages are set.
@@ -16,7 +17,7 @@ pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
     let texts = context.input.texts;
     let organization = &context.input.document.organization;
     let name = one_line(&organization.name);
-    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&context.round.name))];
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&context.input.findings.name))];
     let date = context.input.date;
     Report {
         lang: texts.language().code(),
@@ -33,8 +34,8 @@ pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
 
 fn footer(context: &Context<'_>, name: &str) -> Footer {
     let texts = context.input.texts;
-    let (name, round) = (short(name, FOOTER_NAME), short(&context.round.name, FOOTER_NAME));
-    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&round))];
+    let (name, round) = (short(name, FOOTER_NAME), &context.input.findings.name);
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(round))];
     let date = context.date();
     let (title, version) = context.questionnaire_name();
     let title = short(&title, FOOTER_NAME);

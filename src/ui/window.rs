@@ -29,7 +29,10 @@ impl Window {
     pub fn new(app: App, context: &Context, host: DialogHost) -> Result<Self, theme::TokenError> {
         theme::install(context, false)?;
         // The zoom is a setting with a menu of its own.
-        context.options_mut(|options| options.zoom_with_keyboard = false);
+        context.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.fallback_theme = egui::Theme::Light;
+        });
         let shell = Shell::default();
         Ok(Self {
             app,

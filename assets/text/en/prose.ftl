@@ -134,15 +134,15 @@ headline-same-lowest = Length, breadth and depth show no real change, and { part
 explain-unfinished = A figure appears when all items of its dimension are answered.
 explain-improved =
     { $axis ->
-        [length] Length is up { $points } points since round { $round }.
-        [breadth] Breadth is up { $points } points since round { $round }.
-       *[depth] Depth is up { $points } points since round { $round }.
+        [length] Length is up { $points } points since round { $round }.
+        [breadth] Breadth is up { $points } points since round { $round }.
+       *[depth] Depth is up { $points } points since round { $round }.
     }
 explain-declined =
     { $axis ->
-        [length] Length is down { $points } points since round { $round }.
-        [breadth] Breadth is down { $points } points since round { $round }.
-       *[depth] Depth is down { $points } points since round { $round }.
+        [length] Length is down { $points } points since round { $round }.
+        [breadth] Breadth is down { $points } points since round { $round }.
+       *[depth] Depth is down { $points } points since round { $round }.
     }
 explain-noise = Only a difference of at least six points with a changed answer behind it is called a change.
 explain-same = The difference is certainly under six points.
@@ -156,7 +156,7 @@ explain-gap-theme =
        *[depth] Depth
     } is { $n ->
         [one] one point
-       *[other] { $n } points
+       *[other] { $n } points
     } below its target, and its lowest theme is { $theme }.
 explain-gap =
     { $axis ->
@@ -165,7 +165,7 @@ explain-gap =
        *[depth] Depth
     } is { $n ->
         [one] one point
-       *[other] { $n } points
+       *[other] { $n } points
     } below its target.
 explain-lowest-theme =
     { $axis ->
@@ -178,12 +178,12 @@ explain-targets-reached = All three dimensions are at their targets.
 # The overall figure and imbalance
 imbalance-lowest =
     { $lowest ->
-        [length] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because length lags behind.
-        [breadth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because breadth lags behind.
-       *[depth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because depth lags behind.
+        [length] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because length lags behind.
+        [breadth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because breadth lags behind.
+       *[depth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because depth lags behind.
     }
-imbalance-any = The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because the dimensions are out of balance.
-balanced = The overall figure is { $overall }. The dimensions are in balance.
+imbalance-any = The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because the dimensions are out of balance.
+balanced = The overall figure is { $overall }. The dimensions are in balance.
 
 # Three dimensions
 dimensions-furthest =
@@ -220,28 +220,28 @@ dimension-declined =
 dimension-gap =
     { $n ->
         [one] One point to the target.
-       *[other] { $n } points to the target.
+       *[other] { $n } points to the target.
     }
 dimension-reached = The target is reached.
 dimension-partial = Themes with too few answers are missing from the figure.
 dimension-na = More than a fifth of the items do not apply to this organization.
 
 # Years
-years-one = The first round, with which later ones are compared
-years-not-comparable = Earlier rounds are not comparable
-years-unfinished = The change shows when the round is answered
-years-improved = { part-improved } since round { $round }
-years-declined = { part-declined } since round { $round }
-years-mixed = { part-improved } since round { $round }, { part-but-declined }
-years-noise = The differences from round { $round } are within noise
-years-same = Length, breadth and depth show no real change since round { $round }
-years-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
-years-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
-years-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
-years-first = After the second round the change shows here.
+since-one = The first round, with which later ones are compared
+since-not-comparable = Earlier rounds are not comparable
+since-unfinished = The change shows when the round is answered
+since-improved = { part-improved } since round { $round }
+since-declined = { part-declined } since round { $round }
+since-mixed = { part-improved } since round { $round }, { part-but-declined }
+since-noise = The differences from round { $round } are within noise
+since-same = Length, breadth and depth show no real change since round { $round }
+since-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
+since-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
+since-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
+since-first = After the second round the change shows here.
 parts-exact = The parts sum exactly to the difference.
-parts-improved = The overall figure has improved by { $difference } points.
-parts-declined = The overall figure has declined by { $difference } points.
+parts-improved = The overall figure has improved by { $difference } points.
+parts-declined = The overall figure has declined by { $difference } points.
 parts-noise = The difference of the overall figure is within noise all the same.
 parts-same = The overall figure shows no real change all the same: the difference is certainly under six points.
 
@@ -254,7 +254,7 @@ themes-three-lowest =
     }
 themes-extremes = The highest theme is { $high }, the lowest { $low }
 themes-none = The themes cannot be ranked
-themes-lead = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
+themes-lead = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
 themes-lead-thin = { $count } themes. A theme of one or two items is not ranked.
 themes-moved-none = None has improved or declined.
 themes-moved-up =
@@ -326,8 +326,13 @@ alt-cube-withheld =
        *[depth] depth withheld
     }
 alt-cube-outline = The dashed outline is round { $round }: { $figures }.
-alt-themes = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
+alt-themes = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
 alt-trend = { $name } { $from } → { $to } in rounds { $rounds }.
 alt-trend-one = { $name } { $to } in round { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.
 alt-part = { $name } { $change }
+imbalance-short = the mean would be { $mean }, { $lowest ->
+    [length] length lags behind
+    [breadth] breadth lags behind
+   *[depth] depth lags behind
+ }

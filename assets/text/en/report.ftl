@@ -36,6 +36,7 @@ report-years = Years
 report-trend = Development { $rounds }
 report-trend-one = Development
 report-trend-note = the line joins comparable rounds
+report-trend-note-gaps = the line joins comparable rounds, a grey year has no figure
 report-waterfall = What the overall’s difference of { $difference } is made of
 report-waterfall-note = a full bar raises, a hollow one lowers
 report-event = { $text } { $month }/{ $year }
@@ -51,15 +52,16 @@ report-theme = Theme
 report-enablers = Enablers, not part of the overall figure
 report-strengths = Strengths to hold on to
 report-gaps = Gaps that cost most
+report-furthest = Furthest from their targets
 report-lowest = Lowest themes
-report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, { $gap } short of the target
-report-no-ranking = No theme has a figure that can be ranked.
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, { $gap } short of the target
 report-no-gaps = Every theme with a target is at its target.
 
 # What next
 report-next = Where to go next
 report-path = The shortest way to the next stage
+report-path-rule = A stage asks more than the figure: more than half of the items’ weight stands at its level or higher, and more than 85 per cent at least at the level before it.
 report-item = Item
 report-step = Rise
 report-step-levels = { $from } → { $to }
@@ -99,12 +101,12 @@ method-tells-text = The result is the organization’s own view. Customers have 
 method-withheld = What is withheld
 method-what = What
 method-why = Why
-method-unknown = Don’t know
-method-not-applicable = Does not apply
+method-unknown = Items answered with “Don’t know”
+method-not-applicable = Items that do not apply
 method-in-progress = In progress: { $done } of { $total } items are answered.
-method-short-asked = { $questionnaire } { $version }, { $items } items. The organization answered for itself: one agreed answer to each.
+method-short-asked = { $questionnaire } { $version }, { $items } items. The organization’s own agreed answer to each.
 method-short-computed = The overall figure is the geometric mean of length, breadth and depth on a scale of 0–100.
-method-short-change = A difference is a change only when it is at least six points and the level of some item is another than before.
+method-short-change = A difference is a change when it is at least six points and the level of some item has changed.
 method-short = How the figures were made
 
 # The report screen

@@ -134,15 +134,15 @@ headline-same-lowest = Pituus, leveys ja syvyys ovat ennallaan, ja { part-lowest
 explain-unfinished = Luku näkyy, kun ulottuvuuden kaikki väittämät on vastattu.
 explain-improved =
     { $axis ->
-        [length] Pituus on noussut { $points } pistettä kierroksesta { $round }.
-        [breadth] Leveys on noussut { $points } pistettä kierroksesta { $round }.
-       *[depth] Syvyys on noussut { $points } pistettä kierroksesta { $round }.
+        [length] Pituus on noussut { $points } pistettä kierroksesta { $round }.
+        [breadth] Leveys on noussut { $points } pistettä kierroksesta { $round }.
+       *[depth] Syvyys on noussut { $points } pistettä kierroksesta { $round }.
     }
 explain-declined =
     { $axis ->
-        [length] Pituus on laskenut { $points } pistettä kierroksesta { $round }.
-        [breadth] Leveys on laskenut { $points } pistettä kierroksesta { $round }.
-       *[depth] Syvyys on laskenut { $points } pistettä kierroksesta { $round }.
+        [length] Pituus on laskenut { $points } pistettä kierroksesta { $round }.
+        [breadth] Leveys on laskenut { $points } pistettä kierroksesta { $round }.
+       *[depth] Syvyys on laskenut { $points } pistettä kierroksesta { $round }.
     }
 explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana on muuttunut vastaus.
 explain-same = Ero on varmasti alle kuusi pistettä.
@@ -156,7 +156,7 @@ explain-gap-theme =
        *[depth] Syvyys
     } on { $n ->
         [one] pisteen
-       *[other] { $n } pistettä
+       *[other] { $n } pistettä
     } alle tavoitteen, ja sen matalin teema on { $theme }.
 explain-gap =
     { $axis ->
@@ -165,7 +165,7 @@ explain-gap =
        *[depth] Syvyys
     } on { $n ->
         [one] pisteen
-       *[other] { $n } pistettä
+       *[other] { $n } pistettä
     } alle tavoitteen.
 explain-lowest-theme =
     { $axis ->
@@ -178,12 +178,12 @@ explain-targets-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan.
 # Kokonaisluku ja epätasapaino
 imbalance-lowest =
     { $lowest ->
-        [length] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska pituus jää jälkeen.
-        [breadth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska leveys jää jälkeen.
-       *[depth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska syvyys jää jälkeen.
+        [length] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska pituus jää jälkeen.
+        [breadth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska leveys jää jälkeen.
+       *[depth] Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska syvyys jää jälkeen.
     }
-imbalance-any = Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska ulottuvuudet ovat epätasapainossa.
-balanced = Kokonaisluku on { $overall }. Ulottuvuudet ovat tasapainossa.
+imbalance-any = Kokonaisluku on { $overall }. Pelkkä keskiarvo olisi { $mean }: luku on sitä alempi, koska ulottuvuudet ovat epätasapainossa.
+balanced = Kokonaisluku on { $overall }. Ulottuvuudet ovat tasapainossa.
 
 # Kolme ulottuvuutta
 dimensions-furthest =
@@ -220,28 +220,28 @@ dimension-declined =
 dimension-gap =
     { $n ->
         [one] Tavoitteeseen on piste.
-       *[other] Tavoitteeseen on { $n } pistettä.
+       *[other] Tavoitteeseen on { $n } pistettä.
     }
 dimension-reached = Tavoite on saavutettu.
 dimension-partial = Luvusta puuttuu teemoja, joista ei ole riittävästi vastauksia.
 dimension-na = Yli viidennes väittämistä ei koske tätä organisaatiota.
 
 # Vuodet
-years-one = Ensimmäinen kierros, johon seuraavia verrataan
-years-not-comparable = Aiemmat kierrokset eivät ole vertailukelpoisia
-years-unfinished = Muutos näkyy, kun kierros on vastattu
-years-improved = { part-improved } kierroksesta { $round }
-years-declined = { part-declined } kierroksesta { $round }
-years-mixed = { part-improved } kierroksesta { $round }, { part-but-declined }
-years-noise = Erot kierrokseen { $round } ovat kohinan rajoissa
-years-same = Pituus, leveys ja syvyys ovat ennallaan kierroksesta { $round }
-years-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia.
-years-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muut aiemmat kierrokset on vastattu toisella kyselyllä.
-years-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
-years-first = Toisen kierroksen jälkeen tässä näkyy muutos.
+since-one = Ensimmäinen kierros, johon seuraavia verrataan
+since-not-comparable = Aiemmat kierrokset eivät ole vertailukelpoisia
+since-unfinished = Muutos näkyy, kun kierros on vastattu
+since-improved = { part-improved } kierroksesta { $round }
+since-declined = { part-declined } kierroksesta { $round }
+since-mixed = { part-improved } kierroksesta { $round }, { part-but-declined }
+since-noise = Erot kierrokseen { $round } ovat kohinan rajoissa
+since-same = Pituus, leveys ja syvyys ovat ennallaan kierroksesta { $round }
+since-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia.
+since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muut aiemmat kierrokset on vastattu toisella kyselyllä.
+since-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
+since-first = Toisen kierroksen jälkeen tässä näkyy muutos.
 parts-exact = Osat summautuvat tarkasti eroon.
-parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
-parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
+parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
+parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
 parts-noise = Kokonaisluvun ero on silti kohinan rajoissa.
 parts-same = Kokonaisluku on silti ennallaan: ero on varmasti alle kuusi pistettä.
 
@@ -254,7 +254,7 @@ themes-three-lowest =
     }
 themes-extremes = Ylin teema on { $high }, alin { $low }
 themes-none = Teemoja ei voi asettaa järjestykseen
-themes-lead = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
+themes-lead = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
 themes-lead-thin = { $count } teemaa. Teemaa, jossa on yksi tai kaksi väittämää, ei aseteta järjestykseen.
 themes-moved-none = Yksikään ei ole parantunut eikä heikentynyt.
 themes-moved-up = { $improved } on parantunut, yksikään ei ole heikentynyt.
@@ -311,8 +311,13 @@ alt-cube-withheld =
        *[depth] syvyyttä ei näytetä
     }
 alt-cube-outline = Katkoviiva on kierros { $round }: { $figures }.
-alt-themes = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
+alt-themes = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
 alt-trend = { $name } { $from } → { $to } kierroksilla { $rounds }.
 alt-trend-one = { $name } { $to } kierroksella { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.
 alt-part = { $name } { $change }
+imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
+    [length] pituus jää jälkeen
+    [breadth] leveys jää jälkeen
+   *[depth] syvyys jää jälkeen
+ }

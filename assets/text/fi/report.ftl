@@ -36,6 +36,7 @@ report-years = Vuodet
 report-trend = Kehitys { $rounds }
 report-trend-one = Kehitys
 report-trend-note = viiva yhdistää vertailukelpoiset kierrokset
+report-trend-note-gaps = viiva yhdistää vertailukelpoiset kierrokset, harmaalla vuodella ei ole lukua
 report-waterfall = Mistä kokonaisluvun ero { $difference } syntyi
 report-waterfall-note = täysi palkki nostaa, ontto laskee
 report-event = { $text } { $month }/{ $year }
@@ -51,15 +52,16 @@ report-theme = Teema
 report-enablers = Edellytykset, eivät mukana kokonaisluvussa
 report-strengths = Vahvuudet, joista pidetään kiinni
 report-gaps = Puutteet, jotka maksavat eniten
+report-furthest = Kauimpana tavoitteestaan
 report-lowest = Matalimmat teemat
-report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
-report-no-ranking = Yhdenkään teeman lukua ei voi asettaa järjestykseen.
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 
 # Seuraavaksi
 report-next = Mihin seuraavaksi
 report-path = Lyhin tie seuraavaan vaiheeseen
+report-path-rule = Vaihe on lukua vaativampi: yli puolet väittämien painosta on vaiheen tasolla tai ylempänä ja yli 85 prosenttia vähintään sitä edellisellä.
 report-item = Väittämä
 report-step = Nousu
 report-step-levels = { $from } → { $to }
@@ -99,12 +101,12 @@ method-tells-text = Tulos on oma arvio. Asiakkaiden näkemys on kysyttävä heil
 method-withheld = Mitä ei näytetä
 method-what = Kohde
 method-why = Syy
-method-unknown = En tiedä
-method-not-applicable = Ei koske meitä
+method-unknown = Väittämät, joihin vastattiin ”En tiedä”
+method-not-applicable = Väittämät, jotka eivät koske meitä
 method-in-progress = Kesken: { $done } / { $total } väittämää on vastattu.
 method-short-asked = { $questionnaire } { $version }, { $items } väittämää. Organisaatio vastasi itse: yksi yhdessä sovittu vastaus kuhunkin.
 method-short-computed = Kokonaisluku on pituuden, leveyden ja syvyyden geometrinen keskiarvo asteikolla 0–100.
-method-short-change = Ero on muutos vain, kun se on vähintään kuusi pistettä ja jonkin väittämän taso on toinen kuin ennen.
+method-short-change = Ero on muutos, kun se on vähintään kuusi pistettä ja jonkin väittämän taso on vaihtunut.
 method-short = Miten luvut syntyivät
 
 # Raporttinäkymä

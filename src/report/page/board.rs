@@ -18,7 +18,7 @@ pub(in super::super) fn board(context: &Context<'_>) -> BoardPage {
             lead: prose::imbalance(texts, findings).unwrap_or_default(),
         },
         list: dimensions::list(context, false),
-        trend: trend::titled(context, TREND_WIDTH, TREND_HEIGHT),
+        trend: trend::titled(context, (TREND_WIDTH, TREND_HEIGHT)),
         lists: context.strengths_and_gaps(),
         foot: Some(method(context)),
     }

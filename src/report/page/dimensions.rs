@@ -27,8 +27,8 @@ pub(in super::super) fn dimensions(context: &Context<'_>) -> DimensionsPage {
 /// Where the shortest step up is.
 fn foot(context: &Context<'_>) -> Option<FootBox> {
     let sentence = context.path_sentence()?;
-    let title = context.input.texts.tr("report-path");
-    Some(FootBox { title, sentences: vec![sentence] })
+    let tr = |key| context.input.texts.tr(key);
+    Some(FootBox { title: tr("report-path"), sentences: vec![sentence, tr("report-path-rule")] })
 }
 
 pub(super) fn list(context: &Context<'_>, with_comments: bool) -> DimensionList {

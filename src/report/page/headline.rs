@@ -55,7 +55,9 @@ fn head(context: &Context<'_>) -> Head {
 
 fn columns(context: &Context<'_>) -> Vec<String> {
     let tr = |key| context.input.texts.tr(key);
-    vec![String::new(), tr("report-dimension"), tr("report-figure"), tr("report-change")]
+    let compared = context.input.findings.compared.is_some();
+    let change = if compared { tr("report-change") } else { String::new() };
+    vec![String::new(), tr("report-dimension"), tr("report-figure"), change]
 }
 
 fn shape(context: &Context<'_>) -> Cube {
@@ -73,7 +75,12 @@ fn shape(context: &Context<'_>) -> Cube {
             },
         }
     };
-    let before = |axis| Points::new(findings.dimension(axis)?.figure.before?);
+    // The outline of a box that is not whole says nothing.
+    let before = |axis| {
+        let figure = &findings.dimension(axis)?.figure;
+        figure.shown()?;
+        Points::new(figure.before?)
+    };
     let [length, breadth, depth] = Axis::DIMENSIONS.map(before);
     Cube {
         width: CUBE_WIDTH,
@@ -93,6 +100,6 @@ fn foot(context: &Context<'_>) -> Option<FootBox> {
     if !ask.is_empty() {
         return Some(FootBox { title: texts.tr("report-ask"), sentences: vec![ask.to_owned()] });
     }
-    let sentences = context.next_sentences();
+    let sentences = if context.is_unfinished() { Vec::new() } else { context.next_sentences() };
     (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-say"), sentences })
 }

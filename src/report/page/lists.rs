@@ -3,29 +3,47 @@
 use super::super::Context;
 use super::super::data::NamedList;
 use crate::method::findings::ThemeFinding;
-use crate::model::ThemeCode;
+use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 
+/// How many themes are named.
+const NAMED: usize = 3;
+
 impl Context<'_> {
-    /// Strengths, and gaps where the targets say so, else the lowest themes.
+    /// Strengths, and what is furthest from its target or lowest; none where nothing is ranked.
     pub(super) fn strengths_and_gaps(&self) -> Vec<NamedList> {
         let (texts, findings) = (self.input.texts, self.input.findings);
         if findings.strengths.is_empty() {
-            let rows = vec![texts.tr("report-no-ranking")];
-            return vec![NamedList { title: texts.tr("report-strengths"), rows }];
+            return Vec::new();
         }
         let has_targets = findings.themes.iter().any(|theme| theme.figure.target.is_some());
-        let gaps = if has_targets { "report-gaps" } else { "report-lowest" };
-        let mut rows = self.lines(&findings.gaps);
+        let (title, mut rows) = match (has_targets, findings.gaps.is_empty()) {
+            (false, _) => ("report-lowest", self.lines(&findings.gaps)),
+            (true, false) => ("report-gaps", self.lines(&findings.gaps)),
+            (true, true) => ("report-furthest", self.lines(&self.furthest())),
+        };
         if rows.is_empty() {
             rows.push(texts.tr("report-no-gaps"));
         }
         let strengths = self.lines_of_points(&findings.strengths);
         vec![
             NamedList { title: texts.tr("report-strengths"), rows: strengths },
-            NamedList { title: texts.tr(gaps), rows },
+            NamedList { title: texts.tr(title), rows },
         ]
+    }
+
+    /// Themes furthest below their target, where what they would bring cannot be told.
+    fn furthest(&self) -> Vec<ThemeCode> {
+        let ranks = |theme: &&ThemeFinding| !theme.thin && theme.axis != Axis::Enablers;
+        let gap = |theme: &ThemeFinding| {
+            let gap = theme.figure.target? - theme.figure.shown()?.get();
+            (gap > 0.0).then_some((theme.code.clone(), gap))
+        };
+        let themes = self.input.findings.themes.iter().filter(ranks);
+        let mut gaps: Vec<_> = themes.filter_map(gap).collect();
+        gaps.sort_by(|a, b| b.1.total_cmp(&a.1));
+        gaps.into_iter().take(NAMED).map(|(code, _)| code).collect()
     }
 
     fn lines_of_points(&self, codes: &[ThemeCode]) -> Vec<String> {
@@ -54,12 +72,16 @@ impl Context<'_> {
         }
     }
 
-    /// What pays most and which stage is nearest, as far as the figures are ready.
+    /// What pays most; without targets, what the nearest next stage takes.
     pub(super) fn next_sentences(&self) -> Vec<String> {
-        let first = self.priorities().first().map(|priority| {
-            prose::priority_sentence(self.input.texts, self.questionnaire, priority)
-        });
-        first.into_iter().chain(self.path_sentence()).collect()
+        let texts = self.input.texts;
+        match (self.priorities().first(), self.path_sentence()) {
+            (Some(first), _) => {
+                vec![prose::priority_sentence(texts, self.questionnaire, first)]
+            }
+            (None, Some(path)) => vec![path, texts.tr("report-path-rule")],
+            (None, None) => Vec::new(),
+        }
     }
 
     /// What the nearest next stage takes.

@@ -17,6 +17,6 @@ pub(super) use dimensions::dimensions;
 pub(super) use headline::headline;
 pub(super) use method::method;
 pub(super) use next::next;
-pub(super) use part::{one_line, short};
+pub(super) use part::one_line;
 pub(super) use themes::themes;
 pub(super) use years::years;

@@ -53,6 +53,7 @@ fn path(context: &Context<'_>) -> Option<Path> {
     Some(Path {
         title: texts.tr("report-path"),
         sentence: prose::path_sentence(texts, dimension)?,
+        rule: texts.tr("report-path-rule"),
         head: ["report-item", "report-theme", "report-step"].map(|key| texts.tr(key)).to_vec(),
         rows: plan.iter().take(LISTED).filter_map(row).collect(),
         more,

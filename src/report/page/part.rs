@@ -14,20 +14,13 @@ pub(in super::super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text on one line, cut after so many characters.
-pub(in super::super) fn short(text: &str, most: usize) -> String {
-    let line = one_line(text);
-    if line.chars().count() <= most {
-        return line;
-    }
-    let start: String = line.chars().take(most.saturating_sub(1)).collect();
-    format!("{}…", start.trim_end())
-}
+/// Longest name of a theme on paper.
+const THEME: usize = 160;
 
 impl Context<'_> {
     /// Name of a theme, on one line.
     pub(super) fn theme(&self, code: &ThemeCode) -> String {
-        one_line(&prose::theme(self.input.texts, self.questionnaire, code))
+        prose::short(&prose::theme(self.input.texts, self.questionnaire, code), THEME)
     }
 
     /// Whether anything may still move.

@@ -13,7 +13,7 @@ const WIDTH: f64 = 328.0;
 const ROW: f64 = 31.0;
 const LINE: f64 = 16.0;
 /// Characters of a name that fit on one line.
-const NAME: usize = 29;
+const NAME: usize = 33;
 const GAP: f64 = 30.0;
 
 pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
@@ -26,14 +26,19 @@ pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
     let rows = |enablers: bool| {
         let here = |theme: &&ThemeFinding| (theme.axis == Axis::Enablers) == enablers;
         let mut themes: Vec<_> = findings.themes.iter().filter(here).collect();
-        // Those without a figure come last, equals keep the order of the questionnaire.
-        let key = |theme: &ThemeFinding| theme.figure.shown().map_or(-1.0, |value| value.get());
+        // Thin themes are never ranked: they follow in the order of the questionnaire, and after
+        // them those without a figure.
+        let key = |theme: &ThemeFinding| match theme.figure.shown() {
+            Some(value) if !theme.thin => value.get(),
+            Some(_) => -1.0,
+            None => -2.0,
+        };
         themes.sort_by(|a, b| key(b).total_cmp(&key(a)));
         themes.into_iter().map(|theme| row(context, theme)).collect::<Vec<_>>()
     };
     ThemesPage {
         head,
-        columns: ["report-theme", "report-points", "report-change"].map(|k| texts.tr(k)).to_vec(),
+        columns: columns(context),
         rows: rows(false),
         enablers_title: texts.tr("report-enablers"),
         enablers_gap: dot_gap(WIDTH, GAP),
@@ -44,13 +49,33 @@ pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
     }
 }
 
+fn columns(context: &Context<'_>) -> Vec<String> {
+    let tr = |key| context.input.texts.tr(key);
+    let compared = context.input.findings.compared.is_some();
+    let change = if compared { tr("report-change") } else { String::new() };
+    vec![tr("report-theme"), tr("report-points"), change]
+}
+
+/// Lines beyond the first that a name takes, about; a taller name makes its row taller.
+fn further_lines(name: &str) -> usize {
+    let (mut lines, mut used) = (0, 0);
+    for word in name.split(' ') {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > NAME {
+            (lines, used) = (lines + 1, length);
+        } else {
+            used += length + usize::from(used > 0);
+        }
+    }
+    lines.min(6)
+}
+
 fn row(context: &Context<'_>, theme: &ThemeFinding) -> ThemeRow {
     let (texts, figure) = (context.input.texts, &theme.figure);
     let name = context.theme(&theme.code);
-    let more = name.chars().count().saturating_sub(1) / NAME;
     let plot = DotRow {
         width: WIDTH,
-        height: ROW + more.min(4) as f64 * LINE,
+        height: ROW + further_lines(&name) as f64 * LINE,
         axis: theme.axis,
         reading: reading(figure),
         target: target(figure),

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Context;
 use super::super::data::{Figure, TitledFigure};
-use super::part::short;
 use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint, trend};
 use crate::method::findings::YearFinding;
 use crate::model::{Axis, Points};
@@ -15,11 +14,14 @@ use crate::text::Arg;
 const LABELS: f64 = 96.0;
 /// Beyond this many years a gap has no words: its strip is too narrow.
 const WORDY_YEARS: i32 = 12;
+/// A narrower picture has no room for events.
+const ROOMY: f64 = 500.0;
 /// Longest name of an event.
 const EVENT: usize = 32;
 
 /// None where there is only one round.
-pub(super) fn titled(context: &Context<'_>, width: f64, height: f64) -> Option<TitledFigure> {
+pub(super) fn titled(context: &Context<'_>, size: (f64, f64)) -> Option<TitledFigure> {
+    let (width, height) = size;
     let (texts, years) = (context.input.texts, context.years());
     let ([first, .., last], true) = (&years[..], years.len() > 1) else { return None };
     let rounds = format!("{}–{}", first.year, last.year);
@@ -34,12 +36,17 @@ pub(super) fn titled(context: &Context<'_>, width: f64, height: f64) -> Option<T
         label_width: LABELS,
         series: Axis::DIMENSIONS.into_iter().map(|axis| series(context, axis)).collect(),
         gaps: gaps(context),
-        events: events(context, first.year, last.year),
+        events: if width < ROOMY { Vec::new() } else { events(context, first.year, last.year) },
         medium: Medium::Paper,
     };
     let alt = prose::trend_alt(texts, context.input.findings);
+    let note = if input.gaps.iter().any(|gap| gap.words.is_empty()) {
+        "report-trend-note-gaps"
+    } else {
+        "report-trend-note"
+    };
     let figure = Figure { picture: trend(&input), alt };
-    Some(TitledFigure { title, note: texts.tr("report-trend-note"), figure })
+    Some(TitledFigure { title, note: texts.tr(note), figure })
 }
 
 impl Context<'_> {
@@ -71,7 +78,12 @@ fn series(context: &Context<'_>, axis: Axis) -> Series {
     Series {
         axis: Some(axis),
         name: prose::axis(texts, axis),
-        value: points.last().map(|p| texts.points(p.value.get())).unwrap_or_default(),
+        // An older figure has no place at the newest end.
+        value: points
+            .last()
+            .filter(|last| last.year == findings.year)
+            .map(|last| texts.points(last.value.get()))
+            .unwrap_or_default(),
         emphasis: Emphasis::Main,
         points,
     }
@@ -106,7 +118,7 @@ fn events(context: &Context<'_>, first: i32, last: i32) -> Vec<TrendEvent> {
     let mut months: BTreeMap<(i32, u8), Vec<String>> = BTreeMap::new();
     for event in &context.input.document.events {
         if (first..=last).contains(&event.year) {
-            let text = short(&event.text, EVENT);
+            let text = prose::short(&event.text, EVENT);
             months.entry((event.year, event.month)).or_default().push(text);
         }
     }

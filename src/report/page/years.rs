@@ -22,7 +22,7 @@ pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
             title: prose::years_headline(texts, findings),
             lead: prose::years_lead(texts, findings),
         },
-        trend: trend::titled(context, WIDTH, TREND_HEIGHT)?,
+        trend: trend::titled(context, (WIDTH, TREND_HEIGHT))?,
         waterfall: parts(context),
         sentence: prose::parts_sentence(texts, findings).unwrap_or_default(),
         foot: None,
@@ -33,15 +33,16 @@ pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
 fn parts(context: &Context<'_>) -> Option<TitledFigure> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     let parts = findings.decomposition?;
+    let decimals = prose::parts_decimals(&parts);
     let total = |label: &str, level: f64| {
-        let text = texts.decimal(level, 1);
+        let text = texts.decimal(level, decimals);
         Some(Total { label: label.to_owned(), level: Points::new(level)?, text })
     };
     let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(axis, by)| Step {
         source: Source::Axis(axis),
         label: prose::axis(texts, axis),
         by,
-        text: texts.signed(by, 1),
+        text: texts.signed(by, decimals),
         hover: String::new(),
     });
     let input = Waterfall {
@@ -51,7 +52,7 @@ fn parts(context: &Context<'_>) -> Option<TitledFigure> {
         after: total(&findings.name, parts.after)?,
         steps: steps.collect(),
     };
-    let difference = texts.signed(parts.change, 1);
+    let difference = texts.signed(parts.change, decimals);
     let args = [("difference", Arg::Text(&difference))];
     let alt = prose::waterfall_alt(texts, findings).unwrap_or_default();
     Some(TitledFigure {

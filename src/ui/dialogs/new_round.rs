@@ -28,7 +28,7 @@ impl Form {
         ui.add_space(gap);
         let label = texts.tr("start-form-year");
         let response =
-            field(ui, Field { label: &label, note: "", hint: "", rows: 1, enabled: true }, typed);
+            field(ui, Field { label: &label, note: "", hint: "", rows: 0, enabled: true }, typed);
         if is_new {
             response.request_focus();
         }

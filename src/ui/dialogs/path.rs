@@ -37,7 +37,7 @@ impl Form {
         wrapped(ui, Role::Second, &label);
         ui.add_space(8.0);
         let response =
-            field(ui, Field { label: name, note: "", hint: "", rows: 1, enabled: true }, text);
+            field(ui, Field { label: name, note: "", hint: "", rows: 0, enabled: true }, text);
         if is_new {
             response.request_focus();
         }

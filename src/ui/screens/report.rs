@@ -1,10 +1,10 @@
 //! The summary for a board: how long, which comments, and where to.
 
-use egui::{Id, Ui};
+use egui::{Align, Id, Layout, Ui};
 
 use super::page;
 use crate::app::{Command, Open, Pages, State};
-use crate::model::{Item, Round};
+use crate::model::{Axis, Item, Round};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, shape, wrapped};
@@ -65,8 +65,9 @@ fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Op
     if class >= Class::Normal {
         let mut first = None;
         ui.columns(2, |columns| {
-            first = Some(two(&mut columns[0], commands));
-            six(&mut columns[1], commands);
+            let layout = Layout::top_down(Align::Min);
+            first = Some(columns[0].with_layout(layout, |ui| two(ui, commands)).inner);
+            columns[1].with_layout(layout, |ui| six(ui, commands));
         });
         return first;
     }
@@ -116,10 +117,7 @@ fn comments(ui: &mut Ui, state: &State, open: &Open, round: &Round, commands: &m
         wrapped(ui, Role::Second, &texts.with(key, &args));
         for (axis, item, comment) in &written {
             rule(ui);
-            ui.horizontal_top(|ui| {
-                shape(ui, *axis);
-                comment_row(ui, state, open, item, comment, commands);
-            });
+            comment_row(ui, state, open, *axis, item, comment, commands);
         }
     });
 }
@@ -128,6 +126,7 @@ fn comment_row(
     ui: &mut Ui,
     state: &State,
     open: &Open,
+    axis: Axis,
     item: &Item,
     comment: &str,
     commands: &mut Commands,
@@ -137,10 +136,16 @@ fn comment_row(
         ui.spacing_mut().item_spacing.y = 2.0;
         let mut printed = open.printed.contains(&item.code);
         let name = item.name.get(state.texts.language());
-        if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {
-            commands.send(Command::PrintComment(item.code.clone(), printed));
-        }
-        wrapped(ui, Role::Second, comment);
+        ui.horizontal(|ui| {
+            shape(ui, axis);
+            if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {
+                commands.send(Command::PrintComment(item.code.clone(), printed));
+            }
+        });
+        ui.horizontal_top(|ui| {
+            ui.add_space(theme.tokens.space.xl);
+            wrapped(ui, Role::Second, comment);
+        });
         ui.add_space(theme.tokens.space.xxs);
     });
 }

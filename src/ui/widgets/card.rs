@@ -1,6 +1,6 @@
-//! Surfaces.
+//! Surfaces, and places on them.
 
-use egui::{Frame, InnerResponse, Margin, Stroke, Ui};
+use egui::{Frame, InnerResponse, Layout, Margin, Rect, Stroke, Ui, UiBuilder};
 
 use crate::ui::theme::{self, Theme};
 
@@ -36,4 +36,10 @@ pub fn notice_frame(theme: &Theme, is_error: bool) -> Frame {
         .stroke(Stroke::new(theme.tokens.stroke.hair, edge))
         .corner_radius(theme.tokens.radius.card)
         .inner_margin(Margin::symmetric(space.m as i8, space.s as i8))
+}
+
+/// Fills a place that is already allocated; the cursor stays where it is.
+pub fn place<R>(ui: &mut Ui, rect: Rect, layout: Layout, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    content(&mut child)
 }

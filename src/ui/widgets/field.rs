@@ -13,7 +13,7 @@ pub struct Field<'a> {
     pub note: &'a str,
     /// Shown while it is empty.
     pub hint: &'a str,
-    /// Rows; one is a single line.
+    /// Rows that it has at least and grows beyond; 0 is a single line.
     pub rows: usize,
     /// Whether it can be typed into.
     pub enabled: bool,
@@ -23,9 +23,11 @@ pub struct Field<'a> {
 pub fn field(ui: &mut Ui, look: Field<'_>, text: &mut String) -> Response {
     let theme = theme::of(ui);
     let space = theme.tokens.space;
+    ui.spacing_mut().item_spacing.y = space.xxs;
     let label = ui
         .horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space.xxs;
+            ui.spacing_mut().interact_size.y = theme.tokens.text.small.line;
             let label = ui.label(theme.text(Role::LegendStrong, look.label));
             if !look.note.is_empty() {
                 ui.label(theme.text(Role::Legend, look.note));
@@ -33,10 +35,9 @@ pub fn field(ui: &mut Ui, look: Field<'_>, text: &mut String) -> Response {
             label
         })
         .inner;
-    let edit = if look.rows > 1 {
-        TextEdit::multiline(text).desired_rows(look.rows)
-    } else {
-        TextEdit::singleline(text)
+    let edit = match look.rows {
+        0 => TextEdit::singleline(text),
+        rows => TextEdit::multiline(text).desired_rows(rows),
     };
     let edit = edit
         .desired_width(f32::INFINITY)

@@ -8,7 +8,7 @@ mod rule;
 mod segmented;
 
 pub use button::Button;
-pub use card::{card, notice_frame};
+pub use card::{card, notice_frame, place};
 pub use field::{Field, field};
 pub use progress::progress_bar;
 pub use rule::{rule, shape, wrapped};

@@ -1,46 +1,80 @@
 //! The report: both lengths in both languages, odd states, hostile text.
 
-mod sample;
+mod hostile;
+mod odd;
+mod sound;
 
 use std::path::Path;
+use std::sync::Arc;
 
+use mitta::catalog::{Library, sample::organization};
 use mitta::chart::Palette;
-use mitta::method::findings::findings;
-use mitta::model::{Document, ItemCode, Language};
-use mitta::report::{Date, Pages, ReportInput, render};
+use mitta::method::findings::{Findings, findings};
+use mitta::model::{Document, ItemCode, Language, Questionnaire};
+use mitta::report::{Date, Pages, ReportError, ReportInput, render};
 use mitta::text::Texts;
 
 const DATE: Date = Date { year: 2026, month: 11, day: 20 };
 const BOTH: [Pages; 2] = [Pages::Two, Pages::Six];
 
+/// How a report is wished.
+#[derive(Clone, Copy)]
 struct Wish<'a> {
     pages: Pages,
     language: Language,
+    date: Date,
     ask: &'a str,
     comments: &'a [ItemCode],
 }
 
 impl Wish<'_> {
     fn new(pages: Pages, language: Language) -> Self {
-        Self { pages, language, ask: "", comments: &[] }
+        Self { pages, language, date: DATE, ask: "", comments: &[] }
     }
 }
 
-fn report(document: &Document, wish: &Wish<'_>, palette: &Palette) -> Vec<u8> {
-    let round = document.latest().unwrap();
-    let found = findings(document, round.id).unwrap().unwrap();
-    let texts = Texts::new(wish.language);
-    let input = ReportInput {
+/// The sample organization, three rounds.
+fn sample_document(language: Language) -> Document {
+    organization(language, &Library::shipped().unwrap()).unwrap()
+}
+
+fn shipped(id: &str) -> Arc<Questionnaire> {
+    Library::shipped().unwrap().latest(id).unwrap().clone()
+}
+
+/// The paper column of the tokens.
+fn palette() -> Palette {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/tokens.toml");
+    let tokens: toml::Table = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    Palette::new(|ink| tokens["paper"][ink.key()].as_str().unwrap().to_owned())
+}
+
+/// What the document says about its newest round.
+fn newest(document: &Document) -> Findings {
+    findings(document, document.latest().unwrap().id).unwrap().unwrap()
+}
+
+fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportError> {
+    render(&ReportInput {
         document,
-        findings: &found,
-        texts: &texts,
+        findings: &newest(document),
+        texts: &Texts::new(wish.language),
         pages: wish.pages,
-        date: DATE,
-        palette,
+        date: wish.date,
+        palette: &palette(),
         ask: wish.ask,
         comments: wish.comments,
-    };
-    render(&input).unwrap()
+    })
+}
+
+fn report(document: &Document, wish: Wish<'_>) -> Vec<u8> {
+    try_report(document, wish).unwrap()
+}
+
+/// The words of each page, single spaces between them.
+fn words(pdf: &[u8]) -> Vec<String> {
+    let pages = pdf_extract::extract_text_from_mem_by_pages(pdf).unwrap();
+    pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// Kept where one can look at it: `target/tmp/report`.
@@ -48,24 +82,4 @@ fn keep(name: &str, pdf: &[u8]) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(name).with_extension("pdf"), pdf).unwrap();
-}
-
-fn commented(document: &Document) -> Vec<ItemCode> {
-    let answers = document.latest().unwrap().sheet.iter();
-    let has_comment = answers.filter(|(_, answer)| !answer.comment.is_empty());
-    has_comment.map(|(code, _)| code.clone()).collect()
-}
-
-#[test]
-fn sample_in_both_lengths_and_languages() {
-    let palette = sample::palette();
-    for language in Language::ALL {
-        let document = sample::document(language);
-        let comments = commented(&document);
-        for pages in BOTH {
-            let wish = Wish { comments: &comments, ..Wish::new(pages, language) };
-            let pdf = report(&document, &wish, &palette);
-            keep(&format!("sample-{}-{pages:?}", language.code()), &pdf);
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Evidence and comment.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use super::AnswerScreen;
 use super::cards::last_answer;
@@ -33,8 +33,11 @@ impl AnswerScreen {
             self.comment(ui, state, open, round, item, commands);
         } else {
             ui.columns(2, |columns| {
-                self.evidence(&mut columns[0], state, open, item, commands);
-                self.comment(&mut columns[1], state, open, round, item, commands);
+                let layout = Layout::top_down(Align::Min);
+                columns[0].with_layout(layout, |ui| self.evidence(ui, state, open, item, commands));
+                columns[1].with_layout(layout, |ui| {
+                    self.comment(ui, state, open, round, item, commands);
+                });
             });
         }
     }

@@ -18,6 +18,7 @@ pub fn panel(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
     let Some(round) = open.round() else { return };
     let theme = theme::of(ui);
     let (done, total) = round.progress();
+    ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
     let count = state
         .texts
         .with("answer-count", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
@@ -75,7 +76,7 @@ fn heading(ui: &mut Ui, state: &State, dimension: &Dimension) {
     let theme = theme::of(ui);
     ui.add_space(theme.tokens.space.xxs);
     ui.horizontal(|ui| {
-        ui.set_min_height(theme.tokens.size.hit_min);
+        ui.set_min_height(26.0);
         ui.add_space(theme.tokens.space.xxs);
         ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
         shape(ui, dimension.axis);

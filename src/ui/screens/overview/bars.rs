@@ -1,6 +1,6 @@
 //! Three bullet bars.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::State;
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks, word_sign};
@@ -9,7 +9,7 @@ use crate::method::findings::{DimensionFinding, Figure, Findings};
 use crate::model::{Axis, Round};
 use crate::prose;
 use crate::ui::plots::{Alternative, paint, paint_centred, picture_ui};
-use crate::ui::widgets::{card, rule};
+use crate::ui::widgets::{card, place, rule};
 use crate::ui::{Class, theme, theme::Role};
 
 const ROW: f32 = 68.0;
@@ -25,8 +25,10 @@ pub fn card_ui(
     state: &State,
     round: &Round,
     findings: &Findings,
+    least: f32,
 ) -> f32 {
     let shown = card(ui, |ui| {
+        let top = ui.cursor().top();
         head(ui, class, state, findings);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
@@ -39,7 +41,9 @@ pub fn card_ui(
         rule(ui);
         ui.add_space(10.0);
         legend_row(ui, state, round, findings);
-        ui.min_rect().height()
+        let height = ui.min_rect().bottom() - top;
+        ui.add_space((least - height).max(0.0));
+        height
     });
     shown.inner
 }
@@ -59,7 +63,7 @@ fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
                 ui.label(bold.size(format.font_id.size));
                 ui.label(theme.text(Role::Legend, texts.tr("overview-of-100")));
                 if let Some(remark) =
-                    prose::imbalance(texts, findings).filter(|_| class == Class::Wide)
+                    prose::imbalance_short(texts, findings).filter(|_| class == Class::Wide)
                 {
                     ui.label(theme.text(Role::Legend, format!("· {remark}")));
                 }
@@ -72,7 +76,7 @@ fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(theme.text(Role::Heading, texts.tr("overview-where")));
-        ui.add_space(theme.tokens.space.m);
+        ui.add_space(theme.tokens.space.xl);
         overall(ui);
     });
     ui.add_space(theme.tokens.space.xs);
@@ -110,7 +114,7 @@ fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
         vec2(bar, picture.height as f32),
     );
     let alt = prose::figure_alt(texts, findings, &name, &of.figure);
-    ui.scope_builder(UiBuilder::new().max_rect(at), |ui| {
+    place(ui, at, Layout::top_down(Align::Min), |ui| {
         picture_ui(ui, &picture, Alternative { sentence: &alt, table: &[] });
     });
     let change = Rect::from_min_max(pos2(rect.right() - CHANGE + 8.0, rect.top()), rect.max);
@@ -133,7 +137,7 @@ fn two_lines(ui: &mut Ui, rect: Rect, first: &str, second: &str, role: Role) {
     let layout = Layout::top_down(Align::Min);
     let height = 42.0_f32.min(rect.height());
     let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), height));
-    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
+    place(ui, rect, layout, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add(egui::Label::new(theme.text(role, first)).truncate());
         ui.add(egui::Label::new(theme.text(Role::Legend, second)).wrap());
@@ -167,7 +171,7 @@ fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
         }
     }
     let words = Rect::from_min_max(pos2(line.left() + 18.0, line.top()), line.max);
-    ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
+    place(ui, words, Layout::top_down(Align::Min), |ui| {
         ui.add(
             egui::Label::new(theme.text(role, prose::word(texts, change.word)).color(ink)).wrap(),
         );

@@ -37,9 +37,9 @@ impl OverviewScreen {
             if class >= Class::Normal {
                 columns(ui, class, state, round, findings, commands);
             } else {
-                bars::card_ui(ui, class, state, round, findings);
+                bars::card_ui(ui, class, state, round, findings, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                shape::card_ui(ui, state, findings, 1.0, None);
+                shape::card_ui(ui, state, findings, 1.0, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 steps::next_ui(ui, state, round, findings, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
@@ -111,11 +111,11 @@ fn columns(
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, class, state, round, findings)
+            bars::card_ui(ui, class, state, round, findings, height)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);
-            shape::card_ui(ui, state, findings, shape_scale(right), Some(a.inner))
+            shape::card_ui(ui, state, findings, shape_scale(right), height)
         });
         a.inner.max(b.inner)
     });

@@ -12,17 +12,9 @@ use crate::ui::widgets::card;
 use crate::ui::{theme, theme::Role};
 
 /// The card with the cube, as tall as its neighbour; returns the height of its content.
-pub fn card_ui(
-    ui: &mut Ui,
-    state: &State,
-    findings: &Findings,
-    scale: f64,
-    least: Option<f32>,
-) -> f32 {
+pub fn card_ui(ui: &mut Ui, state: &State, findings: &Findings, scale: f64, least: f32) -> f32 {
     let shown = card(ui, |ui| {
-        if let Some(least) = least {
-            ui.set_min_height(least);
-        }
+        let top = ui.cursor().top();
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, state.texts.tr("overview-shape")));
         let width = f64::from(ui.available_width());
@@ -45,7 +37,9 @@ pub fn card_ui(
                 ui.label(theme.text(Role::Legend, words));
             }
         });
-        ui.min_rect().height()
+        let height = ui.min_rect().bottom() - top;
+        ui.add_space((least - height).max(0.0));
+        height
     });
     shown.inner
 }

@@ -1,10 +1,10 @@
 //! Documents that were open before.
 
-use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::{Command, Recent, State};
 use crate::text::Arg;
-use crate::ui::widgets::{Button, card, progress_bar, rule, wrapped};
+use crate::ui::widgets::{Button, card, place, progress_bar, rule, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
 const ROW: f32 = 64.0;
@@ -33,12 +33,12 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
 }
 
 /// Name and folder at the left; the caller fills the rest.
-fn place(ui: &mut Ui, rect: Rect, name: &str, below: &str, is_there: bool) {
+fn named(ui: &mut Ui, rect: Rect, name: &str, below: &str, is_there: bool) {
     let theme = theme::of(ui);
     let role = if is_there { Role::Heading } else { Role::Second };
     let left =
         Rect::from_min_size(rect.min + vec2(0.0, 12.0), vec2(rect.width() * 0.48, ROW - 20.0));
-    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+    place(ui, left, Layout::top_down(Align::Min), |ui| {
         ui.add(egui::Label::new(theme.text(role, name)).truncate().selectable(false));
         ui.add(egui::Label::new(theme.text(Role::Legend, below)).truncate().selectable(false));
     });
@@ -61,14 +61,14 @@ fn row(ui: &mut Ui, state: &State, recent: &Recent, commands: &mut Commands) {
             theme.colors.hover,
         );
     }
-    place(ui, rect, &recent.organization, &folder(recent), true);
+    named(ui, rect, &recent.organization, &folder(recent), true);
     let key = if recent.pulse { "start-pulse" } else { "start-full" };
     let round = texts.with(key, &[("round", Arg::Text(&recent.round))]);
     let count = [("done", Arg::Count(recent.done)), ("total", Arg::Count(recent.total))];
     let count = texts.with("start-progress", &count);
     let middle =
         Rect::from_min_max(pos2(rect.left() + rect.width() * 0.52, rect.top() + 12.0), rect.max);
-    ui.scope_builder(UiBuilder::new().max_rect(middle), |ui| {
+    place(ui, middle, Layout::top_down(Align::Min), |ui| {
         ui.add(egui::Label::new(theme.text(Role::Legend, round)).truncate().selectable(false));
         ui.horizontal(|ui| {
             let share = recent.done as f32 / recent.total.max(1) as f32;
@@ -111,10 +111,10 @@ fn missing(ui: &mut Ui, state: &State, recent: &Recent, commands: &mut Commands)
     let folder =
         recent.path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
     let below = texts.with("start-missing", &[("folder", Arg::Text(&folder))]);
-    place(ui, rect, &recent.organization, &below, false);
+    named(ui, rect, &recent.organization, &below, false);
     let right = Rect::from_min_max(pos2(rect.left() + rect.width() * 0.5, rect.top()), rect.max);
     let layout = Layout::right_to_left(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(right).layout(layout), |ui| {
+    place(ui, right, layout, |ui| {
         if ui.add(Button::link(&texts.tr("start-forget"))).clicked() {
             commands.send(Command::Forget(recent.path.clone()));
         }

@@ -1,6 +1,6 @@
 //! Themes of two rounds side by side.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::{Open, State};
 use crate::chart::{
@@ -12,7 +12,7 @@ use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{paint, paint_centred};
-use crate::ui::widgets::{card, rule, wrapped};
+use crate::ui::widgets::{card, place, rule, wrapped};
 use crate::ui::{Class, theme, theme::Role};
 
 const ROW: f32 = 29.0;
@@ -180,7 +180,7 @@ fn row(
     let name_width = columns.before - 40.0 - columns.name;
     let name_rect =
         Rect::from_min_size(rect.min + vec2(columns.name, 4.0), vec2(name_width, ROW - 8.0));
-    ui.scope_builder(UiBuilder::new().max_rect(name_rect), |ui| {
+    place(ui, name_rect, Layout::top_down(Align::Min), |ui| {
         ui.add(egui::Label::new(theme.text(Role::Body, name)).truncate());
     });
     let right = egui::Align2::RIGHT_CENTER;

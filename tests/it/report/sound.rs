@@ -1,0 +1,105 @@
+//! What every report has.
+
+use mitta::model::{ItemCode, Language};
+use mitta::prose;
+use mitta::report::{Date, Pages, ReportError};
+use mitta::text::{Arg, Texts};
+
+use super::{BOTH, Wish, keep, newest, report, sample_document, try_report, words};
+
+#[test]
+fn headline_figures_name_and_page_numbers_can_be_read() {
+    for language in Language::ALL {
+        let document = sample_document(language);
+        let (found, texts) = (newest(&document), Texts::new(language));
+        let questionnaire = &document.latest().unwrap().questionnaire;
+        for pages in BOTH {
+            let pdf = report(&document, Wish::new(pages, language));
+            keep(&format!("sample-{}-{pages:?}", language.code()), &pdf);
+            let read = words(&pdf);
+            assert_eq!(read.len(), if pages == Pages::Two { 2 } else { 6 });
+            let headline = prose::headline(&texts, &found, questionnaire);
+            assert!(read[0].contains(&headline), "{headline} in {}", read[0]);
+            for dimension in &found.dimensions[..3] {
+                let points = texts.points(dimension.figure.value.unwrap());
+                assert!(read[0].contains(&points) && read[1].contains(&points));
+            }
+            let total = read.len().to_string();
+            for (index, page) in read.iter().enumerate() {
+                assert!(page.contains(&document.organization.name));
+                let number = (index + 1).to_string();
+                let args = [("page", Arg::Text(&number)), ("pages", Arg::Text(&total))];
+                assert!(page.contains(&texts.with("report-page", &args)), "{page}");
+                assert!(page.contains(&texts.tr("report-sample")));
+            }
+        }
+    }
+}
+
+#[test]
+fn same_input_same_bytes() {
+    let document = sample_document(Language::Finnish);
+    for pages in BOTH {
+        let wish = Wish::new(pages, Language::Finnish);
+        let first = report(&document, wish);
+        assert!(first == report(&document, wish));
+        let next_day = Date { day: 21, ..wish.date };
+        assert!(first != report(&document, Wish { date: next_day, ..wish }));
+    }
+}
+
+#[test]
+fn tagged_for_everyone() {
+    let pdf = report(&sample_document(Language::Finnish), Wish::new(Pages::Six, Language::Finnish));
+    let raw = String::from_utf8_lossy(&pdf);
+    for needed in ["pdfuaid", "/Lang(fi)", "/MarkInfo", "/StructTreeRoot", "/Outlines"] {
+        assert!(raw.contains(needed), "{needed}");
+    }
+}
+
+#[test]
+fn own_words_and_chosen_comments_only() {
+    let document = sample_document(Language::Finnish);
+    let sheet = &document.latest().unwrap().sheet;
+    let commented: Vec<(&ItemCode, &str)> = sheet
+        .iter()
+        .filter(|(_, answer)| !answer.comment.is_empty())
+        .map(|(code, answer)| (code, answer.comment.as_str()))
+        .collect();
+    let chosen: Vec<ItemCode> = commented.iter().take(6).map(|(code, _)| (*code).clone()).collect();
+    let ask = "Vahvistakaa leveyden tavoite.\nNimetkää omistaja.";
+    let wish = Wish { ask, comments: &chosen, ..Wish::new(Pages::Six, Language::Finnish) };
+    let pdf = report(&document, wish);
+    keep("own-words", &pdf);
+    let read = words(&pdf);
+    assert!(read[0].contains("Mitä hallitukselta pyydetään"));
+    assert!(read[0].contains("Vahvistakaa leveyden tavoite. Nimetkää omistaja."));
+    let all = read.join(" ");
+    for (index, (_, comment)) in commented.iter().enumerate() {
+        let times = all.matches(&comment.split_whitespace().collect::<Vec<_>>().join(" ")).count();
+        assert_eq!(times, usize::from(index < 6), "{comment}");
+    }
+}
+
+#[test]
+fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
+    let mut document = sample_document(Language::English);
+    let wish = Wish::new(Pages::Two, Language::English);
+    let date = Date { month: 2, day: 29, ..wish.date };
+    let refused = try_report(&document, Wish { date, ..wish });
+    assert!(matches!(refused, Err(ReportError::BadDate)));
+
+    let found = newest(&document);
+    document.rounds.pop();
+    let input = mitta::report::ReportInput {
+        document: &document,
+        findings: &found,
+        texts: &Texts::new(Language::English),
+        pages: Pages::Two,
+        date: wish.date,
+        palette: &super::palette(),
+        ask: "",
+        comments: &[],
+    };
+    assert!(matches!(mitta::report::render(&input), Err(ReportError::UnknownRound)));
+}
