@@ -168,6 +168,11 @@ impl App {
                 self.state.exporting = None;
                 self.failed(Notice::ReportNotSaved(path, error));
             }
+            // The window asks for neither.
+            Outcome::Inspected(_)
+            | Outcome::NotInspected(_)
+            | Outcome::Checked(_)
+            | Outcome::NotChecked(_) => {}
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }

@@ -9,6 +9,7 @@
 
 mod catalog;
 mod chart;
+mod cli;
 mod golden;
 mod method;
 mod plots;
