@@ -7,8 +7,10 @@
     reason = "tests fail by panicking"
 )]
 
+mod architecture;
 mod catalog;
 mod chart;
 mod golden;
 mod method;
 mod store;
+mod text;
