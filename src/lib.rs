@@ -5,9 +5,12 @@
 pub mod app;
 pub mod catalog;
 pub mod chart;
+pub mod depict;
 pub mod method;
 pub mod model;
 pub mod platform;
 pub mod prose;
+pub mod report;
 pub mod store;
 pub mod text;
+pub mod ui;

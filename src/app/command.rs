@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Appearance, Dialog, Screen, StartPage};
+use super::{Appearance, Dialog, Pages, Screen, StartPage};
 use crate::model::{Confidence, ItemCode, Language, RoundId, Targets, Value};
 
 /// How much is asked.
@@ -33,15 +33,6 @@ pub struct NewRound {
     pub year: i32,
     /// Main questionnaire or pulse.
     pub extent: Extent,
-}
-
-/// How long the report is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Pages {
-    /// The two pages for a board.
-    Two,
-    /// Six pages with themes and method.
-    Six,
 }
 
 /// A step of the zoom.
@@ -128,6 +119,8 @@ pub enum Command {
     AskReport(Pages),
     /// Saves the report.
     SaveReport(PathBuf, Pages),
+    /// Prints the comment of an item in the report, or no longer.
+    PrintComment(ItemCode, bool),
     /// A path typed where no dialog could be shown.
     TypedPath(String),
     /// Language of the interface.

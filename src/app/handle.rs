@@ -102,6 +102,7 @@ impl App {
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
             Command::SaveReport(path, pages) => self.save_report(path, pages),
+            Command::PrintComment(item, print) => self.print_comment(item, print),
             Command::TypedPath(text) => self.typed_path(&text),
             Command::SetLanguage(language) => self.set_language(language),
             Command::SetAppearance(look) => {
@@ -376,6 +377,7 @@ impl App {
         let Some(chosen) = open.document.round(round) else { return };
         open.round = round;
         open.item = navigate::first_open(chosen);
+        open.printed.clear();
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
         self.figure();
@@ -482,6 +484,16 @@ impl App {
         }
     }
 
+    fn print_comment(&mut self, item: ItemCode, print: bool) {
+        self.with_open(|open| {
+            if print {
+                open.printed.insert(item);
+            } else {
+                open.printed.remove(&item);
+            }
+        });
+    }
+
     fn save_report(&mut self, to: PathBuf, pages: super::Pages) {
         let Some(open) = &self.state.open else { return };
         let now = self.state.now;
@@ -492,7 +504,8 @@ impl App {
             pages,
             palette: Arc::clone(&self.palette),
             language: self.state.settings.language,
-            date: (now.year, now.month, now.day),
+            date: crate::report::Date { year: now.year, month: now.month, day: now.day },
+            comments: open.printed.iter().cloned().collect(),
             to: with_extension(to, "pdf"),
         }));
     }

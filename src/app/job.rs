@@ -5,10 +5,12 @@ use std::{
     sync::Arc,
 };
 
-use super::{Clock, Folders, Pages, Settings, SettingsFile, export};
+use super::{Clock, Folders, Settings, SettingsFile, export};
 use crate::chart::Palette;
+use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, Language, RoundId, Stamp};
+use crate::model::{Document, Edit, ItemCode, Language, RoundId, Stamp};
+use crate::report::{Date, Pages, ReportError};
 use crate::store::{Access, Fault, Holder, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
@@ -58,8 +60,10 @@ pub struct ReportJob {
     pub palette: Arc<Palette>,
     /// In which language.
     pub language: Language,
-    /// Date on the paper: year, month, day.
-    pub date: (i16, i8, i8),
+    /// Date on the paper.
+    pub date: Date,
+    /// Items whose comments are printed.
+    pub comments: Vec<ItemCode>,
     /// Where to.
     pub to: PathBuf,
 }
@@ -67,9 +71,15 @@ pub struct ReportJob {
 /// Why a report was not written. The file that was there before is untouched.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
-    /// The pages could not be made; the text is for the log.
-    #[error("not made: {0}")]
-    Made(String),
+    /// The document has no such round.
+    #[error("unknown round")]
+    UnknownRound,
+    /// The round cannot be scored.
+    #[error(transparent)]
+    Scored(#[from] MethodError),
+    /// The pages could not be made.
+    #[error(transparent)]
+    Made(#[from] ReportError),
     /// The file could not be written.
     #[error(transparent)]
     Written(#[from] StoreError),

@@ -20,12 +20,13 @@ mod settings;
 mod state;
 mod table;
 
-pub use command::{Command, Extent, Label, NewAssessment, NewRound, Pages, Zoom};
+pub use crate::report::Pages;
+pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
-pub use job::{Desk, ExportError, Job, Outcome, Place};
-pub use notice::{Notice, Way};
+pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use settings::{Appearance, Recent, Settings};

@@ -2,9 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Clock, ExportError};
-use crate::store::{Fault, Holder, StoreError};
+use super::{ExportError, Moment};
+use crate::store::{Fault, StoreError};
 use crate::text::{Arg, Texts};
+
+/// Who has a document open elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Name of the computer.
+    pub host: String,
+    /// When it was opened there, in local time.
+    pub since: Moment,
+}
 
 /// Something the person should know.
 #[derive(Debug)]
@@ -18,7 +27,7 @@ pub enum Notice {
     /// Leaving now would lose answers.
     Unsaved,
     /// Someone else has it open, or it may not be written.
-    OpenedReadOnly(Option<Holder>),
+    OpenedReadOnly(Option<Elsewhere>),
     /// A copy could not be written.
     CopyNotSaved(StoreError),
     /// The copy would replace the open document itself.
@@ -46,13 +55,13 @@ pub enum Way {
 
 impl Notice {
     /// The sentence.
-    pub fn text(&self, texts: &Texts, clock: &dyn Clock) -> String {
+    pub fn text(&self, texts: &Texts) -> String {
         match self {
-            Self::NotOpened(error) => not_opened(texts, clock, error),
+            Self::NotOpened(error) => not_opened(texts, error),
             Self::NotCreated(error) => told(texts, "error-not-created", error),
             Self::NotWritten(error) => told(texts, "error-not-written", error),
             Self::Unsaved => texts.tr("error-unsaved"),
-            Self::OpenedReadOnly(holder) => read_only(texts, clock, holder.as_ref()),
+            Self::OpenedReadOnly(holder) => read_only(texts, holder.as_ref()),
             Self::CopyNotSaved(error) => told(texts, "error-copy-not-saved", error),
             Self::CopyOntoItself => texts.tr("error-copy-onto-itself"),
             Self::ReportNotSaved(path, error) => report_not_saved(texts, path, error),
@@ -110,7 +119,7 @@ fn told(texts: &Texts, key: &str, error: &StoreError) -> String {
     texts.with(key, &args)
 }
 
-fn not_opened(texts: &Texts, clock: &dyn Clock, error: &StoreError) -> String {
+fn not_opened(texts: &Texts, error: &StoreError) -> String {
     match &error.fault {
         Fault::Newer { found } => {
             let version = found.to_string();
@@ -119,14 +128,13 @@ fn not_opened(texts: &Texts, clock: &dyn Clock, error: &StoreError) -> String {
         Fault::Gone => told(texts, "error-gone", error),
         Fault::Foreign => told(texts, "error-foreign", error),
         Fault::Damaged(_) => told(texts, "error-damaged", error),
-        Fault::Busy(holder) => read_only(texts, clock, holder.as_ref()),
         _ => told(texts, "error-not-opened", error),
     }
 }
 
-fn read_only(texts: &Texts, clock: &dyn Clock, holder: Option<&Holder>) -> String {
+fn read_only(texts: &Texts, holder: Option<&Elsewhere>) -> String {
     let Some(holder) = holder else { return texts.tr("error-read-only") };
-    let since = clock.local(holder.since);
+    let since = holder.since;
     let date = texts.date(since.year, since.month, since.day);
     let time = format!("{date} {}", texts.time(since.hour, since.minute));
     texts.with(
@@ -138,11 +146,11 @@ fn read_only(texts: &Texts, clock: &dyn Clock, holder: Option<&Holder>) -> Strin
 fn report_not_saved(texts: &Texts, path: &Path, error: &ExportError) -> String {
     let (file, _) = names(path);
     match error {
-        ExportError::Made(_) => texts.tr("error-report-not-made"),
         ExportError::Written(error) => {
             let reason = reason(texts, &error.fault);
             let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
             texts.with("error-report-not-saved", &args)
         }
+        _ => texts.tr("error-report-not-made"),
     }
 }

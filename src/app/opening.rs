@@ -8,8 +8,8 @@ use std::{
 use super::handle::{default_pair, with_extension};
 use super::job::{Job, Place};
 use super::{
-    App, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved, Screen,
-    StartPage, navigate, rounds,
+    App, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved,
+    Screen, StartPage, navigate, rounds,
 };
 use crate::model::{Document, RoundId};
 use crate::store::Access;
@@ -59,7 +59,13 @@ impl App {
         let pace = viewed.map(|round| Pace::usual(&round.questionnaire));
         let pair = default_pair(&document, round);
         let read_only = match &access {
-            Access::ReadOnly { holder } => Some(Notice::OpenedReadOnly(holder.clone())),
+            Access::ReadOnly { holder } => {
+                let elsewhere = holder.as_ref().map(|holder| Elsewhere {
+                    host: holder.host.clone(),
+                    since: self.ports.clock.local(holder.since),
+                });
+                Some(Notice::OpenedReadOnly(elsewhere))
+            }
             Access::Full => None,
         };
         let Some(pace) = pace else { return self.failed(Notice::NoRounds) };
@@ -76,6 +82,7 @@ impl App {
             saved: Saved::At(self.state.now),
             history: History::default(),
             pace,
+            printed: Default::default(),
         });
         self.state.opening = false;
         self.state.notice = read_only;
@@ -139,7 +146,7 @@ impl App {
             pulse: latest.questionnaire.picks_from.is_some(),
             done,
             total,
-            opened: self.state.now.stamp,
+            opened: self.state.now,
         };
         self.change_settings(|settings| settings.remember(recent));
     }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Language, Stamp};
+use super::Moment;
+use crate::model::Language;
 
 /// How many documents are remembered.
 const MOST_RECENT: usize = 12;
@@ -38,7 +39,7 @@ pub struct Recent {
     /// Its items.
     pub total: usize,
     /// When it was last open.
-    pub opened: Stamp,
+    pub opened: Moment,
 }
 
 /// What the program remembers.

@@ -105,6 +105,8 @@ pub struct Open {
     pub history: History,
     /// How fast the items go.
     pub pace: Pace,
+    /// Items whose comments are printed in the report; none unless chosen.
+    pub printed: BTreeSet<ItemCode>,
 }
 
 impl Open {

@@ -36,10 +36,13 @@ pub(super) fn read(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Item, Not
     let not_applicable = table.optional_wording(notes, "not_applicable", words::CONDITION);
     let scale = table.field("scale").map_or(Ok(Scale::Anchored), |f| f.choice(notes, SCALES));
     let reverse = flag(table, notes, "reverse");
-    // Which keys are needed depends on the scale.
+    // Which keys are needed depends on the scale; of a broken one the keys themselves tell.
+    let has_levels = table.field("levels").is_some();
+    let guess = if has_levels { Scale::Anchored } else { Scale::ZeroToTen };
+    let likely = scale.unwrap_or(guess);
+    let levels = levels(table, notes, likely);
+    let evidence = evidence(table, notes, likely);
     let (scale, reverse) = (scale?, reverse?);
-    let levels = levels(table, notes, scale);
-    let evidence = evidence(table, notes, scale);
     if reverse && scale == Scale::Anchored {
         let span = table.field("reverse").map_or(table.span(), |field| field.span);
         return Err(notes.say(span, ProblemKind::ReverseAnchored));

@@ -5,6 +5,7 @@
 //! the method or a word of the interface: a problem is a value, and `prose` says it in words.
 
 mod advice;
+mod bracket;
 mod date;
 mod item;
 mod library;

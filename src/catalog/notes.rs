@@ -17,18 +17,44 @@ pub(super) struct Noted(());
 pub(super) struct Notes<'a> {
     source: &'a str,
     list: Vec<Problem>,
+    /// Where the source can still be trusted to mean what it says.
+    trusted: usize,
+    /// Keys that are there but misspelt, by the beginning of their table.
+    misspelt: BTreeSet<(usize, String)>,
 }
 
 impl<'a> Notes<'a> {
     /// Nothing found yet.
     pub(super) fn new(source: &'a str) -> Self {
-        Self { source, list: Vec::new() }
+        Self { source, list: Vec::new(), trusted: usize::MAX, misspelt: BTreeSet::new() }
     }
 
     /// Notes a problem.
     pub(super) fn say(&mut self, span: Range<usize>, kind: ProblemKind) -> Noted {
         self.list.push(Problem { span, kind });
         Noted(())
+    }
+
+    /// Notes a key that is not known in a table, with the one that was probably meant.
+    pub(super) fn unknown_key(&mut self, table: usize, span: Range<usize>, kind: ProblemKind) {
+        if let ProblemKind::UnknownKey { suggestion: Some(key), .. } = &kind {
+            self.misspelt.insert((table, key.clone()));
+        }
+        self.say(span, kind);
+    }
+
+    /// Notes a key that a table does not have, unless it was noted as misspelt.
+    pub(super) fn missing_key(&mut self, table: Range<usize>, key: &str) -> Noted {
+        let key = key.to_owned();
+        if self.misspelt.contains(&(table.start, key.clone())) {
+            return Noted(());
+        }
+        self.say(table, ProblemKind::MissingKey { key })
+    }
+
+    /// From here on only the parser's errors count.
+    pub(super) fn trust_until(&mut self, offset: usize) {
+        self.trusted = offset;
     }
 
     /// The text of the file.
@@ -48,7 +74,7 @@ impl<'a> Notes<'a> {
             _ => Err(Problems {
                 name: name.to_owned(),
                 source: self.source.to_owned(),
-                list: told(without_echoes(self.source, self.list)),
+                list: told(without_echoes(self.source, self.list, self.trusted)),
             }),
         }
     }
@@ -56,14 +82,15 @@ impl<'a> Notes<'a> {
 
 /// Leaves out what a syntax error causes further on: everything else on its line, and whatever
 /// seems to be missing.
-fn without_echoes(source: &str, mut list: Vec<Problem>) -> Vec<Problem> {
+fn without_echoes(source: &str, mut list: Vec<Problem>, trusted: usize) -> Vec<Problem> {
     let starts: Vec<usize> = source.match_indices('\n').map(|(at, _)| at).collect();
     let line = |problem: &Problem| starts.partition_point(|start| *start < problem.span.start);
     let is_syntax = |problem: &Problem| matches!(problem.kind, ProblemKind::Syntax(_));
     let broken: BTreeSet<usize> = list.iter().filter(|p| is_syntax(p)).map(line).collect();
     if !broken.is_empty() {
         list.retain(|problem| {
-            let echo = problem.kind.is_absence() || broken.contains(&line(problem));
+            let is_trusted = problem.span.start < trusted;
+            let echo = problem.kind.is_absence() || broken.contains(&line(problem)) || !is_trusted;
             is_syntax(problem) || !echo
         });
     }

@@ -37,7 +37,9 @@ pub enum Syntax {
     MissingComma,
     /// A comma too many.
     ExtraComma,
-    /// A text without quotes, or with only one.
+    /// A text without quotes.
+    Unquoted,
+    /// A text with only one quote, or with a wrong escape in it.
     BadText,
     /// Digits that form no number.
     BadNumber,

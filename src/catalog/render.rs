@@ -51,12 +51,17 @@ pub(super) fn line_of(source: &str, offset: usize) -> usize {
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
+/// The bytes of the line around a byte at the beginning of a character.
+pub(super) fn line_around(source: &str, at: usize) -> Range<usize> {
+    let (before, after) = source.split_at(at);
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    start..after.find('\n').map_or(source.len(), |newline| at + newline)
+}
+
 /// The line where a span begins, and the part of the span on that line.
 fn first_line<'a>(source: &'a str, span: &Range<usize>) -> (&'a str, Range<usize>) {
     let start = source.floor_char_boundary(span.start);
-    let (before, after) = source.split_at(start);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let line_end = after.find('\n').map_or(source.len(), |newline| start + newline);
-    let end = source.ceil_char_boundary(span.end).clamp(start, line_end);
-    (&source[line_start..line_end], start - line_start..end - line_start)
+    let line = line_around(source, start);
+    let end = source.ceil_char_boundary(span.end).clamp(start, line.end);
+    (&source[line.clone()], start - line.start..end - line.start)
 }

@@ -8,7 +8,7 @@ use super::table::{Field, Table};
 use super::{Library, ProblemKind, Problems, date, questionnaire, syntax, words};
 use crate::model::{
     Answer, Axis, Confidence, Document, Event, Item, ItemCode, Language, Organization, Points,
-    Questionnaire, Round, RoundId, Sheet, Stamp, Targets, Value, Version,
+    Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
 };
 
 const NAME: &str = "organization.toml";
@@ -100,7 +100,7 @@ impl Sample<'_> {
                 targets.themes.insert(theme, points);
             } else {
                 let codes = self.questionnaire.themes().map(|(_, theme)| theme.code.as_str());
-                let suggestion = closest(field.key, codes);
+                let suggestion = closest(field.key, codes.chain(Axis::ALL.map(Axis::code)));
                 let kind = ProblemKind::UnknownTheme { code: shown(field.key), suggestion };
                 notes.say(field.key_span, kind);
             }
@@ -108,7 +108,7 @@ impl Sample<'_> {
         Ok(targets)
     }
 
-    fn theme(&self, code: &str) -> Option<crate::model::ThemeCode> {
+    fn theme(&self, code: &str) -> Option<ThemeCode> {
         let code = code.parse().ok()?;
         self.questionnaire.theme(&code).map(|theme| theme.code.clone())
     }

@@ -17,20 +17,25 @@ pub(super) fn closest<'a>(
     (steps <= length.max(3) / 3).then(|| best.to_owned())
 }
 
-/// Insertions, deletions and replacements from one word to the other, without regard to case.
+/// Insertions, deletions, replacements and swapped neighbours from one word to the other, without
+/// regard to case.
 fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.to_lowercase().chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in to.iter().enumerate() {
-            let replaced = diagonal + usize::from(a != *b);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+    let chars = |word: &str| word.to_lowercase().chars().collect::<Vec<char>>();
+    let (from, to) = (chars(from), chars(to));
+    let mut rows: Vec<Vec<usize>> = vec![(0..=to.len()).collect()];
+    for i in 1..=from.len() {
+        let mut row = vec![i];
+        for j in 1..=to.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(from[i - 1] != to[j - 1]);
+            let mut least = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
         }
+        rows.push(row);
     }
-    row[to.len()]
+    rows[from.len()][to.len()]
 }
 
 /// A piece of the file as a message may repeat it: short, on one line, in one direction.
@@ -59,6 +64,7 @@ mod tests {
         assert_eq!(closest("tema", keys), None);
         assert_eq!(closest("themes", keys), Some("theme".to_owned()));
         assert_eq!(closest("wieght", keys), Some("weight".to_owned()));
+        assert_eq!(closest("nmae", keys), Some("name".to_owned()));
         assert_eq!(closest("Name", keys), Some("name".to_owned()));
         assert_eq!(closest("", keys), None);
     }

@@ -45,7 +45,7 @@ impl<'a> Table<'a> {
         for field in self.fields().filter(|field| !known.contains(&field.key)) {
             let suggestion = closest(field.key, known.iter().copied());
             let kind = ProblemKind::UnknownKey { key: shown(field.key), suggestion };
-            notes.say(field.key_span, kind);
+            notes.unknown_key(self.span.start, field.key_span, kind);
         }
     }
 
@@ -68,8 +68,7 @@ impl<'a> Table<'a> {
 
     /// The value of a key that has to be there.
     pub(super) fn need(&self, notes: &mut Notes<'_>, key: &str) -> Result<Field<'a>, Noted> {
-        let missing = || ProblemKind::MissingKey { key: key.to_owned() };
-        self.field(key).ok_or_else(|| notes.say(self.span(), missing()))
+        self.field(key).ok_or_else(|| notes.missing_key(self.span(), key))
     }
 
     /// The tables of `[[key]]`; none if there is none, and only as many as are allowed.

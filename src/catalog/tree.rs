@@ -127,16 +127,22 @@ fn related<C, P>(
     childless: fn(String) -> ProblemKind,
 ) {
     let mut used: BTreeMap<&str, bool> = parents.iter().map(|p| (p.code, false)).collect();
+    let mut orphans = false;
     for child in children {
-        let Some((code, span)) = &child.parent else { continue };
+        let Some((code, span)) = &child.parent else {
+            orphans = true;
+            continue;
+        };
         if let Some(used) = used.get_mut(code) {
             *used = true;
         } else {
+            orphans = true;
             let suggestion = closest(code, parents.iter().map(|parent| parent.code));
             notes.say(span.clone(), unknown(shown(code), suggestion));
         }
     }
-    for parent in parents {
+    // A child that names no parent may well belong to the childless one.
+    for parent in parents.iter().filter(|_| !orphans) {
         if used.get(parent.code) == Some(&false) && !parent.code.is_empty() {
             notes.say(parent.span.clone(), childless(shown(parent.code)));
         }

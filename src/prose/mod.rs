@@ -1,10 +1,27 @@
 //! What findings say in words, once for screens, paper and command line.
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
-//! of a page. This room may use catalog, method, model and text; it knows no screen, page or file.
+//! of a page. Which sentence is said follows from the findings and the method's words; how it is
+//! said stands in `assets/text`. This room may use catalog, method, model and text; it knows no
+//! screen, page or file.
 
+mod alt;
+mod dimensions;
+mod facts;
+mod headline;
 mod name;
+mod next;
 mod problem;
+mod themes;
+mod words;
+mod years;
 
+pub use alt::{cube_alt, figure_alt, themes_alt, trend_alt, waterfall_alt};
+pub use dimensions::{dimension_sentence, dimensions_headline, imbalance};
+pub use headline::{explanation, headline};
 pub use name::{Sign, axis, level, level_short, sign, withheld, word};
+pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::problem;
+pub use themes::{themes_headline, themes_lead};
+pub use words::{list, short, theme};
+pub use years::{parts_sentence, years_headline, years_lead};

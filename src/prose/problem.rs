@@ -115,6 +115,7 @@ fn syntax(syntax: Syntax) -> &'static str {
         Syntax::MissingEquals => "catalog-syntax-missing-equals",
         Syntax::MissingComma => "catalog-syntax-missing-comma",
         Syntax::ExtraComma => "catalog-syntax-extra-comma",
+        Syntax::Unquoted => "catalog-syntax-unquoted",
         Syntax::BadText => "catalog-syntax-bad-text",
         Syntax::BadNumber => "catalog-syntax-bad-number",
         Syntax::BadKey => "catalog-syntax-bad-key",

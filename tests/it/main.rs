@@ -12,5 +12,8 @@ mod catalog;
 mod chart;
 mod golden;
 mod method;
+mod plots;
+mod report;
 mod store;
 mod text;
+mod theme;

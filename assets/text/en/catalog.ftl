@@ -6,7 +6,8 @@ catalog-syntax-missing-value = The value is missing after the key.
 catalog-syntax-missing-equals = An equals sign is missing between the key and its value.
 catalog-syntax-missing-comma = A comma is missing before this.
 catalog-syntax-extra-comma = There is one comma too many.
-catalog-syntax-bad-text = The text is not properly quoted: a text begins and ends with ".
+catalog-syntax-unquoted = A text has to be in quotes: "…".
+catalog-syntax-bad-text = This text does not end with its quote, or a backslash in it is followed by a wrong character.
 catalog-syntax-bad-number = This is not a number.
 catalog-syntax-bad-key = A key may have only the letters a–z, digits, _ and -.
 catalog-syntax-too-deep = There are too many tables or lists inside one another.
@@ -33,10 +34,7 @@ catalog-theme-without-items = The theme “{ $code }” has no items.
 catalog-dimension-without-themes = The dimension “{ $code }” has no themes.
 catalog-dimension-missing = The dimension “{ $code }” is missing. Length, breadth and depth are each needed.
 catalog-too-many-entries = There are more than { $most } of “{ $key }”.
-catalog-level-count = An item has five levels, but here { $found ->
-    [one] is only one
-   *[other] are { $found }
-}.
+catalog-level-count = An item has five levels; the number of levels here is { $found }.
 catalog-levels-alike = Level { $second } says the same as level { $first }.
 catalog-levels-on-scale = Only an item on the scale “anchored” has described levels.
 catalog-reverse-anchored = An item with described levels cannot be reversed.

@@ -40,3 +40,294 @@ withheld-dimension = The overall figure needs length, breadth and depth.
 in-progress = in progress
 no-answers = no answers
 first-year = no earlier year
+
+# Lists: name, name and name
+list-and = { $first } and { $last }
+list-comma = { $first }, { $last }
+
+# The finding of the overview and of page 1
+headline-not-started = The assessment has not been started
+headline-unfinished =
+    { $minutes ->
+        [one] { $done } of { $total } answered, about a minute left
+       *[other] { $done } of { $total } answered, about { $minutes } minutes left
+    }
+headline-withheld =
+    { $missing ->
+        [length] Length has no figure, so the overall is withheld
+        [breadth] Breadth has no figure, so the overall is withheld
+        [depth] Depth has no figure, so the overall is withheld
+       *[several] More than one dimension has no figure, so the overall is withheld
+    }
+headline-shape =
+    { $highest ->
+        [length] Customer relationships are long
+        [breadth] Customer relationships are broad
+       *[depth] Customer relationships are deep
+    } { $lowest ->
+        [length] rather than long
+        [breadth] rather than broad
+       *[depth] rather than deep
+    }
+headline-shape-lowest =
+    { $lowest ->
+        [length] Length is the lowest of the three dimensions
+        [breadth] Breadth is the lowest of the three dimensions
+       *[depth] Depth is the lowest of the three dimensions
+    }
+headline-shape-highest =
+    { $highest ->
+        [length] Length is the highest of the three dimensions
+        [breadth] Breadth is the highest of the three dimensions
+       *[depth] Depth is the highest of the three dimensions
+    }
+headline-shape-even = Length, breadth and depth are nearly level
+part-improved =
+    { $up ->
+        [length] Length has improved
+        [breadth] Breadth has improved
+        [depth] Depth has improved
+        [length-breadth] Length and breadth have improved
+        [length-depth] Length and depth have improved
+        [breadth-depth] Breadth and depth have improved
+       *[all] Length, breadth and depth have improved
+    }
+part-declined =
+    { $down ->
+        [length] Length has declined
+        [breadth] Breadth has declined
+        [depth] Depth has declined
+        [length-breadth] Length and breadth have declined
+        [length-depth] Length and depth have declined
+        [breadth-depth] Breadth and depth have declined
+       *[all] Length, breadth and depth have declined
+    }
+part-but-declined =
+    { $down ->
+        [length] but length has declined
+        [breadth] but breadth has declined
+        [depth] but depth has declined
+        [length-breadth] but length and breadth have declined
+        [length-depth] but length and depth have declined
+       *[breadth-depth] but breadth and depth have declined
+    }
+part-lowest =
+    { $lowest ->
+        [length] length
+        [breadth] breadth
+       *[depth] depth
+    } { $still ->
+        [yes] is still the lowest
+       *[no] is the lowest
+    }
+headline-improved = { part-improved }
+headline-improved-lowest = { part-improved }, but { part-lowest }
+headline-declined = { part-declined }
+headline-declined-lowest = { part-declined }, and { part-lowest }
+headline-mixed = { part-improved }, { part-but-declined }
+headline-noise = The differences from the previous round are within noise
+headline-noise-lowest = The differences from the previous round are within noise, and { part-lowest }
+headline-same = Length, breadth and depth show no real change
+headline-same-lowest = Length, breadth and depth show no real change, and { part-lowest }
+
+# Why
+explain-unfinished = A figure appears when all items of its dimension are answered.
+explain-improved =
+    { $axis ->
+        [length] Length is up { $points } points since round { $round }.
+        [breadth] Breadth is up { $points } points since round { $round }.
+       *[depth] Depth is up { $points } points since round { $round }.
+    }
+explain-declined =
+    { $axis ->
+        [length] Length is down { $points } points since round { $round }.
+        [breadth] Breadth is down { $points } points since round { $round }.
+       *[depth] Depth is down { $points } points since round { $round }.
+    }
+explain-noise = Only a difference of at least six points with a changed answer behind it is called a change.
+explain-same = The difference is certainly under six points.
+explain-first = Next year the change shows here.
+explain-not-comparable = Earlier rounds were answered on another questionnaire, so no change is named.
+explain-before-not-shown = Round { $round } has no figures to compare with.
+explain-gap-theme =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } is { $n ->
+        [one] one point
+       *[other] { $n } points
+    } below its target, and its lowest theme is { $theme }.
+explain-gap =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } is { $n ->
+        [one] one point
+       *[other] { $n } points
+    } below its target.
+explain-lowest-theme =
+    { $axis ->
+        [length] The lowest theme of length is { $theme } ({ $points }).
+        [breadth] The lowest theme of breadth is { $theme } ({ $points }).
+       *[depth] The lowest theme of depth is { $theme } ({ $points }).
+    }
+explain-targets-reached = All three dimensions are at their targets.
+
+# The overall figure and imbalance
+imbalance-lowest =
+    { $lowest ->
+        [length] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because length lags behind.
+        [breadth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because breadth lags behind.
+       *[depth] The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because depth lags behind.
+    }
+imbalance-any = The overall figure is { $overall }. The plain mean would be { $mean }: the figure is lower because the dimensions are out of balance.
+balanced = The overall figure is { $overall }. The dimensions are in balance.
+
+# Three dimensions
+dimensions-furthest =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } is furthest from its target
+dimensions-one-below =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } is below its target, the others are there
+dimensions-reached = All three dimensions are at their targets
+dimensions-unfinished =
+    { $shown ->
+        [0] None of the three dimensions is ready yet
+        [one] One of the three dimensions is ready
+       *[other] { $shown } of the three dimensions are ready
+    }
+dimension-unfinished = In progress: { $done } of { $total } items are answered.
+dimension-themes = The highest theme is { $high } ({ $high-points }), the lowest { $low } ({ $low-points }).
+dimension-improved =
+    { $count ->
+        [one] Improved theme: { $names }.
+       *[other] Improved themes: { $names }.
+    }
+dimension-declined =
+    { $count ->
+        [one] Declined theme: { $names }.
+       *[other] Declined themes: { $names }.
+    }
+dimension-gap =
+    { $n ->
+        [one] One point to the target.
+       *[other] { $n } points to the target.
+    }
+dimension-reached = The target is reached.
+dimension-partial = Themes with too few answers are missing from the figure.
+dimension-na = More than a fifth of the items do not apply to this organization.
+
+# Years
+years-one = The first round, with which later ones are compared
+years-not-comparable = Earlier rounds are not comparable
+years-unfinished = The change shows when the round is answered
+years-improved = { part-improved } since round { $round }
+years-declined = { part-declined } since round { $round }
+years-mixed = { part-improved } since round { $round }, { part-but-declined }
+years-noise = The differences from round { $round } are within noise
+years-same = Length, breadth and depth show no real change since round { $round }
+years-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
+years-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
+years-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
+years-first = After the second round the change shows here.
+parts-exact = The parts sum exactly to the difference.
+parts-improved = The overall figure has improved by { $difference } points.
+parts-declined = The overall figure has declined by { $difference } points.
+parts-noise = The difference of the overall figure is within noise all the same.
+parts-same = The overall figure shows no real change all the same: the difference is certainly under six points.
+
+# Themes
+themes-three-lowest =
+    { $axis ->
+        [length] The three lowest themes are in length
+        [breadth] The three lowest themes are in breadth
+       *[depth] The three lowest themes are in depth
+    }
+themes-extremes = The highest theme is { $high }, the lowest { $low }
+themes-none = The themes cannot be ranked
+themes-lead = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
+themes-lead-thin = { $count } themes. A theme of one or two items is not ranked.
+themes-moved-none = None has improved or declined.
+themes-moved-up =
+    { $improved ->
+        [one] One has improved, none has declined.
+       *[other] { $improved } have improved, none has declined.
+    }
+themes-moved-down =
+    { $declined ->
+        [one] One has declined, none has improved.
+       *[other] { $declined } have declined, none has improved.
+    }
+themes-moved-both =
+    { $improved ->
+        [one] One has improved
+       *[other] { $improved } have improved
+    } and { $declined ->
+        [one] one has declined.
+       *[other] { $declined } have declined.
+    }
+
+# What next
+path-single =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } reaches the stage { $stage } when { $items ->
+        [one] one item rises
+       *[other] { $items } items rise
+    } by one level.
+path-many =
+    { $axis ->
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } reaches the stage { $stage } when { $items ->
+        [one] one item rises
+       *[other] { $items } items rise
+    } by { $raises } levels in all.
+path-headline =
+    { $axis ->
+        [length] The shortest step up is in length
+        [breadth] The shortest step up is in breadth
+       *[depth] The shortest step up is in depth
+    }
+priority-headline = { $theme } would bring the most
+priority-sentence = First { $theme }: gap { $gap }, the target would bring { $gain } to the overall.
+next-top = All three dimensions are at the highest stage
+next-open = The next step shows when the figures are ready
+
+# Pictures in words
+alt-figure = { $name } { $points } of 100, { $level }
+alt-target = target { $target }
+alt-change = { $change } since round { $round }, { $word }
+alt-withheld = { $name }: withheld
+alt-in-progress = { $name }: in progress
+alt-cube = Shape of the relationship in { $round }: { $figures }.
+alt-cube-axis =
+    { $axis ->
+        [length] length { $points }
+        [breadth] breadth { $points }
+       *[depth] depth { $points }
+    }
+alt-cube-withheld =
+    { $axis ->
+        [length] length withheld
+        [breadth] breadth withheld
+       *[depth] depth withheld
+    }
+alt-cube-outline = The dashed outline is round { $round }: { $figures }.
+alt-themes = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
+alt-trend = { $name } { $from } → { $to } in rounds { $rounds }.
+alt-trend-one = { $name } { $to } in round { $rounds }.
+alt-waterfall = { $before } → { $after }: { $parts }.
+alt-part = { $name } { $change }

@@ -1,0 +1,119 @@
+# The cover and the edges of every page
+report-title = { $name }: customer-centricity { $round }
+report-description = Summary of an assessment of customer-centricity
+report-keyword = customer-centricity
+report-eyebrow = Summary for the board · { $date }
+report-subject = Customer-centricity { $round }
+report-footer-document = { $name } · Customer-centricity { $round }
+report-footer-made = { $questionnaire } { $version } · { $date }
+report-page = page { $page } of { $pages }
+report-sample = Sample: an invented organization
+report-sample-note = This is a sample: the organization, its answers and its figures are invented.
+report-unfinished = The assessment is in progress: { $done } of { $total } items are answered
+report-ask = What is asked of the board
+report-say = What the figures say
+report-figure = Figure
+report-change = Difference
+report-dimension = Dimension
+
+# Legends
+legend-target = target
+legend-level-cut = cut between levels
+legend-frame = frame = 100 points in each direction
+legend-length = length
+legend-breadth = breadth
+legend-depth = depth
+legend-enablers = enabler
+legend-withheld = withheld
+
+# Three dimensions
+report-dimensions = Three dimensions
+report-comment = Management’s remark: { $text }
+report-not-shown-yet = in progress
+
+# Years
+report-years = Years
+report-trend = Development { $rounds }
+report-trend-one = Development
+report-trend-note = the line joins comparable rounds
+report-waterfall = What the overall’s difference of { $difference } is made of
+report-waterfall-note = a full bar raises, a hollow one lowers
+report-event = { $text } { $month }/{ $year }
+report-events = { $count } events { $month }/{ $year }
+gap-no-round = no round
+gap-not-comparable = not comparable
+gap-withheld = withheld
+gap-in-progress = in progress
+
+# Themes
+report-themes = Themes
+report-theme = Theme
+report-enablers = Enablers, not part of the overall figure
+report-strengths = Strengths to hold on to
+report-gaps = Gaps that cost most
+report-lowest = Lowest themes
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, { $gap } short of the target
+report-no-ranking = No theme has a figure that can be ranked.
+report-no-gaps = Every theme with a target is at its target.
+
+# What next
+report-next = Where to go next
+report-path = The shortest way to the next stage
+report-item = Item
+report-step = Rise
+report-step-levels = { $from } → { $to }
+report-path-more =
+    { $count ->
+        [one] And one more item.
+       *[other] And { $count } more items.
+    }
+report-next-lead = The order tells where reaching the target would raise the overall figure most.
+report-next-lead-no-targets = No targets are set for the themes. The stage tells how widely the described ways of working hold.
+report-priorities = Priorities
+report-points = Figure
+report-target = Target
+report-gap = Gap
+report-gain = Would add to the overall
+report-comments = Management’s remarks
+report-comment-of = { $theme } · { $item }
+report-begin = Where to begin
+
+# Method
+report-method = Method
+report-method-title = How the figures were made and what is withheld
+method-asked = What was asked
+method-asked-text = { $questionnaire } { $version }: { $items } items in { $themes } themes. Each item has five levels described in words. The answers “Does not apply” and “Don’t know” do not affect the figure.
+method-trial = The wording of the questionnaire has not yet been tried with readers.
+method-answered = Who answered
+method-answered-text = The organization itself: one agreed answer to each item. { $done } of { $total } are answered, of which “Don’t know” { $unknown } and “Does not apply” { $not-applicable }.
+method-computed = How a figure is computed
+method-computed-text = The figure of a theme is the weighted mean of its items on a scale of 0–100, that of a dimension the weighted mean of its themes. The overall figure is the geometric mean of the dimensions, so one weak dimension weighs on it.
+method-change = When a difference is a change
+method-change-text = We say improved or declined only when the difference is at least six points and the level of at least one item is another than before. Any other difference is within noise. There is one answer a year, so no sampling error is known.
+method-compared = What is compared
+method-compared-text = Rounds { $from } and { $to }: { $comparable } of { $total } items are comparable. The difference is computed from items answered in both rounds.
+method-compared-none = There is no earlier round on the same questionnaire, so no differences are given.
+method-tells = What the figures do not tell
+method-tells-text = The result is the organization’s own view. Customers have to be asked themselves, and this figure cannot be compared with that of another organization.
+method-withheld = What is withheld
+method-what = What
+method-why = Why
+method-unknown = Don’t know
+method-not-applicable = Does not apply
+method-in-progress = In progress: { $done } of { $total } items are answered.
+method-short-asked = { $questionnaire } { $version }, { $items } items. The organization answered for itself: one agreed answer to each.
+method-short-computed = The overall figure is the geometric mean of length, breadth and depth on a scale of 0–100.
+method-short-change = A difference is a change only when it is at least six points and the level of some item is another than before.
+method-short = How the figures were made
+
+# The report screen
+report-screen-title = Summary for the board, round { $round }
+report-screen-lead = The finding is its title: { $headline }
+report-two = Two pages
+report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
+report-six = Six pages
+report-six-text = In addition the years, the themes, where to go on, and how the figures were made.
+report-comments-title = Comments in the report
+report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
+report-comments-none = This round has no comments.

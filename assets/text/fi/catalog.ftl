@@ -1,15 +1,16 @@
 # Mitä kyselytiedostossa voi olla vialla
 catalog-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt, eikä sitä lueta.
-catalog-syntax-duplicate-key = Avain on jo samassa taulussa.
-catalog-syntax-unclosed = Tästä alkava sulku jää sulkematta.
+catalog-syntax-duplicate-key = Avain on jo samassa taulukossa.
+catalog-syntax-unclosed = Tässä avattu sulku jää sulkematta.
 catalog-syntax-missing-value = Avaimen jäljestä puuttuu arvo.
 catalog-syntax-missing-equals = Avaimen ja arvon välistä puuttuu yhtäsuuruusmerkki.
 catalog-syntax-missing-comma = Tämän edeltä puuttuu pilkku.
 catalog-syntax-extra-comma = Pilkkuja on yksi liikaa.
-catalog-syntax-bad-text = Tekstin lainausmerkit eivät täsmää: teksti alkaa ja päättyy merkkiin ".
+catalog-syntax-unquoted = Teksti kirjoitetaan lainausmerkkien väliin: "…".
+catalog-syntax-bad-text = Teksti ei pääty lainausmerkkiinsä, tai sen kenoviivan jäljessä on väärä merkki.
 catalog-syntax-bad-number = Tämä ei ole luku.
 catalog-syntax-bad-key = Avaimessa voi olla vain kirjaimia a–z, numeroita sekä merkkejä _ ja -.
-catalog-syntax-too-deep = Tauluja tai luetteloita on liian monta sisäkkäin.
+catalog-syntax-too-deep = Taulukoita tai luetteloita on liian monta sisäkkäin.
 catalog-syntax-unexpected = Tämä ei kuulu tähän.
 catalog-unknown-format = Muotoa { $found } ei tunneta. Tämä ohjelma lukee muotoa 1.
 catalog-missing-key = Avain ”{ $key }” puuttuu.
@@ -53,4 +54,4 @@ catalog-found-number = luku
 catalog-found-flag = true tai false
 catalog-found-date = päivämäärä
 catalog-found-list = luettelo
-catalog-found-table = taulu
+catalog-found-table = taulukko

@@ -1,0 +1,119 @@
+# Kansi ja jokaisen sivun reunat
+report-title = { $name }: asiakaskeskeisyys { $round }
+report-description = Yhteenveto asiakaskeskeisyyden arvioinnista
+report-keyword = asiakaskeskeisyys
+report-eyebrow = Yhteenveto hallitukselle · { $date }
+report-subject = Asiakaskeskeisyys { $round }
+report-footer-document = { $name } · Asiakaskeskeisyys { $round }
+report-footer-made = { $questionnaire } { $version } · { $date }
+report-page = sivu { $page } / { $pages }
+report-sample = Malli: keksitty organisaatio
+report-sample-note = Tämä on malli: organisaatio, vastaukset ja luvut on keksitty.
+report-unfinished = Arviointi on kesken: { $done } / { $total } väittämää on vastattu
+report-ask = Mitä hallitukselta pyydetään
+report-say = Mitä luvut sanovat
+report-figure = Luku
+report-change = Ero
+report-dimension = Ulottuvuus
+
+# Selitykset
+legend-target = tavoite
+legend-level-cut = tason raja
+legend-frame = kehys = 100 pistettä joka suuntaan
+legend-length = pituus
+legend-breadth = leveys
+legend-depth = syvyys
+legend-enablers = edellytys
+legend-withheld = ei näytetä
+
+# Kolme ulottuvuutta
+report-dimensions = Kolme ulottuvuutta
+report-comment = Johdon huomio: { $text }
+report-not-shown-yet = kesken
+
+# Vuodet
+report-years = Vuodet
+report-trend = Kehitys { $rounds }
+report-trend-one = Kehitys
+report-trend-note = viiva yhdistää vertailukelpoiset kierrokset
+report-waterfall = Mistä kokonaisluvun ero { $difference } syntyi
+report-waterfall-note = täysi palkki nostaa, ontto laskee
+report-event = { $text } { $month }/{ $year }
+report-events = { $count } tapahtumaa { $month }/{ $year }
+gap-no-round = ei kierrosta
+gap-not-comparable = ei vertailukelpoinen
+gap-withheld = ei näytetä
+gap-in-progress = kesken
+
+# Teemat
+report-themes = Teemat
+report-theme = Teema
+report-enablers = Edellytykset, eivät mukana kokonaisluvussa
+report-strengths = Vahvuudet, joista pidetään kiinni
+report-gaps = Puutteet, jotka maksavat eniten
+report-lowest = Matalimmat teemat
+report-theme-points = { $theme } { $points }
+report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
+report-no-ranking = Yhdenkään teeman lukua ei voi asettaa järjestykseen.
+report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
+
+# Seuraavaksi
+report-next = Mihin seuraavaksi
+report-path = Lyhin tie seuraavaan vaiheeseen
+report-item = Väittämä
+report-step = Nousu
+report-step-levels = { $from } → { $to }
+report-path-more =
+    { $count ->
+        [one] Lisäksi yksi väittämä.
+       *[other] Lisäksi { $count } väittämää.
+    }
+report-next-lead = Järjestys kertoo, missä tavoitteen saavuttaminen nostaisi kokonaislukua eniten.
+report-next-lead-no-targets = Teemoille ei ole asetettu tavoitteita. Vaihe kertoo, kuinka laajasti väittämien kuvaamat tavat toteutuvat.
+report-priorities = Tärkeysjärjestys
+report-points = Luku
+report-target = Tavoite
+report-gap = Ero
+report-gain = Toisi kokonaislukuun
+report-comments = Johdon huomioita
+report-comment-of = { $theme } · { $item }
+report-begin = Mistä aloittaa
+
+# Menetelmä
+report-method = Menetelmä
+report-method-title = Miten luvut syntyivät ja mitä ei näytetä
+method-asked = Mitä kysyttiin
+method-asked-text = { $questionnaire } { $version }: { $items } väittämää, { $themes } teemaa. Väittämällä on viisi sanoin kuvattua tasoa. Vastaukset ”Ei koske meitä” ja ”En tiedä” eivät vaikuta lukuun.
+method-trial = Kyselyn sanamuotoja ei ole vielä koeteltu lukijoilla.
+method-answered = Kuka vastasi
+method-answered-text = Organisaatio itse: yksi yhdessä sovittu vastaus kuhunkin väittämään. Vastattu on { $done } / { $total }, niistä ”En tiedä” { $unknown } ja ”Ei koske meitä” { $not-applicable }.
+method-computed = Miten luku lasketaan
+method-computed-text = Teeman luku on väittämien painotettu keskiarvo asteikolla 0–100 ja ulottuvuuden luku teemojen painotettu keskiarvo. Kokonaisluku on ulottuvuuksien geometrinen keskiarvo, joten yksi heikko ulottuvuus painaa sitä.
+method-change = Milloin ero on muutos
+method-change-text = Sanomme parantunut tai heikentynyt vain, kun ero on vähintään kuusi pistettä ja ainakin yhden väittämän taso on toinen kuin ennen. Muu ero on kohinan rajoissa. Vastauksia on yksi vuodessa, joten satunnaisvirhettä ei tunneta.
+method-compared = Mitä vertaillaan
+method-compared-text = Kierroksia { $from } ja { $to }: { $comparable } / { $total } väittämää on vertailukelpoisia. Ero lasketaan väittämistä, joihin on vastattu kummallakin kierroksella.
+method-compared-none = Aiempaa kierrosta samalla kyselyllä ei ole, joten eroja ei esitetä.
+method-tells = Mitä luvut eivät kerro
+method-tells-text = Tulos on oma arvio. Asiakkaiden näkemys on kysyttävä heiltä itseltään, eikä tätä lukua voi verrata toisen organisaation lukuun.
+method-withheld = Mitä ei näytetä
+method-what = Kohde
+method-why = Syy
+method-unknown = En tiedä
+method-not-applicable = Ei koske meitä
+method-in-progress = Kesken: { $done } / { $total } väittämää on vastattu.
+method-short-asked = { $questionnaire } { $version }, { $items } väittämää. Organisaatio vastasi itse: yksi yhdessä sovittu vastaus kuhunkin.
+method-short-computed = Kokonaisluku on pituuden, leveyden ja syvyyden geometrinen keskiarvo asteikolla 0–100.
+method-short-change = Ero on muutos vain, kun se on vähintään kuusi pistettä ja jonkin väittämän taso on toinen kuin ennen.
+method-short = Miten luvut syntyivät
+
+# Raporttinäkymä
+report-screen-title = Yhteenveto hallitukselle, kierros { $round }
+report-screen-lead = Otsikkona on havainto: { $headline }
+report-two = Kaksi sivua
+report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
+report-six = Kuusi sivua
+report-six-text = Lisäksi vuodet, teemat, mistä kannattaa jatkaa, ja miten luvut syntyivät.
+report-comments-title = Kommentit raportissa
+report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
+report-comments-none = Tällä kierroksella ei ole kommentteja.

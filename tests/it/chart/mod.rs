@@ -2,7 +2,7 @@
 
 mod any;
 mod rules;
-mod sample;
+pub mod sample;
 mod tokens;
 mod trend;
 

@@ -1,0 +1,14 @@
+//! From findings to pictures: which figures and words a picture shows, once for screen and paper.
+//!
+//! Between `chart`, which knows no findings' words, and the faces, which only say how large a
+//! picture is. May use chart, method, model, prose and text; it knows no window and no page.
+
+mod bar;
+mod parts;
+mod shape;
+mod trend;
+
+pub use bar::{bullet, hover, reading, word_ink};
+pub use parts::waterfall;
+pub use shape::cube;
+pub use trend::{Frame, Span, trend};

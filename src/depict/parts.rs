@@ -1,0 +1,34 @@
+//! What moved the overall figure.
+
+use crate::chart::{Source, Step, Total, Waterfall};
+use crate::method::decompose::Decomposition;
+use crate::model::{Axis, Points};
+use crate::prose;
+use crate::text::Texts;
+
+/// The exact parts of the change of the overall figure between two named rounds.
+pub fn waterfall(
+    texts: &Texts,
+    parts: &Decomposition,
+    names: (&str, &str),
+    (width, height): (f64, f64),
+) -> Option<Waterfall> {
+    let total = |label: &str, level: f64| {
+        let text = texts.decimal(level, 1);
+        Some(Total { label: label.to_owned(), level: Points::new(level)?, text })
+    };
+    let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(axis, by)| Step {
+        source: Source::Axis(axis),
+        label: prose::axis(texts, axis),
+        by,
+        text: texts.signed(by, 1),
+        hover: format!("{} {}", prose::axis(texts, axis), texts.signed(by, 1)),
+    });
+    Some(Waterfall {
+        width,
+        height,
+        before: total(names.0, parts.before)?,
+        after: total(names.1, parts.after)?,
+        steps: steps.collect(),
+    })
+}

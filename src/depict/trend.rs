@@ -1,0 +1,150 @@
+//! Development over the rounds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint};
+use crate::method::findings::{Findings, YearFinding};
+use crate::model::{Axis, Event, Points};
+use crate::prose;
+use crate::text::{Arg, Texts};
+
+/// Beyond this many years a gap has no words: its strip is too narrow.
+const WORDY_YEARS: i32 = 12;
+/// A span of centuries is a slip of the pen: the strips would only be a grey field.
+const LONGEST_SPAN: i32 = 200;
+/// Longest name of an event.
+const EVENT: usize = 32;
+
+/// Which rounds a trend shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// All of them.
+    All,
+    /// Those up to the round in view: a report does not know what comes after.
+    UpToView,
+}
+
+/// How large a trend is, and where it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// Width in points.
+    pub width: f64,
+    /// Height in points.
+    pub height: f64,
+    /// Room for the names at the right end.
+    pub label_width: f64,
+    /// Screen or paper.
+    pub medium: Medium,
+}
+
+/// The trend of the overall figure, where asked for, and of the three dimensions; none where there
+/// is only one round.
+pub fn trend(
+    texts: &Texts,
+    findings: &Findings,
+    events: &[Event],
+    span: Span,
+    with_overall: bool,
+    frame: Frame,
+) -> Option<Trend> {
+    let years = years(findings, span);
+    let [first, .., last] = &years[..] else { return None };
+    let overall = with_overall.then(|| series(texts, findings, &years, None));
+    let three = Axis::DIMENSIONS.map(|axis| series(texts, findings, &years, Some(axis)));
+    Some(Trend {
+        width: frame.width,
+        height: frame.height,
+        label_width: frame.label_width,
+        series: three.into_iter().chain(overall).collect(),
+        gaps: gaps(texts, &years),
+        events: happened(texts, events, first.year, last.year),
+        medium: frame.medium,
+    })
+}
+
+fn years(findings: &Findings, span: Span) -> Vec<&YearFinding> {
+    let last = findings.years.iter().position(|year| year.round == findings.round);
+    let most = match span {
+        Span::All => findings.years.len(),
+        Span::UpToView => last.map_or(0, |last| last + 1),
+    };
+    findings.years.iter().take(most).collect()
+}
+
+/// One line: a dimension, or the overall figure.
+fn series(
+    texts: &Texts,
+    findings: &Findings,
+    years: &[&YearFinding],
+    axis: Option<Axis>,
+) -> Series {
+    let figure = match axis {
+        Some(axis) => findings.dimension(axis).map(|dimension| &dimension.figure),
+        None => Some(&findings.overall.figure),
+    };
+    let is_real =
+        figure.and_then(|figure| figure.change).is_some_and(|change| change.word.is_real());
+    let name = axis.map_or_else(|| texts.tr("axis-overall"), |axis| prose::axis(texts, axis));
+    let value = |year: &YearFinding| match axis {
+        Some(axis) => year.dimensions.get(&axis).copied(),
+        None => year.overall,
+    };
+    let point = |year: &&&YearFinding| {
+        let value = Points::new(value(year)?)?;
+        Some(TrendPoint {
+            year: year.year,
+            value,
+            interval: None,
+            starts_anew: false,
+            is_real_change: is_real && year.round == findings.round,
+            hover: format!("{name} {}: {}", year.name, texts.points(value.get())),
+        })
+    };
+    let points: Vec<_> =
+        years.iter().filter(|year| year.comparable).filter_map(|year| point(&year)).collect();
+    let value = points.last().map(|p| texts.points(p.value.get())).unwrap_or_default();
+    Series { axis, name, value, emphasis: Emphasis::Main, points }
+}
+
+/// Years without a comparable figure, and why.
+fn gaps(texts: &Texts, years: &[&YearFinding]) -> Vec<Gap> {
+    let drawn = |y: &&&YearFinding| y.comparable && !y.dimensions.is_empty();
+    let shown: BTreeSet<i32> = years.iter().filter(drawn).map(|year| year.year).collect();
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
+    let (first, last) = (first.year, last.year);
+    let wordy = last.saturating_sub(first) < WORDY_YEARS;
+    let gap = |year: i32| {
+        let there = years.iter().rev().find(|other| other.year == year);
+        let key = match there {
+            None => "gap-no-round",
+            Some(found) if !found.comparable => "gap-not-comparable",
+            Some(found) if found.in_progress => "gap-in-progress",
+            Some(_) => "gap-withheld",
+        };
+        Gap { year, words: if wordy { texts.tr(key) } else { String::new() } }
+    };
+    let span = first.max(last.saturating_sub(LONGEST_SPAN))..=last;
+    span.filter(|year| !shown.contains(year)).map(gap).collect()
+}
+
+/// What happened; three or more in one month become a count.
+fn happened(texts: &Texts, events: &[Event], first: i32, last: i32) -> Vec<TrendEvent> {
+    let mut months: BTreeMap<(i32, u8), Vec<String>> = BTreeMap::new();
+    for event in events.iter().filter(|event| (first..=last).contains(&event.year)) {
+        let text = prose::short(&event.text, EVENT);
+        months.entry((event.year, event.month)).or_default().push(text);
+    }
+    let event = |((year, month), names): ((i32, u8), Vec<String>)| {
+        let (at_month, at_year) = (month.to_string(), year.to_string());
+        let when = [("month", Arg::Text(&at_month)), ("year", Arg::Text(&at_year))];
+        let text = prose::list(texts, &names);
+        let label = if names.len() < 3 {
+            texts.with("report-event", &[&when[..], &[("text", Arg::Text(&text))]].concat())
+        } else {
+            texts
+                .with("report-events", &[&when[..], &[("count", Arg::Count(names.len()))]].concat())
+        };
+        TrendEvent { year, month, label, hover: text }
+    };
+    months.into_iter().map(event).collect()
+}

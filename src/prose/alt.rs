@@ -1,0 +1,106 @@
+//! Pictures in words: what a screen reader says instead of them.
+
+use super::themes::ends;
+use super::words::list;
+use super::{axis, facts, level, word};
+use crate::method::findings::{DimensionFinding, Figure, Findings};
+use crate::model::{Axis, Questionnaire};
+use crate::text::{Arg, Texts};
+
+fn with(texts: &Texts, key: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+    texts.with(key, &args)
+}
+
+/// One figure in words: value, level, target, change with its word.
+pub fn figure_alt(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {
+    if figure.in_progress {
+        return with(texts, "alt-in-progress", &[("name", name)]);
+    }
+    let Some(value) = figure.shown() else {
+        return with(texts, "alt-withheld", &[("name", name)]);
+    };
+    let points = texts.points(value.get());
+    let level = figure.level.map(|found| level(texts, found)).unwrap_or_default();
+    let args = [("name", name), ("points", &points), ("level", &level)];
+    let mut said = vec![with(texts, "alt-figure", &args)];
+    if let Some(target) = figure.target {
+        said.push(with(texts, "alt-target", &[("target", &texts.points(target))]));
+    }
+    if let (Some(change), Some(round)) = (figure.change, &findings.compared_name)
+        && let Some(difference) = change.difference
+    {
+        let (by, called) = (texts.signed(difference, 0), word(texts, change.word));
+        let args = [("change", &*by), ("round", round), ("word", &called)];
+        said.push(with(texts, "alt-change", &args));
+    }
+    format!("{}.", said.join("; "))
+}
+
+/// The cube in words: this round's shape and the outline of the compared one.
+pub fn cube_alt(texts: &Texts, findings: &Findings) -> String {
+    let part = |d: &DimensionFinding, value: Option<f64>| match value {
+        Some(value) => {
+            let points = texts.points(value);
+            with(texts, "alt-cube-axis", &[("axis", d.axis.code()), ("points", &points)])
+        }
+        None => with(texts, "alt-cube-withheld", &[("axis", d.axis.code())]),
+    };
+    let now: Vec<_> = facts::three(findings).map(|d| part(d, facts::value(&d.figure))).collect();
+    let args = [("round", &*findings.name), ("figures", &list(texts, &now))];
+    let shape = with(texts, "alt-cube", &args);
+    let before: Vec<_> = facts::three(findings)
+        .filter(|d| d.figure.before.is_some())
+        .map(|d| part(d, d.figure.before))
+        .collect();
+    match &findings.compared_name {
+        Some(round) if !before.is_empty() => {
+            let args = [("round", &**round), ("figures", &list(texts, &before))];
+            format!("{shape} {}", with(texts, "alt-cube-outline", &args))
+        }
+        _ => shape,
+    }
+}
+
+/// The dot plot of themes in words.
+pub fn themes_alt(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> String {
+    ends(texts, findings, questionnaire, "alt-themes")
+}
+
+/// The trend in words: for each dimension its first and its last comparable figure.
+pub fn trend_alt(texts: &Texts, findings: &Findings) -> String {
+    let line = |which: Axis| {
+        let shown = findings.years.iter().filter(|year| year.comparable);
+        let figures: Vec<_> =
+            shown.filter_map(|y| Some((&y.name, *y.dimensions.get(&which)?))).collect();
+        let name = axis(texts, which);
+        match figures[..] {
+            [] => None,
+            [(round, only)] => {
+                let to = texts.points(only);
+                let args = [("name", &*name), ("to", &to), ("rounds", round)];
+                Some(with(texts, "alt-trend-one", &args))
+            }
+            [(first, from), .., (last, to)] => {
+                let (from, to) = (texts.points(from), texts.points(to));
+                let rounds = format!("{first}–{last}");
+                let args = [("name", &*name), ("from", &from), ("to", &to), ("rounds", &rounds)];
+                Some(with(texts, "alt-trend", &args))
+            }
+        }
+    };
+    Axis::DIMENSIONS.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
+}
+
+/// The waterfall in words; none where there is no decomposition.
+pub fn waterfall_alt(texts: &Texts, findings: &Findings) -> Option<String> {
+    let parts = findings.decomposition?;
+    let said = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(which, part)| {
+        let (name, change) = (axis(texts, which), texts.signed(part, 1));
+        with(texts, "alt-part", &[("name", &name), ("change", &change)])
+    });
+    let said = said.collect::<Vec<_>>().join(", ");
+    let (before, after) = (texts.decimal(parts.before, 1), texts.decimal(parts.after, 1));
+    let args = [("before", &*before), ("after", &after), ("parts", &said)];
+    Some(with(texts, "alt-waterfall", &args))
+}

@@ -1,0 +1,55 @@
+//! Small helpers of the sentences: names, lists, selectors.
+
+use crate::model::{Axis, Questionnaire, ThemeCode};
+use crate::text::{Arg, Texts};
+
+/// Name of a theme; its code where the questionnaire does not have it.
+pub fn theme(texts: &Texts, questionnaire: &Questionnaire, code: &ThemeCode) -> String {
+    let found = questionnaire.theme(code).map(|theme| theme.name.get(texts.language()));
+    found.unwrap_or(code.as_str()).to_owned()
+}
+
+/// `a, b and c`; empty for none.
+pub fn list(texts: &Texts, names: &[String]) -> String {
+    let join = |key: &str, first: &str, last: &str| {
+        texts.with(key, &[("first", Arg::Text(first)), ("last", Arg::Text(last))])
+    };
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, middle @ .., last] => {
+            let start =
+                middle.iter().fold(first.clone(), |start, name| join("list-comma", &start, name));
+            join("list-and", &start, last)
+        }
+    }
+}
+
+/// The selector of one or several dimensions: `length`, `length-depth`, `all`.
+pub(super) fn selector(axes: &[Axis]) -> String {
+    if axes.len() > 2 {
+        return "all".to_owned();
+    }
+    axes.iter().map(|axis| axis.code()).collect::<Vec<_>>().join("-")
+}
+
+/// Sentences one after the other.
+pub(super) fn join(sentences: impl IntoIterator<Item = String>) -> String {
+    let said: Vec<_> = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();
+    said.join(" ")
+}
+
+/// A count of whole points, never negative.
+pub(super) fn whole(points: f64) -> usize {
+    points.abs().round() as usize
+}
+
+/// A text on one line, cut after so many characters.
+pub fn short(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let start: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", start.trim_end())
+}

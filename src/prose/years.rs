@@ -1,0 +1,60 @@
+//! Sentences about the years.
+
+use super::facts;
+use super::words::{join, selector};
+use crate::method::change::Word;
+use crate::method::findings::Findings;
+use crate::text::{Arg, Texts};
+
+/// What changed since the compared round, in one sentence without a full stop.
+pub fn years_headline(texts: &Texts, findings: &Findings) -> String {
+    let Some(round) = &findings.compared_name else {
+        return texts.tr(if has_earlier(findings) { "years-not-comparable" } else { "years-one" });
+    };
+    if facts::unfinished(findings) {
+        return texts.tr("years-unfinished");
+    }
+    let with = |word| facts::with_word(findings, word);
+    let (up, down) = (with(Word::Improved), with(Word::Declined));
+    let key = match (&up[..], &down[..]) {
+        ([], []) if with(Word::NoRealChange).len() == 3 => "years-same",
+        ([], []) if with(Word::WithinNoise).is_empty() => "years-not-comparable",
+        ([], []) => "years-noise",
+        (_, []) => "years-improved",
+        ([], _) => "years-declined",
+        (_, _) => "years-mixed",
+    };
+    let args = [("up", selector(&up)), ("down", selector(&down)), ("round", round.clone())];
+    texts.with(key, &args.each_ref().map(|(name, text)| (*name, Arg::Text(text))))
+}
+
+/// What is compared with what.
+pub fn years_lead(texts: &Texts, findings: &Findings) -> String {
+    let Some(round) = &findings.compared_name else {
+        let first = !has_earlier(findings);
+        return texts.tr(if first { "years-first" } else { "years-none-comparable" });
+    };
+    let others = findings.years.iter().any(|year| !year.comparable);
+    let key = if others { "years-comparable-other" } else { "years-comparable" };
+    let total = Arg::Count(findings.progress.total);
+    texts.with(key, &[("round", Arg::Text(round)), ("total", total)])
+}
+
+/// What the parts of the overall figure's difference mean; none where there are none.
+pub fn parts_sentence(texts: &Texts, findings: &Findings) -> Option<String> {
+    findings.decomposition?;
+    let change = findings.overall.figure.change?;
+    let difference = texts.points(change.difference?.abs());
+    let key = match change.word {
+        Word::Improved => "parts-improved",
+        Word::Declined => "parts-declined",
+        Word::NoRealChange => "parts-same",
+        _ => "parts-noise",
+    };
+    let said = texts.with(key, &[("difference", Arg::Text(&difference))]);
+    Some(join([texts.tr("parts-exact"), said]))
+}
+
+fn has_earlier(findings: &Findings) -> bool {
+    findings.years.first().is_some_and(|year| year.round != findings.round)
+}

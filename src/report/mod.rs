@@ -1,0 +1,112 @@
+//! The summary on paper: which pages, what stands on them, and the PDF.
+//!
+//! A pure function from findings to bytes: the data of the pages is handed to the templates in
+//! `assets/report` as `/data.json`, never as markup. This room may use chart, method, model, prose
+//! and text; it must never know egui, the store, a file, the network or a clock.
+
+mod data;
+mod literal;
+mod outline;
+mod page;
+mod typeset;
+
+use crate::chart::Palette;
+use crate::method::findings::Findings;
+use crate::model::{Document, ItemCode, Questionnaire, Round};
+use crate::text::Texts;
+
+/// How long the report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pages {
+    /// For a board: the headline, and everything else on the second page.
+    Two,
+    /// With years, themes, next steps and method. What has nothing to tell is left out.
+    Six,
+}
+
+/// A civil date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Date {
+    /// Year.
+    pub year: i16,
+    /// Month 1–12.
+    pub month: i8,
+    /// Day 1–31.
+    pub day: i8,
+}
+
+/// Everything that the report is made of.
+pub struct ReportInput<'a> {
+    /// The document; its round in view is that of the findings.
+    pub document: &'a Document,
+    /// What the document says about that round.
+    pub findings: &'a Findings,
+    /// The language of the report.
+    pub texts: &'a Texts,
+    /// How long it is.
+    pub pages: Pages,
+    /// The day that stands on it.
+    pub date: Date,
+    /// The colours of paper.
+    pub palette: &'a Palette,
+    /// What is asked of the board, in the manager's own words; may be empty.
+    pub ask: &'a str,
+    /// Items whose comments are printed, in this order.
+    pub comments: &'a [ItemCode],
+}
+
+/// Why there is no report.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The document has no round of the findings.
+    #[error("unknown round")]
+    UnknownRound,
+    /// The date is not a day of the calendar.
+    #[error("bad date")]
+    BadDate,
+    /// A bundled font or template cannot be read.
+    #[error("bad asset: {0}")]
+    Asset(&'static str),
+    /// The data of the pages cannot be written down.
+    #[error("page data: {0}")]
+    Data(#[from] serde_json::Error),
+    /// The pages cannot be set, or not as a PDF that everyone can read.
+    #[error("typesetting: {}", .0.join("; "))]
+    Typeset(Vec<String>),
+}
+
+/// Sets the report as a tagged PDF (PDF/UA-1). The same input gives the same bytes.
+///
+/// # Errors
+/// [`ReportError`]; nothing is written anywhere.
+pub fn render(input: &ReportInput<'_>) -> Result<Vec<u8>, ReportError> {
+    if !input.date.is_valid() {
+        return Err(ReportError::BadDate);
+    }
+    let round = input.document.round(input.findings.round).ok_or(ReportError::UnknownRound)?;
+    let context = Context { input, round, questionnaire: &round.questionnaire };
+    let mut data = serde_json::to_value(outline::report(&context))?;
+    literal::make_printable(&mut data);
+    typeset::pdf(serde_json::to_vec(&data)?)
+}
+
+/// What every page looks at.
+struct Context<'a> {
+    input: &'a ReportInput<'a>,
+    round: &'a Round,
+    questionnaire: &'a Questionnaire,
+}
+
+impl Date {
+    fn is_valid(self) -> bool {
+        let leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
+        let days = match self.month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return false,
+        };
+        (1..=days).contains(&self.day) && (0..=9999).contains(&self.year)
+    }
+}

@@ -1,0 +1,84 @@
+//! Which pages the report has, and what stands on all of them.
+
+use super::data::{Footer, Page, Report};
+use super::page::{self, one_line, short};
+use super::{Context, Pages};
+use crate::model::Language;
+use crate::text::Arg;
+
+/// Stand for the numbers of the page and of the pages until the pages are set.
+const PAGE: &str = "{p}";
+const PAGES: &str = "{n}";
+/// Longest name in the footer.
+const FOOTER_NAME: usize = 72;
+
+pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
+    let texts = context.input.texts;
+    let organization = &context.input.document.organization;
+    let name = one_line(&organization.name);
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&context.round.name))];
+    let date = context.input.date;
+    Report {
+        lang: texts.language().code(),
+        title: one_line(&texts.with("report-title", &args)),
+        description: texts.tr("report-description"),
+        keywords: vec![texts.tr("report-keyword"), "Mitta".to_owned()],
+        date: [i32::from(date.year), i32::from(date.month), i32::from(date.day)],
+        sample: if organization.is_sample { texts.tr("report-sample") } else { String::new() },
+        footer: footer(context, &name),
+        palette: context.input.palette,
+        pages: pages(context),
+    }
+}
+
+fn footer(context: &Context<'_>, name: &str) -> Footer {
+    let texts = context.input.texts;
+    let (name, round) = (short(name, FOOTER_NAME), short(&context.round.name, FOOTER_NAME));
+    let args = [("name", Arg::Text(&name)), ("round", Arg::Text(&round))];
+    let date = context.date();
+    let (title, version) = context.questionnaire_name();
+    let title = short(&title, FOOTER_NAME);
+    let made = [
+        ("questionnaire", Arg::Text(&title)),
+        ("version", Arg::Text(&version)),
+        ("date", Arg::Text(&date)),
+    ];
+    let numbers = [("page", Arg::Text(PAGE)), ("pages", Arg::Text(PAGES))];
+    Footer {
+        document: texts.with("report-footer-document", &args),
+        made: texts.with("report-footer-made", &made),
+        page: texts.with("report-page", &numbers),
+    }
+}
+
+/// A page that has nothing to tell is left out.
+fn pages(context: &Context<'_>) -> Vec<Page> {
+    let headline = Page::Headline(Box::new(page::headline(context)));
+    match context.input.pages {
+        Pages::Two => vec![headline, Page::Board(Box::new(page::board(context)))],
+        Pages::Six => {
+            let mut pages = vec![headline];
+            pages.push(Page::Dimensions(Box::new(page::dimensions(context))));
+            pages.extend(page::years(context).map(|page| Page::Years(Box::new(page))));
+            pages.push(Page::Themes(Box::new(page::themes(context))));
+            pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
+            pages.push(Page::Method(Box::new(page::method(context))));
+            pages
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The date in short.
+    fn date(&self) -> String {
+        let date = self.input.date;
+        self.input.texts.date(date.year, date.month, date.day)
+    }
+
+    /// Title and version of the questionnaire.
+    pub(super) fn questionnaire_name(&self) -> (String, String) {
+        let language: Language = self.input.texts.language();
+        let title = one_line(self.questionnaire.title.get(language));
+        (title, self.questionnaire.version.to_string())
+    }
+}

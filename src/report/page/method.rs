@@ -1,0 +1,115 @@
+//! Page 6: how the figures were made, what is compared, what is withheld and why.
+
+use super::super::Context;
+use super::super::data::{Explained, Head, MethodPage, Table};
+use super::part::one_line;
+use crate::method::findings::Figure;
+use crate::model::{ItemCode, Maturity, Value};
+use crate::prose;
+use crate::text::Arg;
+
+pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
+    let texts = context.input.texts;
+    let part =
+        |key: &str| Explained { title: texts.tr(key), text: texts.tr(&format!("{key}-text")) };
+    let told = |key, text| Explained { title: texts.tr(key), text };
+    MethodPage {
+        head: Head {
+            eyebrow: texts.tr("report-method"),
+            title: texts.tr("report-method-title"),
+            lead: String::new(),
+        },
+        columns: [
+            vec![
+                told("method-asked", asked(context)),
+                told("method-answered", answered(context)),
+                part("method-computed"),
+            ],
+            vec![
+                part("method-change"),
+                told("method-compared", compared(context)),
+                part("method-tells"),
+            ],
+        ],
+        tables: [
+            withheld(context),
+            marked(context, Value::DontKnow, "method-unknown"),
+            marked(context, Value::NotApplicable, "method-not-applicable"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    }
+}
+
+fn asked(context: &Context<'_>) -> String {
+    let texts = context.input.texts;
+    let (title, version) = context.questionnaire_name();
+    let args = [
+        ("questionnaire", Arg::Text(&title)),
+        ("version", Arg::Text(&version)),
+        ("items", Arg::Count(context.questionnaire.items().count())),
+        ("themes", Arg::Count(context.questionnaire.themes().count())),
+    ];
+    let asked = texts.with("method-asked-text", &args);
+    match context.questionnaire.maturity {
+        Maturity::Trial => format!("{asked} {}", texts.tr("method-trial")),
+        Maturity::Published => asked,
+    }
+}
+
+fn answered(context: &Context<'_>) -> String {
+    let findings = context.input.findings;
+    let count = |value| findings.items.iter().filter(|item| item.value == Some(value)).count();
+    let args = [
+        ("done", Arg::Count(findings.progress.done)),
+        ("total", Arg::Count(findings.progress.total)),
+        ("unknown", Arg::Count(count(Value::DontKnow))),
+        ("not-applicable", Arg::Count(count(Value::NotApplicable))),
+    ];
+    context.input.texts.with("method-answered-text", &args)
+}
+
+fn compared(context: &Context<'_>) -> String {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let Some(from) = &findings.compared_name else { return texts.tr("method-compared-none") };
+    // Compared rounds share their questionnaire, so every item is comparable.
+    let total = Arg::Count(findings.progress.total);
+    let args = [
+        ("from", Arg::Text(from)),
+        ("to", Arg::Text(&findings.name)),
+        ("comparable", total),
+        ("total", total),
+    ];
+    texts.with("method-compared-text", &args)
+}
+
+/// Figures that are not there, and why.
+fn withheld(context: &Context<'_>) -> Option<Table> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let why = |figure: &Figure| {
+        if figure.in_progress {
+            let args = [("done", Arg::Count(figure.done)), ("total", Arg::Count(figure.total))];
+            return Some(texts.with("method-in-progress", &args));
+        }
+        figure.withheld.map(|reason| prose::withheld(texts, reason))
+    };
+    let row = |name: String, figure| Some([name, why(figure)?]);
+    let overall = row(texts.tr("axis-overall"), &findings.overall.figure);
+    let dimensions =
+        findings.dimensions.iter().filter_map(|d| row(prose::axis(texts, d.axis), &d.figure));
+    let themes = findings.themes.iter().filter_map(|t| row(context.theme(&t.code), &t.figure));
+    let rows: Vec<_> = overall.into_iter().chain(dimensions).chain(themes).collect();
+    let head = ["method-what", "method-why"].map(|key| texts.tr(key));
+    (!rows.is_empty()).then(|| Table { title: texts.tr("method-withheld"), head, rows })
+}
+
+/// Items with an answer that is no level.
+fn marked(context: &Context<'_>, value: Value, title: &str) -> Option<Table> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let row = |code: &ItemCode| [one_line(&context.item(code)), context.theme_of(code)];
+    let items = findings.items.iter().filter(|item| item.value == Some(value));
+    let rows: Vec<_> = items.map(|item| row(&item.code)).collect();
+    let head = ["report-item", "report-theme"].map(|key| texts.tr(key));
+    (!rows.is_empty()).then(|| Table { title: texts.tr(title), head, rows })
+}

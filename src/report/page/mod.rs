@@ -1,0 +1,22 @@
+//! What stands on each page.
+
+mod board;
+mod dimensions;
+mod headline;
+mod legend;
+mod lists;
+mod method;
+mod next;
+mod part;
+mod themes;
+mod trend;
+mod years;
+
+pub(super) use board::board;
+pub(super) use dimensions::dimensions;
+pub(super) use headline::headline;
+pub(super) use method::method;
+pub(super) use next::next;
+pub(super) use part::{one_line, short};
+pub(super) use themes::themes;
+pub(super) use years::years;

@@ -1,0 +1,62 @@
+//! Page 3: how the dimensions developed, and what moved the overall figure.
+
+use super::super::Context;
+use super::super::data::{Figure, Head, TitledFigure, YearsPage};
+use super::trend;
+use crate::chart::{Source, Step, Total, Waterfall, waterfall};
+use crate::model::{Axis, Points};
+use crate::prose;
+use crate::text::Arg;
+
+/// The width between the margins.
+const WIDTH: f64 = 661.0;
+const TREND_HEIGHT: f64 = 384.0;
+const WATERFALL_HEIGHT: f64 = 236.0;
+
+/// None where there is only one round.
+pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    Some(YearsPage {
+        head: Head {
+            eyebrow: texts.tr("report-years"),
+            title: prose::years_headline(texts, findings),
+            lead: prose::years_lead(texts, findings),
+        },
+        trend: trend::titled(context, WIDTH, TREND_HEIGHT)?,
+        waterfall: parts(context),
+        sentence: prose::parts_sentence(texts, findings).unwrap_or_default(),
+        foot: None,
+    })
+}
+
+/// The exact parts of the overall figure's difference.
+fn parts(context: &Context<'_>) -> Option<TitledFigure> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let parts = findings.decomposition?;
+    let total = |label: &str, level: f64| {
+        let text = texts.decimal(level, 1);
+        Some(Total { label: label.to_owned(), level: Points::new(level)?, text })
+    };
+    let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(axis, by)| Step {
+        source: Source::Axis(axis),
+        label: prose::axis(texts, axis),
+        by,
+        text: texts.signed(by, 1),
+        hover: String::new(),
+    });
+    let input = Waterfall {
+        width: WIDTH,
+        height: WATERFALL_HEIGHT,
+        before: total(findings.compared_name.as_deref()?, parts.before)?,
+        after: total(&findings.name, parts.after)?,
+        steps: steps.collect(),
+    };
+    let difference = texts.signed(parts.change, 1);
+    let args = [("difference", Arg::Text(&difference))];
+    let alt = prose::waterfall_alt(texts, findings).unwrap_or_default();
+    Some(TitledFigure {
+        title: texts.with("report-waterfall", &args),
+        note: texts.tr("report-waterfall-note"),
+        figure: Figure { picture: waterfall(&input), alt },
+    })
+}

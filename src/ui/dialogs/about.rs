@@ -1,0 +1,72 @@
+//! The keys, and what the program is.
+
+use egui::{Grid, ScrollArea, Ui};
+
+use super::title;
+use crate::app::{Command, State, TABLE};
+use crate::text::Arg;
+use crate::ui::widgets::{Button, wrapped};
+use crate::ui::{Commands, keys, theme, theme::Role, window};
+
+/// Every key.
+pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    let texts = &state.texts;
+    title(ui, &texts.tr("dialog-keys-title"));
+    let answering = [
+        ("0–4", "dialog-keys-levels"),
+        ("N", "dialog-keys-na"),
+        ("D", "dialog-keys-dk"),
+        ("Enter", "dialog-keys-next-open"),
+        ("← →", "dialog-keys-items"),
+        ("Ctrl/⌘ ↑ ↓", "dialog-keys-themes"),
+        ("E", "dialog-keys-evidence"),
+        ("C", "dialog-keys-comment"),
+        ("V", "dialog-keys-certainty"),
+    ];
+    let everywhere = [("F6", "dialog-keys-regions"), ("Esc", "dialog-keys-escape")];
+    let height = (ui.ctx().content_rect().height() - 240.0).max(160.0);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let theme = theme::of(ui);
+        ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-answering")));
+        let said = answering.map(|(key, text)| (key.to_owned(), texts.tr(text)));
+        grid(ui, "answering", &said);
+        ui.add_space(theme.tokens.space.s);
+        ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-everywhere")));
+        let table = TABLE.iter().filter_map(|entry| {
+            Some((keys::label(ui.ctx(), entry.shortcut?), window::words(state, entry)))
+        });
+        let mut rows: Vec<(String, String)> = table.collect();
+        rows.extend(everywhere.map(|(key, text)| (key.to_owned(), texts.tr(text))));
+        grid(ui, "everywhere", &rows);
+    });
+    close(ui, state, commands);
+}
+
+fn grid(ui: &mut Ui, name: &str, rows: &[(String, String)]) {
+    Grid::new(name).num_columns(2).min_col_width(120.0).show(ui, |ui| {
+        let theme = theme::of(ui);
+        for (key, text) in rows {
+            ui.label(theme.text(Role::LegendStrong, key));
+            ui.add(egui::Label::new(theme.text(Role::Body, text)).wrap());
+            ui.end_row();
+        }
+    });
+}
+
+/// What the program is.
+pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    let texts = &state.texts;
+    title(ui, &texts.tr("dialog-about-title"));
+    let version = [("version", Arg::Text(env!("CARGO_PKG_VERSION")))];
+    wrapped(ui, Role::Body, &texts.with("dialog-about-version", &version));
+    wrapped(ui, Role::Body, &texts.tr("dialog-about-text"));
+    wrapped(ui, Role::Second, &texts.tr("dialog-about-licence"));
+    close(ui, state, commands);
+}
+
+fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    ui.add_space(theme::of(ui).tokens.space.s);
+    if ui.add(Button::new(&state.texts.tr("shell-close"))).clicked() {
+        commands.send(Command::Dismiss);
+    }
+}

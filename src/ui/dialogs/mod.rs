@@ -1,0 +1,67 @@
+//! Dialogs of the program's own. Esc closes the top-most.
+
+mod about;
+mod new_round;
+mod path;
+mod remove_round;
+mod search;
+mod targets;
+
+use egui::{Id, Modal, Ui};
+
+use super::{Commands, theme, theme::Role};
+use crate::app::{Command, Dialog, State};
+
+/// What is being typed into the dialogs.
+#[derive(Default)]
+pub struct Dialogs {
+    new_round: new_round::Form,
+    path: path::Form,
+    search: search::Search,
+    targets: targets::Form,
+}
+
+impl Dialogs {
+    /// Shows the dialog that is open, if any.
+    pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
+        let Some(dialog) = &state.dialog else {
+            *self = Self::default();
+            return;
+        };
+        let theme = theme::of(ui);
+        let context = ui.ctx().clone();
+        let frame = egui::Frame::popup(ui.style()).inner_margin(theme.tokens.space.xl as i8);
+        let modal = Modal::new(Id::unique("dialog"))
+            .frame(frame)
+            .backdrop_color(theme.backdrop())
+            .show(&context, |ui| {
+                ui.set_width(width(dialog).min(context.content_rect().width() - 80.0));
+                match dialog {
+                    Dialog::NewRound => self.new_round.show(ui, state, commands),
+                    Dialog::RemoveRound(round) => remove_round::show(ui, state, *round, commands),
+                    Dialog::Targets => self.targets.show(ui, state, commands),
+                    Dialog::Search => self.search.show(ui, state, commands),
+                    Dialog::Keys => about::keys(ui, state, commands),
+                    Dialog::About => about::show(ui, state, commands),
+                    Dialog::Path(question) => self.path.show(ui, state, question, commands),
+                }
+            });
+        if modal.should_close() {
+            commands.send(Command::Dismiss);
+        }
+    }
+}
+
+fn width(dialog: &Dialog) -> f32 {
+    match dialog {
+        Dialog::Search | Dialog::Keys => 560.0,
+        Dialog::Targets => 520.0,
+        _ => 480.0,
+    }
+}
+
+fn title(ui: &mut Ui, text: &str) {
+    let theme = theme::of(ui);
+    ui.add(egui::Label::new(theme.text(Role::PageSentence, text)).wrap());
+    ui.add_space(theme.tokens.space.xs);
+}

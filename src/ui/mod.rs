@@ -1,0 +1,35 @@
+//! The face: the shell, the screens, what they are made of.
+//!
+//! May use `app`, `chart`, `model`, `prose` and `text`, and egui. It must never know the store, SQL
+//! or a file dialog, and holds no rule of the method.
+
+mod class;
+mod dialogs;
+mod keys;
+pub mod plots;
+mod screens;
+mod shell;
+pub mod theme;
+mod widgets;
+mod window;
+
+pub use class::Class;
+pub use window::Window;
+
+use crate::app::Command;
+
+/// What the person asks for while a frame is shown.
+#[derive(Debug, Default)]
+pub struct Commands(Vec<Command>);
+
+impl Commands {
+    /// Asks for something.
+    pub fn send(&mut self, command: Command) {
+        self.0.push(command);
+    }
+
+    /// Everything that was asked for, in order.
+    pub fn take(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+}

@@ -1,0 +1,80 @@
+//! Paints the pictures of `chart` with egui, and says them in words.
+//!
+//! May use `chart`, the theme and egui. It adds nothing to a picture: what the paper draws from
+//! the same marks is the same picture.
+
+mod marks;
+mod trend;
+mod words;
+
+use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+pub use trend::trend_ui;
+
+use crate::{
+    chart::{Hit, Picture, Pos},
+    ui::theme::{self, Theme},
+};
+
+/// What a picture says to somebody who does not see it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Alternative<'a> {
+    /// The finding in a sentence.
+    pub sentence: &'a str,
+    /// The figures, row by row; the first row may name the columns.
+    pub table: &'a [Vec<String>],
+}
+
+impl<'a> From<&'a str> for Alternative<'a> {
+    fn from(sentence: &'a str) -> Self {
+        Self { sentence, table: &[] }
+    }
+}
+
+/// Allocates the size of a picture, paints it and says it in words; places tell more on hover.
+pub fn picture_ui<'a>(
+    ui: &mut Ui,
+    picture: &Picture,
+    alternative: impl Into<Alternative<'a>>,
+) -> Response {
+    let size = Vec2::new(picture.width as f32, picture.height as f32);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    if ui.is_rect_visible(rect) {
+        paint(ui.painter(), rect.min, picture, &theme::of(ui));
+    }
+    speak(ui, &response, alternative.into());
+    tell(response, |at| picture.hit(at))
+}
+
+/// Paints a picture with its upper left corner at a place.
+pub fn paint(painter: &Painter, corner: Pos2, picture: &Picture, theme: &Theme) {
+    let canvas = marks::Canvas::new(painter, corner, theme);
+    picture.marks.iter().for_each(|mark| canvas.mark(mark));
+}
+
+/// Paints a picture in the middle of an area, such as a cell of a table.
+pub fn paint_centred(painter: &Painter, area: Rect, picture: &Picture, theme: &Theme) {
+    let size = Vec2::new(picture.width as f32, picture.height as f32);
+    let corner = Align2::CENTER_CENTER.align_size_within_rect(size, area).min;
+    paint(painter, corner, picture, theme);
+}
+
+/// The sentence is the picture's name, the table its description.
+fn speak(ui: &Ui, response: &Response, alternative: Alternative<'_>) {
+    let Alternative { sentence, table } = alternative;
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, ui.is_enabled(), sentence));
+    if !table.is_empty() {
+        let rows: Vec<String> = table.iter().map(|row| row.join(", ")).collect();
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(rows.join("\n")));
+    }
+}
+
+/// Shows what the place under the pointer says.
+fn tell<'a>(response: Response, hit: impl Fn(Pos) -> Option<&'a Hit>) -> Response {
+    let Some(pointer) = response.hover_pos() else { return response };
+    let at = pointer - response.rect.min;
+    match hit(Pos::new(f64::from(at.x), f64::from(at.y))) {
+        Some(hit) => response.on_hover_text_at_pointer(&hit.text),
+        None => response,
+    }
+}

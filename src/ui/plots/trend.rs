@@ -1,0 +1,95 @@
+//! The trend on egui_plot, from the same layout as the paper.
+
+use egui::{Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui_plot::{Line, Plot, PlotPoint, PlotPoints, PlotUi};
+
+use super::{Alternative, marks::Canvas, speak, tell};
+use crate::{
+    chart::{Mark, Pos, Trend, TrendLayout},
+    ui::theme::{self, Theme},
+};
+
+/// The plot reaches this far beyond its data, so that marks at its edges are whole.
+const MARGIN: f64 = 8.0;
+
+/// Draws a trend: lines on egui_plot without zoom or drag, everything else from the
+/// picture. Points tell their figures on hover.
+pub fn trend_ui<'a>(
+    ui: &mut Ui,
+    input: &Trend,
+    alternative: impl Into<Alternative<'a>>,
+) -> Response {
+    let (layout, theme) = (TrendLayout::new(input), theme::of(ui));
+    let size = Vec2::new(layout.size.0 as f32, layout.size.1 as f32);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let painter = ui.painter().clone();
+    let canvas = Canvas::new(&painter, rect.min, &theme);
+    layout.back.iter().for_each(|mark| canvas.mark(mark));
+    layout.data.iter().filter(|mark| is_band(mark)).for_each(|mark| canvas.mark(mark));
+    plot_ui(ui, &canvas, &layout, &theme, response.id);
+    layout.data.iter().filter(|mark| is_sign(mark)).for_each(|mark| canvas.mark(mark));
+    layout.front.iter().for_each(|mark| canvas.mark(mark));
+    speak(ui, &response, alternative.into());
+    let picture = layout.picture();
+    tell(response, |at| picture.hit(at))
+}
+
+fn is_band(mark: &Mark) -> bool {
+    matches!(mark, Mark::Band(_))
+}
+
+/// Signs are painted over the plot: they are ours, and a line must not run over them.
+fn is_sign(mark: &Mark) -> bool {
+    matches!(mark, Mark::Shape(_))
+}
+
+fn plot_ui(ui: &mut Ui, canvas: &Canvas<'_>, layout: &TrendLayout, theme: &Theme, id: egui::Id) {
+    let plot = layout.plot;
+    let low = Pos::new(plot.x - MARGIN, plot.bottom() + MARGIN);
+    let high = Pos::new(plot.right() + MARGIN, plot.y - MARGIN);
+    let ((first, floor), (last, ceiling)) = (layout.figures(low), layout.figures(high));
+    let area = Rect::from_two_pos(canvas.place(low), canvas.place(high));
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(area));
+    quiet(Plot::new(id.with("plot"))).width(area.width()).height(area.height()).show(
+        &mut inside,
+        |plot| {
+            plot.set_plot_bounds_x(first..=last);
+            plot.set_plot_bounds_y(floor..=ceiling);
+            for mark in &layout.data {
+                item(plot, layout, theme, mark);
+            }
+        },
+    );
+}
+
+/// Nothing moves, nothing is written: the picture has its own grid, ticks and labels.
+fn quiet(plot: Plot<'_>) -> Plot<'_> {
+    plot.allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .allow_axis_zoom_drag(false)
+        .sense(Sense::hover())
+        .show_axes(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .set_margin_fraction(Vec2::ZERO)
+        .show_grid(false)
+}
+
+/// Lines are the plot's own; its areas have hard edges, so bands come from the picture.
+fn item(plot: &mut PlotUi<'_>, layout: &TrendLayout, theme: &Theme, mark: &Mark) {
+    if let Mark::Line(line) = mark {
+        let stroke = Stroke::new(line.width as f32, theme.ink(line.ink));
+        let points = PlotPoints::Owned(points(layout, &line.points));
+        plot.line(Line::new("", points).stroke(stroke).allow_hover(false));
+    }
+}
+
+fn points(layout: &TrendLayout, places: &[Pos]) -> Vec<PlotPoint> {
+    let figures = places.iter().map(|at| layout.figures(*at));
+    figures.map(|(year, level)| PlotPoint::new(year, level)).collect()
+}

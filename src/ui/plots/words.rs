@@ -1,0 +1,70 @@
+//! Words of a picture.
+
+use egui::{Align, Align2, FontId, TextFormat, Vec2, text::LayoutJob};
+
+use super::marks::Canvas;
+use crate::{
+    chart::{Ink, Side, Span, Text, TextSize, TextWeight, measure},
+    ui::theme::{self, Face},
+};
+
+/// How much wider than the words the surface behind them is.
+const BACKDROP: f32 = 2.0;
+
+impl Canvas<'_> {
+    /// Sets words at their place, with the surface behind them where they cross a line.
+    pub fn text(&self, text: &Text) {
+        let size = self.size(text.size);
+        let mut job = LayoutJob { halign: halign(text), ..LayoutJob::default() };
+        job.wrap.max_width = text.wrap.map_or(f32::INFINITY, |width| width as f32);
+        for (index, span) in text.spans.iter().enumerate() {
+            let gap = if index == 0 { 0.0 } else { measure::SPAN_GAP as f32 };
+            job.append(&span.text, gap, self.format(span, size));
+        }
+        let galley = self.painter.layout_job(job);
+        let anchor = Align2([align(text.anchor.x), align(text.anchor.y)]);
+        let area = anchor.anchor_size(self.place(text.at), galley.size());
+        if text.backdrop {
+            let behind = area.expand2(Vec2::new(BACKDROP, 0.0));
+            self.painter.rect_filled(behind, 0.0, self.theme.ink(Ink::Card));
+        }
+        let corner = area.min - galley.rect.min.to_vec2();
+        self.painter.galley(corner, galley, self.theme.ink(Ink::Text));
+    }
+
+    fn size(&self, size: TextSize) -> theme::TextSize {
+        match size {
+            TextSize::Small => self.theme.tokens.text.small,
+            TextSize::Body => self.theme.tokens.text.body,
+        }
+    }
+
+    fn format(&self, span: &Span, size: theme::TextSize) -> TextFormat {
+        TextFormat {
+            font_id: FontId::new(size.size, face(span.weight).family()),
+            line_height: Some(size.line),
+            color: self.theme.ink(span.ink),
+            ..TextFormat::default()
+        }
+    }
+}
+
+fn halign(text: &Text) -> Align {
+    if text.wrap.is_some() { Align::Center } else { Align::LEFT }
+}
+
+fn align(side: Side) -> Align {
+    match side {
+        Side::Start => Align::Min,
+        Side::Middle => Align::Center,
+        Side::End => Align::Max,
+    }
+}
+
+fn face(weight: TextWeight) -> Face {
+    match weight {
+        TextWeight::Regular => Face::Regular,
+        TextWeight::Medium => Face::Medium,
+        TextWeight::Bold => Face::Bold,
+    }
+}

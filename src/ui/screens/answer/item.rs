@@ -1,0 +1,169 @@
+//! The item's head, and the answers that are no level.
+
+use egui::{Align, Layout, Ui};
+
+use super::themes;
+use crate::app::{Command, Open, State};
+use crate::model::{Confidence, Item, Round, Value};
+use crate::text::Arg;
+use crate::ui::widgets::{Button, notice_frame, segmented, shape, wrapped};
+use crate::ui::{Class, Commands, theme, theme::Role};
+
+/// Where the item is, the question, and how to choose.
+pub fn head(ui: &mut Ui, class: Class, state: &State, open: &Open, round: &Round, item: &Item) {
+    let theme = theme::of(ui);
+    let language = state.texts.language();
+    let place = round.questionnaire.themes().find_map(|(dimension, of)| {
+        let at = of.items.iter().position(|other| other.code == item.code)?;
+        Some((dimension, of, at))
+    });
+    let Some((dimension, of, at)) = place else { return };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
+        shape(ui, dimension.axis);
+        let position = [("at", Arg::Count(at + 1)), ("of", Arg::Count(of.items.len()))];
+        let position = state.texts.with("answer-position", &position);
+        let theme_name = of.name.get(language).to_owned();
+        let path = if class == Class::Tiny {
+            vec![theme_name, position]
+        } else {
+            vec![dimension.name.get(language).to_owned(), theme_name, position]
+        };
+        ui.label(theme.text(Role::Legend, path.join("  ›  ")));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(theme.text(Role::Legend, minutes_left(state, open, round)));
+        });
+    });
+    ui.add_space(theme.tokens.space.xs);
+    ui.add(egui::Label::new(theme.text(Role::Question, item.question.get(language))).wrap());
+    ui.add_space(theme.tokens.space.xxs);
+    let guidance = state.texts.tr("answer-guidance");
+    let condition = item.not_applicable.as_ref().map(|condition| condition.get(language));
+    let text = condition.map_or(guidance.clone(), |condition| format!("{guidance} {condition}"));
+    ui.add(egui::Label::new(theme.text(Role::Second, text)).wrap());
+    ui.add_space(theme.tokens.space.xs);
+}
+
+fn minutes_left(state: &State, open: &Open, round: &Round) -> String {
+    let (done, total) = round.progress();
+    if done == total {
+        return String::new();
+    }
+    let minutes = open.pace.minutes_for(total - done);
+    state.texts.with("answer-left", &[("minutes", Arg::Count(minutes))])
+}
+
+/// Why nothing can be changed.
+pub fn closed(ui: &mut Ui, state: &State, open: &Open, round: &Round) {
+    let text = if !open.can_edit() {
+        state.texts.tr("answer-read-only")
+    } else if round.closed.is_some() {
+        state.texts.with("answer-closed", &[("round", Arg::Text(&round.name))])
+    } else {
+        return;
+    };
+    let theme = theme::of(ui);
+    notice_frame(&theme, false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        wrapped(ui, Role::Body, &text);
+    });
+    ui.add_space(theme.tokens.space.xs);
+}
+
+/// Not applicable, don't know, and how sure.
+pub fn others(
+    ui: &mut Ui,
+    class: Class,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    item: &Item,
+    commands: &mut Commands,
+) {
+    let theme = theme::of(ui);
+    ui.add_space(theme.tokens.space.m);
+    let show = |ui: &mut Ui, commands: &mut Commands| {
+        no_levels(ui, state, open, round, item, commands);
+    };
+    if class >= Class::Normal {
+        ui.horizontal(|ui| {
+            show(ui, commands);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                certainty(ui, state, open, round, item, commands);
+            });
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| show(ui, commands));
+        ui.add_space(theme.tokens.space.xs);
+        ui.horizontal_wrapped(|ui| certainty(ui, state, open, round, item, commands));
+    }
+}
+
+fn no_levels(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    item: &Item,
+    commands: &mut Commands,
+) {
+    let given = round.sheet.value(&item.code);
+    let mut offer = |value: Value, key: &str, cap: &str| {
+        let chosen = given == Some(value);
+        let response = choice(ui, &state.texts.tr(key), cap, chosen, open.can_answer());
+        if response.clicked() {
+            commands.send(Command::Answer(value));
+        }
+    };
+    if item.not_applicable.is_some() {
+        offer(Value::NotApplicable, "answer-na", "N");
+    }
+    offer(Value::DontKnow, "answer-dk", "D");
+}
+
+/// A button that stays chosen.
+fn choice(ui: &mut Ui, text: &str, key: &str, chosen: bool, enabled: bool) -> egui::Response {
+    let theme = theme::of(ui);
+    let cap = if enabled { Some(key) } else { None };
+    let mut button = Button::new(text).enabled(enabled);
+    if let Some(cap) = cap {
+        button = button.key(cap);
+    }
+    let response = ui.add(button);
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, chosen, text));
+    if chosen {
+        let edge = egui::Stroke::new(theme.tokens.stroke.line, theme.colors.accent);
+        let radius = theme.tokens.radius.control;
+        ui.painter().rect_stroke(response.rect, radius, edge, egui::StrokeKind::Inside);
+        let disc = egui::Rect::from_center_size(
+            response.rect.right_top() + egui::vec2(-4.0, 4.0),
+            egui::vec2(16.0, 16.0),
+        );
+        themes::checked_disc(ui, disc, theme.colors.accent, theme.colors.on_accent);
+    }
+    response
+}
+
+fn certainty(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    item: &Item,
+    commands: &mut Commands,
+) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let names =
+        ["answer-guess", "answer-fairly-sure", "answer-evidence-exists"].map(|key| texts.tr(key));
+    let labels: Vec<&str> = names.iter().map(String::as_str).collect();
+    let given = round.sheet.answer(&item.code).and_then(|answer| answer.confidence);
+    let chosen = given.and_then(|given| Confidence::ALL.iter().position(|other| *other == given));
+    let question = texts.tr("answer-certainty");
+    let pressed = segmented(ui, &question, &labels, chosen, open.can_answer());
+    ui.label(theme.text(Role::Legend, question));
+    if let Some(at) = pressed {
+        commands.send(Command::SetConfidence(Confidence::ALL[at]));
+    }
+}

@@ -1,0 +1,70 @@
+//! The screens. Each is `show(&mut self, ui, …, &State, &mut Commands)`: it reads the state, sends
+//! commands, and holds only what is being typed or pointed at. Screens do not know one another.
+
+mod answer;
+mod overview;
+mod report;
+mod start;
+mod years;
+
+use egui::{Id, Ui};
+
+pub use start::StartScreen;
+
+use super::{Class, Commands};
+use crate::app::{Open, Screen, State};
+
+/// The screens of an open document.
+#[derive(Default)]
+pub struct Screens {
+    answer: answer::AnswerScreen,
+    overview: overview::OverviewScreen,
+    years: years::YearsScreen,
+    report: report::ReportScreen,
+    first: Option<Id>,
+}
+
+impl Screens {
+    /// Shows the screen that is chosen.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        class: Class,
+        state: &State,
+        open: &Open,
+        commands: &mut Commands,
+    ) {
+        self.first = match state.screen {
+            Screen::Overview => self.overview.show(ui, class, state, open, commands),
+            Screen::Answer => self.answer.show(ui, class, state, open, commands),
+            Screen::Years => self.years.show(ui, class, state, open, commands),
+            Screen::Report => self.report.show(ui, class, state, open, commands),
+        };
+    }
+
+    /// The first control of the screen, for F6.
+    pub fn first_control(&self) -> Option<Id> {
+        self.first
+    }
+}
+
+/// A page that scrolls as a whole, with the padding of the class and at most 1200 wide.
+fn page<R>(ui: &mut Ui, class: Class, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    const WIDEST: f32 = 1200.0;
+    let (sideways, above) = class.padding();
+    let room = ui.available_width();
+    let margin = ((room - WIDEST) / 2.0).max(sideways);
+    egui::ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            egui::Frame::new()
+                .inner_margin(egui::Margin::symmetric(margin as i8, above as i8))
+                .show(ui, |ui| {
+                    ui.set_width((room - 2.0 * margin).max(1.0));
+                    content(ui)
+                })
+                .inner
+        })
+        .inner
+}

@@ -1,0 +1,213 @@
+//! Three bullet bars.
+
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::app::State;
+use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks, word_sign};
+use crate::depict;
+use crate::method::findings::{DimensionFinding, Figure, Findings};
+use crate::model::{Axis, Round};
+use crate::prose;
+use crate::ui::plots::{Alternative, paint, paint_centred, picture_ui};
+use crate::ui::widgets::{card, rule};
+use crate::ui::{Class, theme, theme::Role};
+
+const ROW: f32 = 68.0;
+const NAME: f32 = 148.0;
+const FIGURE: f32 = 56.0;
+const CHANGE: f32 = 124.0;
+const SHAPE: f32 = 24.0;
+
+/// The card with the bars; returns the height of its content.
+pub fn card_ui(
+    ui: &mut Ui,
+    class: Class,
+    state: &State,
+    round: &Round,
+    findings: &Findings,
+) -> f32 {
+    let shown = card(ui, |ui| {
+        head(ui, class, state, findings);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for axis in Axis::DIMENSIONS {
+            if let Some(dimension) = findings.dimension(axis) {
+                row(ui, state, findings, dimension);
+            }
+        }
+        ticks(ui);
+        ui.add_space(8.0);
+        rule(ui);
+        ui.add_space(10.0);
+        legend_row(ui, state, round, findings);
+        ui.min_rect().height()
+    });
+    shown.inner
+}
+
+/// The overall figure small, with why it is lower than the mean.
+fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let overall = |ui: &mut Ui| {
+        let figure = &findings.overall.figure;
+        ui.spacing_mut().item_spacing.x = theme.tokens.space.xxs;
+        ui.label(theme.text(Role::Legend, texts.tr("overview-overall")));
+        match figure.shown() {
+            Some(value) => {
+                let format = theme.format(Role::Heading);
+                let bold = theme.text(Role::PageSentence, texts.points(value.get()));
+                ui.label(bold.size(format.font_id.size));
+                ui.label(theme.text(Role::Legend, texts.tr("overview-of-100")));
+                if let Some(remark) =
+                    prose::imbalance(texts, findings).filter(|_| class == Class::Wide)
+                {
+                    ui.label(theme.text(Role::Legend, format!("· {remark}")));
+                }
+            }
+            None => {
+                let key = if figure.in_progress { "in-progress" } else { "overview-withheld" };
+                ui.label(theme.text(Role::Legend, texts.tr(key)));
+            }
+        }
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme.text(Role::Heading, texts.tr("overview-where")));
+        ui.add_space(theme.tokens.space.m);
+        overall(ui);
+    });
+    ui.add_space(theme.tokens.space.xs);
+}
+
+fn bar_width(width: f32) -> f32 {
+    (width - SHAPE - NAME - FIGURE - CHANGE - 8.0).max(160.0)
+}
+
+fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    let name = prose::axis(texts, of.axis);
+    let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
+    paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);
+    let words = Rect::from_min_size(rect.min + vec2(SHAPE, 0.0), vec2(NAME, ROW));
+    two_lines(ui, words, &name, &level_words(state, &of.figure), Role::Heading);
+    let figure = Rect::from_min_size(rect.min + vec2(SHAPE + NAME, 0.0), vec2(FIGURE, ROW));
+    let format = theme.format(Role::Figure);
+    let value = of.figure.shown().map_or_else(|| "–".to_owned(), |value| texts.points(value.get()));
+    ui.painter().text(
+        figure.right_center(),
+        egui::Align2::RIGHT_CENTER,
+        value,
+        format.font_id,
+        format.color,
+    );
+    let bar = bar_width(width);
+    let input: BulletBar = depict::bullet(texts, findings, of, f64::from(bar));
+    let picture = bullet_bar(&input);
+    let at = Rect::from_min_size(
+        pos2(figure.right() + 8.0, rect.center().y - picture.height as f32 / 2.0 + 4.0),
+        vec2(bar, picture.height as f32),
+    );
+    let alt = prose::figure_alt(texts, findings, &name, &of.figure);
+    ui.scope_builder(UiBuilder::new().max_rect(at), |ui| {
+        picture_ui(ui, &picture, Alternative { sentence: &alt, table: &[] });
+    });
+    let change = Rect::from_min_max(pos2(rect.right() - CHANGE + 8.0, rect.top()), rect.max);
+    change_ui(ui, change, state, &of.figure);
+}
+
+/// The level in words, or why there is no figure.
+fn level_words(state: &State, figure: &Figure) -> String {
+    match (figure.shown(), figure.level) {
+        (Some(_), Some(level)) => prose::level(&state.texts, level),
+        _ if figure.in_progress => state.texts.tr("in-progress"),
+        _ => {
+            figure.withheld.map(|reason| prose::withheld(&state.texts, reason)).unwrap_or_default()
+        }
+    }
+}
+
+fn two_lines(ui: &mut Ui, rect: Rect, first: &str, second: &str, role: Role) {
+    let theme = theme::of(ui);
+    let layout = Layout::top_down(Align::Min);
+    let height = 42.0_f32.min(rect.height());
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), height));
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add(egui::Label::new(theme.text(role, first)).truncate());
+        ui.add(egui::Label::new(theme.text(Role::Legend, second)).wrap());
+    });
+}
+
+/// The signed change, below it sign and word.
+fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    if figure.shown().is_none() {
+        return;
+    }
+    let Some(change) = figure.change else {
+        return two_lines(ui, rect, "–", &texts.tr("first-year"), Role::Heading);
+    };
+    let points = change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
+    two_lines(ui, rect, &points, "", Role::Heading);
+    let line =
+        Rect::from_min_size(pos2(rect.left(), rect.center().y + 1.0), vec2(rect.width(), 18.0));
+    let sign = Rect::from_min_size(line.min, vec2(14.0, 18.0));
+    let role = if change.word.is_real() { Role::LegendStrong } else { Role::Legend };
+    let format = theme.format(role);
+    let ink = theme.ink(depict::word_ink(change.word));
+    match word_sign(change.word) {
+        Some(picture) => paint_centred(ui.painter(), sign, &picture, &theme),
+        None => {
+            let sign_char = prose::sign(change.word).char();
+            let font = format.font_id.clone();
+            ui.painter().text(sign.center(), egui::Align2::CENTER_CENTER, sign_char, font, ink);
+        }
+    }
+    let words = Rect::from_min_max(pos2(line.left() + 18.0, line.top()), line.max);
+    ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
+        ui.add(
+            egui::Label::new(theme.text(role, prose::word(texts, change.word)).color(ink)).wrap(),
+        );
+    });
+}
+
+fn ticks(ui: &mut Ui) {
+    let theme = theme::of(ui);
+    let width = ui.available_width();
+    let picture = level_ticks(f64::from(bar_width(width)));
+    let (rect, _) = ui.allocate_exact_size(vec2(width, picture.height as f32), Sense::hover());
+    let at = rect.min + vec2(SHAPE + NAME + FIGURE + 8.0, 0.0);
+    paint(ui.painter(), at, &picture, &theme);
+}
+
+fn legend_row(ui: &mut Ui, state: &State, round: &Round, findings: &Findings) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let mut signs = vec![(Legend::ThisYear, round.name.clone())];
+    if findings.dimensions.iter().any(|dimension| dimension.figure.target.is_some()) {
+        signs.push((Legend::Target, texts.tr("overview-target")));
+    }
+    if let Some(name) = &findings.compared_name {
+        signs.push((Legend::LastYear, name.clone()));
+    }
+    signs.push((Legend::LevelCut, texts.tr("overview-level-cut")));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
+        for (sign, words) in signs {
+            let picture = legend(sign);
+            let (rect, _) = ui.allocate_exact_size(
+                vec2(picture.width as f32, picture.height as f32),
+                Sense::hover(),
+            );
+            paint_centred(ui.painter(), rect, &picture, &theme);
+            ui.label(theme.text(Role::Legend, words));
+            ui.add_space(theme.tokens.space.xs);
+        }
+        if findings.compared.is_none() {
+            ui.label(theme.text(Role::Legend, texts.tr("overview-first-year")));
+        }
+    });
+}

@@ -1,0 +1,142 @@
+//! Where we stand, the shape of the relationship, what to do next.
+
+mod bars;
+mod shape;
+mod steps;
+
+use egui::{Id, Ui};
+
+use super::page;
+use crate::app::{Command, Open, Screen, State};
+use crate::method::findings::Findings;
+use crate::model::Round;
+use crate::prose;
+use crate::text::Arg;
+use crate::ui::widgets::{Button, wrapped};
+use crate::ui::{Class, Commands, theme, theme::Role};
+
+/// Holds nothing: the Overview only shows.
+#[derive(Default)]
+pub struct OverviewScreen;
+
+impl OverviewScreen {
+    /// Shows the screen; returns its first control.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        class: Class,
+        state: &State,
+        open: &Open,
+        commands: &mut Commands,
+    ) -> Option<Id> {
+        // Until the first figures are there, which takes a moment, the page stays empty.
+        let (round, findings) = (open.round()?, open.findings.as_deref()?);
+        page(ui, class, "overview", |ui| {
+            let first = head(ui, state, open, round, findings, commands);
+            ui.add_space(theme::of(ui).tokens.space.xs);
+            if class >= Class::Normal {
+                columns(ui, class, state, round, findings, commands);
+            } else {
+                bars::card_ui(ui, class, state, round, findings);
+                ui.add_space(theme::of(ui).tokens.space.m);
+                shape::card_ui(ui, state, findings, 1.0, None);
+                ui.add_space(theme::of(ui).tokens.space.m);
+                steps::next_ui(ui, state, round, findings, commands);
+                ui.add_space(theme::of(ui).tokens.space.m);
+                steps::strengths_ui(ui, state, round, findings);
+            }
+            first
+        })
+    }
+}
+
+/// The finding in a sentence, and what it rests on.
+fn head(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    round: &Round,
+    findings: &Findings,
+    commands: &mut Commands,
+) -> Option<Id> {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let unfinished = round.closed.is_none() && !round.is_complete();
+    if !unfinished {
+        let title = prose::headline(texts, findings, &round.questionnaire);
+        ui.add(egui::Label::new(theme.text(Role::PageSentence, title)).wrap());
+        let lead = prose::explanation(texts, findings, &round.questionnaire);
+        if !lead.is_empty() {
+            ui.add(egui::Label::new(theme.text(Role::Second, lead)).wrap());
+        }
+        return None;
+    }
+    let (done, total) = round.progress();
+    let minutes = open.pace.minutes_for(total - done);
+    let args = [
+        ("done", Arg::Count(done)),
+        ("total", Arg::Count(total)),
+        ("minutes", Arg::Count(minutes)),
+    ];
+    ui.add(
+        egui::Label::new(theme.text(Role::PageSentence, texts.with("overview-unfinished", &args)))
+            .wrap(),
+    );
+    wrapped(ui, Role::Second, &texts.tr("overview-unfinished-text"));
+    ui.add_space(theme.tokens.space.xxs);
+    let button = ui.add(Button::primary(&texts.tr("overview-continue")));
+    if button.clicked() {
+        commands.send(Command::Show(Screen::Answer));
+    }
+    Some(button.id)
+}
+
+/// Two columns, 64 : 36.
+fn columns(
+    ui: &mut Ui,
+    class: Class,
+    state: &State,
+    round: &Round,
+    findings: &Findings,
+    commands: &mut Commands,
+) {
+    let gap = theme::of(ui).tokens.space.m;
+    let width = ui.available_width();
+    let left = ((width - gap) * 0.648).max(480.0);
+    let right = width - gap - left;
+    // The taller card decides the height of its row; known from the frame before.
+    let id = ui.scope_id().with("first row");
+    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let row = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let a = ui.vertical(|ui| {
+            ui.set_width(left);
+            bars::card_ui(ui, class, state, round, findings)
+        });
+        let b = ui.vertical(|ui| {
+            ui.set_width(right);
+            shape::card_ui(ui, state, findings, shape_scale(right), Some(a.inner))
+        });
+        a.inner.max(b.inner)
+    });
+    if (row.inner - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, row.inner));
+    }
+    ui.add_space(gap);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.vertical(|ui| {
+            ui.set_width(left);
+            steps::next_ui(ui, state, round, findings, commands);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(right);
+            steps::strengths_ui(ui, state, round, findings);
+        });
+    });
+}
+
+/// The largest cube that fits beside its labels.
+fn shape_scale(width: f32) -> f64 {
+    (f64::from(width - 150.0) / 173.2).clamp(0.7, 1.16)
+}

@@ -1,0 +1,51 @@
+//! The cube.
+
+use egui::{Sense, Ui, vec2};
+
+use crate::app::State;
+use crate::chart::{Legend, cube, legend};
+use crate::depict;
+use crate::method::findings::Findings;
+use crate::prose;
+use crate::ui::plots::{paint_centred, picture_ui};
+use crate::ui::widgets::card;
+use crate::ui::{theme, theme::Role};
+
+/// The card with the cube, as tall as its neighbour; returns the height of its content.
+pub fn card_ui(
+    ui: &mut Ui,
+    state: &State,
+    findings: &Findings,
+    scale: f64,
+    least: Option<f32>,
+) -> f32 {
+    let shown = card(ui, |ui| {
+        if let Some(least) = least {
+            ui.set_min_height(least);
+        }
+        let theme = theme::of(ui);
+        ui.label(theme.text(Role::Heading, state.texts.tr("overview-shape")));
+        let width = f64::from(ui.available_width());
+        let input = depict::cube(&state.texts, findings, width, scale);
+        let has_last_year = input.last_year.is_some();
+        let alt = prose::cube_alt(&state.texts, findings);
+        picture_ui(ui, &cube(&input), alt.as_str());
+        let mut signs = vec![(Legend::CubeThisYear, findings.name.clone())];
+        if let Some(name) = findings.compared_name.clone().filter(|_| has_last_year) {
+            signs.push((Legend::CubeLastYear, name));
+        }
+        signs.push((Legend::CubeFrame, state.texts.tr("overview-frame")));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
+            for (sign, words) in signs {
+                let picture = legend(sign);
+                let size = vec2(picture.width as f32, picture.height as f32);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                paint_centred(ui.painter(), rect, &picture, &theme);
+                ui.label(theme.text(Role::Legend, words));
+            }
+        });
+        ui.min_rect().height()
+    });
+    shown.inner
+}

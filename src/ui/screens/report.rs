@@ -1,0 +1,146 @@
+//! The summary for a board: how long, which comments, and where to.
+
+use egui::{Id, Ui};
+
+use super::page;
+use crate::app::{Command, Open, Pages, State};
+use crate::model::{Item, Round};
+use crate::prose;
+use crate::text::Arg;
+use crate::ui::widgets::{Button, card, rule, shape, wrapped};
+use crate::ui::{Class, Commands, theme, theme::Role};
+
+/// Holds nothing: what is chosen is the program's.
+#[derive(Default)]
+pub struct ReportScreen;
+
+impl ReportScreen {
+    /// Shows the screen; returns its first control.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        class: Class,
+        state: &State,
+        open: &Open,
+        commands: &mut Commands,
+    ) -> Option<Id> {
+        let (round, findings) = (open.round()?, open.findings.as_deref()?);
+        let texts = &state.texts;
+        page(ui, class, "report", |ui| {
+            let theme = theme::of(ui);
+            let title = texts.with("report-screen-title", &[("round", Arg::Text(&round.name))]);
+            ui.add(egui::Label::new(theme.text(Role::PageSentence, title)).wrap());
+            let headline = prose::headline(texts, findings, &round.questionnaire);
+            let lead = texts.with("report-screen-lead", &[("headline", Arg::Text(&headline))]);
+            wrapped(ui, Role::Second, &lead);
+            ui.add_space(theme.tokens.space.xs);
+            let first = ways(ui, class, state, commands);
+            ui.add_space(theme.tokens.space.m);
+            comments(ui, state, open, round, commands);
+            first
+        })
+    }
+}
+
+/// The two lengths side by side, or one below the other.
+fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Option<Id> {
+    let six = |ui: &mut Ui, commands: &mut Commands| {
+        way(
+            ui,
+            state,
+            Pages::Six,
+            ["report-six", "report-six-text", "command-report-six"],
+            commands,
+        )
+    };
+    let two = |ui: &mut Ui, commands: &mut Commands| {
+        way(
+            ui,
+            state,
+            Pages::Two,
+            ["report-two", "report-two-text", "command-report-two"],
+            commands,
+        )
+    };
+    if class >= Class::Normal {
+        let mut first = None;
+        ui.columns(2, |columns| {
+            first = Some(two(&mut columns[0], commands));
+            six(&mut columns[1], commands);
+        });
+        return first;
+    }
+    let first = two(ui, commands);
+    ui.add_space(theme::of(ui).tokens.space.m);
+    six(ui, commands);
+    Some(first)
+}
+
+fn way(ui: &mut Ui, state: &State, pages: Pages, keys: [&str; 3], commands: &mut Commands) -> Id {
+    let texts = &state.texts;
+    let [name, about, button] = keys.map(|key| texts.tr(key));
+    card(ui, |ui| {
+        let theme = theme::of(ui);
+        ui.label(theme.text(Role::Heading, name));
+        wrapped(ui, Role::Second, &about);
+        ui.add_space(theme.tokens.space.xs);
+        let look =
+            if pages == Pages::Six { Button::primary(&button) } else { Button::new(&button) };
+        let response = ui.add(look.enabled(state.exporting.is_none()));
+        if response.clicked() {
+            commands.send(Command::AskReport(pages));
+        }
+        response.id
+    })
+    .inner
+}
+
+/// Comments are in the report only where they are chosen.
+fn comments(ui: &mut Ui, state: &State, open: &Open, round: &Round, commands: &mut Commands) {
+    let texts = &state.texts;
+    let written: Vec<_> = round
+        .questionnaire
+        .themes()
+        .flat_map(|(dimension, theme)| theme.items.iter().map(move |item| (dimension.axis, item)))
+        .filter_map(|(axis, item)| {
+            let comment = &round.sheet.answer(&item.code)?.comment;
+            (!comment.trim().is_empty()).then_some((axis, item, comment.as_str()))
+        })
+        .collect();
+    card(ui, |ui| {
+        let theme = theme::of(ui);
+        ui.label(theme.text(Role::Heading, texts.tr("report-comments-title")));
+        let count = written.iter().filter(|(_, item, _)| open.printed.contains(&item.code)).count();
+        let args = [("count", Arg::Count(count)), ("total", Arg::Count(written.len()))];
+        let key = if written.is_empty() { "report-comments-none" } else { "report-comments-lead" };
+        wrapped(ui, Role::Second, &texts.with(key, &args));
+        for (axis, item, comment) in &written {
+            rule(ui);
+            ui.horizontal_top(|ui| {
+                shape(ui, *axis);
+                comment_row(ui, state, open, item, comment, commands);
+            });
+        }
+    });
+}
+
+fn comment_row(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    item: &Item,
+    comment: &str,
+    commands: &mut Commands,
+) {
+    let theme = theme::of(ui);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let mut printed = open.printed.contains(&item.code);
+        let name = item.name.get(state.texts.language());
+        if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {
+            commands.send(Command::PrintComment(item.code.clone(), printed));
+        }
+        wrapped(ui, Role::Second, comment);
+        ui.add_space(theme.tokens.space.xxs);
+    });
+}

@@ -1,0 +1,229 @@
+//! Themes of two rounds side by side.
+
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::app::{Open, State};
+use crate::chart::{
+    ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend, word_sign,
+};
+use crate::depict;
+use crate::method::findings::{Comparison, Pair};
+use crate::model::{Axis, ThemeCode};
+use crate::prose;
+use crate::text::Arg;
+use crate::ui::plots::{paint, paint_centred};
+use crate::ui::widgets::{card, rule, wrapped};
+use crate::ui::{Class, theme, theme::Role};
+
+const ROW: f32 = 29.0;
+/// How many rows are shown at first.
+const LARGEST: usize = 6;
+
+/// Where the columns stand, from the left.
+struct Columns {
+    name: f32,
+    before: f32,
+    after: f32,
+    change: f32,
+    strip: Option<(f32, f32)>,
+    word: f32,
+}
+
+impl Columns {
+    fn of(width: f32) -> Self {
+        let strip = width >= 640.0;
+        let word = if strip { width - 190.0 } else { width - 150.0 };
+        let numbers = 62.0;
+        let strip_width = if strip { (word * 0.32).clamp(130.0, 220.0) } else { 0.0 };
+        let change = word - strip_width - 40.0;
+        Self {
+            name: 24.0,
+            before: change - 2.0 * numbers,
+            after: change - numbers,
+            change,
+            strip: strip.then_some((change + 20.0, strip_width)),
+            word,
+        }
+    }
+}
+
+/// The card with the table: real changes first, then by size.
+pub fn card_ui(
+    ui: &mut Ui,
+    class: Class,
+    state: &State,
+    open: &Open,
+    comparison: &Comparison,
+    all: &mut bool,
+) {
+    let texts = &state.texts;
+    card(ui, |ui| {
+        let theme = theme::of(ui);
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme.text(Role::Heading, texts.tr("years-by-theme")));
+            if class >= Class::Normal {
+                ui.label(theme.text(Role::Legend, texts.tr("years-by-theme-note")));
+            }
+            if comparison.themes.len() > LARGEST {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    toggle(ui, state, comparison, all)
+                });
+            }
+        });
+        let rows = sorted(comparison);
+        let shown = if *all { rows.len() } else { LARGEST.min(rows.len()) };
+        let columns = Columns::of(ui.available_width());
+        let extent = change_extent(rows.iter().filter_map(|(_, pair)| pair.change.difference));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        head(ui, state, comparison, &columns, extent);
+        for (code, pair) in rows.into_iter().take(shown) {
+            rule(ui);
+            row(ui, state, open, comparison, code, pair, &columns, extent);
+        }
+        ui.add_space(8.0);
+        let key = if comparison.comparable_items == 0 {
+            "years-not-comparable"
+        } else {
+            "years-same-items"
+        };
+        wrapped(ui, Role::Legend, &texts.tr(key));
+    });
+}
+
+fn toggle(ui: &mut Ui, state: &State, comparison: &Comparison, all: &mut bool) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let text = if *all {
+        texts.tr("years-show-largest")
+    } else {
+        texts.with("years-show-all", &[("count", Arg::Count(comparison.themes.len()))])
+    };
+    if ui.link(theme.text(Role::LegendStrong, text).color(theme.colors.accent)).clicked() {
+        *all = !*all;
+    }
+}
+
+/// Real changes first, then by size; what has no change last, in the questionnaire's order.
+fn sorted(comparison: &Comparison) -> Vec<(&ThemeCode, &Pair)> {
+    let mut rows: Vec<_> = comparison.themes.iter().map(|(code, pair)| (code, pair)).collect();
+    let key = |pair: &Pair| {
+        let size = pair.change.difference.map_or(-1.0, f64::abs);
+        (pair.change.word.is_real(), size)
+    };
+    rows.sort_by(|(_, a), (_, b)| {
+        let ((real_a, size_a), (real_b, size_b)) = (key(a), key(b));
+        real_b.cmp(&real_a).then(size_b.total_cmp(&size_a))
+    });
+    rows
+}
+
+fn head(ui: &mut Ui, state: &State, comparison: &Comparison, columns: &Columns, extent: f64) {
+    let texts = &state.texts;
+    let rect = line(ui, 24.0);
+    let right = egui::Align2::RIGHT_CENTER;
+    let left = egui::Align2::LEFT_CENTER;
+    let say = |x: f32, align, text: &str| write(ui, rect, x, align, text, Role::Legend);
+    say(columns.name, left, &texts.tr("years-theme"));
+    say(columns.before, right, &comparison.from_name);
+    say(columns.after, right, &comparison.to_name);
+    say(columns.change, right, &texts.tr("years-change"));
+    say(columns.word, left, &texts.tr("years-in-words"));
+    if let Some((x, width)) = columns.strip {
+        let ticks = change_ticks(f64::from(width), extent);
+        let at = pos2(rect.left() + x, rect.center().y - ticks.height as f32 / 2.0);
+        paint(ui.painter(), at, &ticks, &theme::of(ui));
+    }
+}
+
+fn line(ui: &mut Ui, height: f32) -> Rect {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    rect
+}
+
+fn write(ui: &Ui, row: Rect, x: f32, align: egui::Align2, text: &str, role: Role) {
+    let format = theme::of(ui).format(role);
+    ui.painter().text(
+        pos2(row.left() + x, row.center().y),
+        align,
+        text,
+        format.font_id,
+        format.color,
+    );
+}
+
+#[allow(clippy::too_many_arguments, reason = "a row of a table: what it shows and where")]
+fn row(
+    ui: &mut Ui,
+    state: &State,
+    open: &Open,
+    comparison: &Comparison,
+    code: &ThemeCode,
+    pair: &Pair,
+    columns: &Columns,
+    extent: f64,
+) {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let to = open.document.round(comparison.to);
+    let found =
+        to.and_then(|round| round.questionnaire.themes().find(|(_, theme)| theme.code == *code));
+    let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
+    let name = found.map(|(_, theme)| theme.name.get(texts.language())).unwrap_or_default();
+    let rect = line(ui, ROW);
+    let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
+    paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
+    let points =
+        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
+    let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
+    let real = pair.change.word.is_real();
+    let strong = if real { Role::Heading } else { Role::Body };
+    let name_width = columns.before - 40.0 - columns.name;
+    let name_rect =
+        Rect::from_min_size(rect.min + vec2(columns.name, 4.0), vec2(name_width, ROW - 8.0));
+    ui.scope_builder(UiBuilder::new().max_rect(name_rect), |ui| {
+        ui.add(egui::Label::new(theme.text(Role::Body, name)).truncate());
+    });
+    let right = egui::Align2::RIGHT_CENTER;
+    write(ui, rect, columns.before, right, &points(pair.before), Role::Second);
+    write(ui, rect, columns.after, right, &points(pair.after), Role::Body);
+    write(ui, rect, columns.change, right, &change, strong);
+    if let Some((x, width)) = columns.strip {
+        let strip = change_strip(&ChangeStrip {
+            width: f64::from(width),
+            height: f64::from(ROW),
+            extent,
+            word: pair.change.word,
+            by: pair.change.difference,
+            interval: None,
+            hover: String::new(),
+        });
+        paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
+    }
+    word_ui(ui, state, rect, columns.word, pair);
+    // The row as one sentence for who does not see it.
+    let word = prose::word(texts, pair.change.word);
+    let sentence =
+        format!("{name}: {} → {}, {change}, {word}", points(pair.before), points(pair.after));
+    let response = ui.interact(rect, ui.scope_id().with(("theme", code.as_str())), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &sentence));
+}
+
+fn word_ui(ui: &Ui, state: &State, rect: Rect, x: f32, pair: &Pair) {
+    let theme = theme::of(ui);
+    let word = pair.change.word;
+    let ink = theme.ink(depict::word_ink(word));
+    let role = if word.is_real() { Role::LegendStrong } else { Role::Legend };
+    let font = theme.format(role).font_id;
+    let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, ROW));
+    match word_sign(word) {
+        Some(picture) => paint_centred(ui.painter(), sign, &picture, &theme),
+        None => {
+            let sign_char = prose::sign(word).char();
+            let center = egui::Align2::CENTER_CENTER;
+            ui.painter().text(sign.center(), center, sign_char, font.clone(), ink);
+        }
+    }
+    let at = pos2(rect.left() + x + 18.0, rect.center().y);
+    let words = prose::word(&state.texts, word);
+    ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
+}
