@@ -15,20 +15,20 @@ struct Message {
     /// Every text of it, also those of plural forms.
     text: String,
     variables: BTreeSet<String>,
+    /// Messages that it is made of.
+    parts: BTreeSet<String>,
 }
 
-/// Messages that are the same in both languages: names, and figures that need no words.
-const ALIKE: &[&str] = &[
-    "answer-count",
-    "answer-position",
-    "app-name",
-    "command-english",
-    "command-finnish",
-    "dialog-about-title",
-    "overview-this-year",
-    "start-title",
-    "zoom-percent",
-];
+impl Message {
+    /// Whether it has words of its own, not only what is put in.
+    fn has_words(&self) -> bool {
+        self.text.chars().any(char::is_alphabetic)
+    }
+}
+
+/// Messages with words that are the same in both languages: names.
+const ALIKE: &[&str] =
+    &["app-name", "command-english", "command-finnish", "dialog-about-title", "start-title"];
 
 /// Words that we never say, each with what we say instead. Parts of words, in small letters.
 const NEVER: &[(&str, &str)] = &[
@@ -46,6 +46,14 @@ const NEVER: &[(&str, &str)] = &[
     ("taso 4", "the level's own words"),
     ("utilize", "use"),
     ("please", "say what to do"),
+];
+
+/// Messages that are found by the name of something else, and what that is. Everything else stands
+/// in code as a whole, so that it can be searched for.
+const BY_NAME: &[(&str, &str)] = &[
+    ("cli-about-", "a task of the command line"),
+    ("cli-arg-", "an argument of the command line"),
+    ("cli-value-", "the value of an argument of the command line"),
 ];
 
 /// Words that stand only on the page about the method.
@@ -114,7 +122,8 @@ fn no_message_is_empty() {
 fn the_languages_differ() {
     let [fi, en] = both();
     let texts: BTreeMap<_, _> = en.iter().map(|m| (m.key.as_str(), m.text.as_str())).collect();
-    let same = fi.iter().filter(|m| texts.get(m.key.as_str()) == Some(&m.text.as_str()));
+    let worded = fi.iter().filter(|message| message.has_words());
+    let same = worded.filter(|m| texts.get(m.key.as_str()) == Some(&m.text.as_str()));
     let same: BTreeSet<_> = same.map(|message| message.key.as_str()).collect();
     let alike = ALIKE.iter().copied().collect();
     assert_eq!(same, alike, "translate it, or name it in ALIKE of tests/it/text.rs");
@@ -124,7 +133,7 @@ fn the_languages_differ() {
 fn the_words_we_keep_are_kept() {
     for message in both().into_iter().flatten() {
         let text = message.text.to_lowercase();
-        let is_method = message.key.starts_with("report-method");
+        let is_method = message.key.starts_with("method-");
         let never = NEVER.iter().chain(METHOD_ONLY.iter().filter(|_| !is_method));
         for (word, instead) in never {
             let place = format!("{} in {}", message.key, message.file);
@@ -156,18 +165,36 @@ fn every_key_in_code_is_in_the_catalogue() {
 #[test]
 fn every_key_of_the_catalogue_is_used() {
     let sources = sources();
-    let used: BTreeSet<&str> = literals(&sources).map(|(_, _, text)| text).collect();
+    let code: BTreeSet<&str> = literals(&sources).map(|literal| literal.text).collect();
+    let messages = both();
+    let parts: BTreeSet<_> = messages.iter().flatten().flat_map(|m| &m.parts).collect();
     let known = keys();
-    let unused: Vec<_> = known.iter().filter(|key| !used.contains(key.as_str())).collect();
-    assert!(unused.is_empty(), "take away what nobody says, in both languages: {unused:#?}");
+    let by_name = |key: &str| BY_NAME.iter().any(|(start, _)| key.starts_with(start));
+    let is_used =
+        |key: &&String| code.contains(key.as_str()) || parts.contains(key) || by_name(key);
+    let unused: Vec<_> = known.iter().filter(|key| !is_used(key)).collect();
+    assert!(
+        unused.is_empty(),
+        "take away what nobody says, in both languages; a key stands in code as a whole, it is \
+         never put together: {unused:#?}"
+    );
+}
+
+#[test]
+fn every_part_is_a_message() {
+    let known = keys();
+    for message in both().into_iter().flatten() {
+        let missing: Vec<_> = message.parts.difference(&known).collect();
+        assert!(missing.is_empty(), "{} is made of {missing:?}", message.key);
+    }
 }
 
 #[test]
 fn every_variable_is_given_by_code() {
     let sources = sources();
-    let used: BTreeSet<&str> = literals(&sources).map(|(_, _, text)| text).collect();
+    let code: BTreeSet<&str> = literals(&sources).map(|literal| literal.text).collect();
     for message in both().into_iter().flatten() {
-        let given = |name: &&String| used.contains(name.as_str());
+        let given = |name: &&String| code.contains(name.as_str());
         let missing: Vec<_> = message.variables.iter().filter(|name| !given(name)).collect();
         assert!(missing.is_empty(), "{} waits for {missing:?}", message.key);
     }
@@ -181,6 +208,7 @@ fn a_wrong_key_is_found() {
     assert_eq!(found("fn f() { texts.tr(\"answer-nxt\"); }"), 1);
     assert_eq!(found("const KEY: &str = \"answer-nxt\";"), 1, "as long as the family is known");
     assert_eq!(found("fn f() { texts.with(\"oops\", &[]); }"), 1, "whatever it looks like");
+    assert_eq!(found("fn f() { id.with(\"oops\"); }"), 0, "an id of egui");
     assert_eq!(found("// texts.tr(\"answer-nxt\")"), 0);
     let message = "a = { $n ->\n    [one] { $x }\n   *[other] { NUMBER($y) } z\n }\n";
     let read = messages("a", message);
@@ -196,25 +224,38 @@ fn unknown_keys(sources: &[Source], known: &BTreeSet<String>) -> Vec<String> {
         let small = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
         text.chars().all(small) && family(text).is_some_and(|family| families.contains(&family))
     };
-    let asked =
-        literals(sources).filter(|(_, is_argument, text)| *is_argument || looks_like_key(text));
-    let unknown = asked.filter(|(_, _, text)| !known.contains(*text));
-    unknown.map(|(place, _, text)| format!("{place}: {text}")).collect()
+    let asked = literals(sources).filter(|literal| literal.is_key || looks_like_key(literal.text));
+    let unknown = asked.filter(|literal| !known.contains(literal.text));
+    unknown.map(|literal| format!("{}: {}", literal.place, literal.text)).collect()
 }
 
-/// Every string in code: where, whether it is the first argument of `tr` or `with`, and itself.
-fn literals(sources: &[Source]) -> impl Iterator<Item = (String, bool, &str)> {
-    sources.iter().flat_map(|source| {
-        source.tokens.iter().enumerate().filter_map(move |(at, token)| {
-            let Kind::Text(text) = &token.kind else { return None };
-            let before: Vec<_> =
-                (1..=3).map(|back| at.checked_sub(back).map(|at| &source.tokens[at])).collect();
-            let is_call = before[0].is_some_and(|token| token.kind == Kind::Open('('))
-                && before[1].is_some_and(|token| token.is_word("tr") || token.is_word("with"))
-                && before[2].is_some_and(|token| token.kind == Kind::Sign('.'));
-            let place = format!("{}:{}", source.path, token.line);
-            token.attribute.is_none().then_some((place, is_call, text.as_str()))
-        })
+/// A string in code.
+struct Literal<'s> {
+    place: String,
+    text: &'s str,
+    /// It stands where only a key can: in `.tr("…")` or `.with("…", …)`.
+    is_key: bool,
+}
+
+fn literals(sources: &[Source]) -> impl Iterator<Item = Literal<'_>> {
+    let all =
+        sources.iter().flat_map(|source| (0..source.tokens.len()).map(move |at| (source, at)));
+    all.filter_map(|(source, at)| {
+        let token = &source.tokens[at];
+        let Kind::Text(text) = &token.kind else { return None };
+        if token.attribute.is_some() {
+            return None;
+        }
+        let is_key = match (&source.tokens[..at], source.tokens.get(at + 1)) {
+            ([.., dot, name, open], Some(after)) => {
+                let called = dot.kind == Kind::Sign('.') && open.kind == Kind::Open('(');
+                // egui has a `with` of its own, which takes one argument.
+                let with = name.is_word("with") && after.kind == Kind::Sign(',');
+                called && (with || name.is_word("tr"))
+            }
+            _ => false,
+        };
+        Some(Literal { place: format!("{}:{}", source.path, token.line), text, is_key })
     })
 }
 
@@ -236,51 +277,59 @@ fn both() -> [Vec<Message>; 2] {
 fn messages(file: &str, source: &str) -> Vec<Message> {
     let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
     let read = |entry: Entry<&str>| {
-        let Entry::Message(message) = entry else { return None };
-        let (mut text, mut variables) = (String::new(), BTreeSet::new());
-        if let Some(value) = &message.value {
-            pattern(value, &mut text, &mut variables);
+        let Entry::Message(found) = entry else { return None };
+        let (file, key) = (file.to_owned(), found.id.name.to_owned());
+        let (text, variables, parts) = (String::new(), BTreeSet::new(), BTreeSet::new());
+        let mut message = Message { file, key, text, variables, parts };
+        if let Some(value) = &found.value {
+            message.read(value);
         }
-        Some(Message { file: file.to_owned(), key: message.id.name.to_owned(), text, variables })
+        Some(message)
     };
     resource.body.into_iter().filter_map(read).collect()
 }
 
-fn pattern(pattern_: &Pattern<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
-    for element in &pattern_.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression } => placed(expression, text, variables),
-        }
-    }
-}
-
-fn placed(expression: &Expression<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => value(inline, text, variables),
-        Expression::Select { selector, variants } => {
-            value(selector, text, variables);
-            for variant in variants {
-                text.push('\n');
-                pattern(&variant.value, text, variables);
+impl Message {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text.push_str(value),
+                PatternElement::Placeable { expression } => self.read_placed(expression),
             }
         }
     }
-}
 
-fn value(inline: &InlineExpression<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            text.push('…');
-            variables.insert(id.name.to_owned());
-        }
-        InlineExpression::StringLiteral { value } => text.push_str(value),
-        InlineExpression::Placeable { expression } => placed(expression, text, variables),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                value(argument, text, variables);
+    fn read_placed(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.read_inline(selector);
+                for variant in variants {
+                    self.text.push('\n');
+                    self.read(&variant.value);
+                }
             }
         }
-        _ => {}
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.text.push('…');
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.text.push('…');
+                self.parts.insert(id.name.to_owned());
+            }
+            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::Placeable { expression } => self.read_placed(expression),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.read_inline(argument);
+                }
+            }
+            _ => {}
+        }
     }
 }

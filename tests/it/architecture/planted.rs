@@ -180,7 +180,7 @@ fn sentences_are_found() {
     ] {
         let fine = "/// A whole sentence about it.\n#[error(\"disk full\")] enum E {}
             fn f() { g(\"answer-next-open\", \"{a} · {b}\", \"SELECT A FROM B\", \"Mitta 1\", \"a b\");
-            log::warn!(\"not kept: {a}\"); }";
+            log::warn!(\"not kept: {a}\"); egui::Id::new(\"first row\"); id.with(\"first row\"); Id::new((\"first row\", 1)); }";
         catches(rule, "src/ui/screens/years.rs", text, fine);
     }
     let excuse: [Excuse; 1] = [("src/app/a.rs", "for the log", &["read only"])];

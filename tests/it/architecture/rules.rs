@@ -241,7 +241,8 @@ pub type Excuse = (&'static str, &'static str, &'static [&'static str]);
 ///
 /// Not looked at: attributes that no person reads (`doc`,
 /// `error` of thiserror, which is for the log, `serde`, `cfg`, the reasons of `allow` and
-/// `expect`); the arguments of log and assertion macros. Text in SQL files is not Rust.
+/// `expect`); the arguments of log and assertion macros; ids by which egui tells widgets apart.
+/// Text in SQL files is not Rust.
 pub fn sentences(sources: &[Source], excused: &[Excuse]) -> Vec<Violation> {
     const ATTRIBUTES: [&str; 7] = ["doc", "error", "serde", "cfg", "cfg_attr", "allow", "expect"];
     const CALLS: [&str; 9] = [
@@ -264,9 +265,9 @@ pub fn sentences(sources: &[Source], excused: &[Excuse]) -> Vec<Violation> {
     let mut used = BTreeSet::new();
     let mut found = Vec::new();
     for source in sources {
-        for token in source.tokens.iter().filter(|token| is_read(token)) {
+        for (at, token) in source.tokens.iter().enumerate().filter(|(_, token)| is_read(token)) {
             let Kind::Text(text) = &token.kind else { continue };
-            if !is_sentence(text) {
+            if !is_sentence(text) || is_widget_id(&source.tokens[..at], source.tokens.get(at + 1)) {
                 continue;
             }
             let excuses = excused.iter().filter(|(file, ..)| *file == source.path);
@@ -286,6 +287,21 @@ pub fn sentences(sources: &[Source], excused: &[Excuse]) -> Vec<Violation> {
     };
     found.extend(stale.map(gone));
     found
+}
+
+/// Whether the text is an id of egui: the one argument of a call that takes one, or the head of a
+/// tuple that `Id::new` takes.
+fn is_widget_id(before: &[Token], after: Option<&Token>) -> bool {
+    const CALLS: [&str; 4] = ["from_id_salt", "id_salt", "make_persistent_id", "with"];
+    const UNIQUE: [&str; 2] = ["new", "unique"];
+    let (before, end) = match before {
+        [before @ .., outer, _] if outer.kind == Kind::Open('(') => (before, Kind::Sign(',')),
+        [before @ .., _] => (before, Kind::Close(')')),
+        [] => return false,
+    };
+    let named = before.last().and_then(Token::word).is_some_and(|word| CALLS.contains(&word));
+    let is_new = matches!(before, [.., id, _, new] if id.is_word("Id") && UNIQUE.iter().any(|word| new.is_word(word)));
+    (named || is_new) && after.is_some_and(|after| after.kind == end)
 }
 
 fn is_sentence(text: &str) -> bool {
