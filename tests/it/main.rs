@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod architecture;
 mod catalog;
 mod chart;
 mod cli;
@@ -15,4 +16,5 @@ mod method;
 mod plots;
 mod report;
 mod store;
+mod text;
 mod theme;
