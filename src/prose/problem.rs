@@ -19,7 +19,7 @@ pub fn problem(texts: &Texts, kind: &ProblemKind) -> String {
 /// The stable name of a kind of problem, such as `missing-key`.
 pub fn problem_code(kind: &ProblemKind) -> &'static str {
     let (key, _) = message(kind);
-    key.strip_prefix("catalog-").unwrap_or(key)
+    key.split_once('-').map_or(key, |(_, code)| code)
 }
 
 type Named<'a> = (&'static str, Arg<'a>);

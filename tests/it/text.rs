@@ -27,8 +27,15 @@ impl Message {
 }
 
 /// Messages with words that are the same in both languages: names.
-const ALIKE: &[&str] =
-    &["app-name", "command-english", "command-finnish", "dialog-about-title", "start-title"];
+const ALIKE: &[&str] = &[
+    "app-name",
+    "cli-value-output",
+    "cli-value-toml",
+    "command-english",
+    "command-finnish",
+    "dialog-about-title",
+    "start-title",
+];
 
 /// Words that we never say, each with what we say instead. Parts of words, in small letters.
 const NEVER: &[(&str, &str)] = &[
@@ -149,6 +156,10 @@ fn the_words_we_keep_are_kept() {
 fn nobody_shouts() {
     for message in both().into_iter().flatten() {
         assert!(!message.text.contains('!'), "{}: {}", message.key, message.text);
+        // Capitals are how a command line writes what is to be put in.
+        if message.key.starts_with("cli-value-") {
+            continue;
+        }
         let is_loud = |word: &str| word.chars().count() > 4 && word.chars().all(char::is_uppercase);
         let loud = message.text.split_whitespace().find(|word| is_loud(word));
         assert_eq!(loud, None, "{}", message.key);

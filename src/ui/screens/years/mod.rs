@@ -135,10 +135,8 @@ fn choosers(
         }
         Some(first.0)
     };
-    if class == Class::Tiny {
-        if let Some(badge) = &badge {
-            ui.label(theme.text(Role::Legend, badge));
-        }
+    if let Some(badge) = badge.as_ref().filter(|_| class == Class::Tiny) {
+        ui.label(theme.text(Role::Legend, badge));
     }
     ui.horizontal(|ui| {
         if let Some(badge) = badge.filter(|_| class > Class::Tiny) {
