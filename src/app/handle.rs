@@ -67,7 +67,7 @@ impl App {
     pub fn handle(&mut self, command: Command) {
         self.state.now = self.ports.clock.now();
         match command {
-            Command::ShowStart(page) => self.state.start = page,
+            Command::ShowStart(page) => self.show_start(page),
             Command::Create(asked) => self.create(&asked),
             Command::AskOpen => self.ask_open(),
             Command::Open(path) => self.open(path),
@@ -116,6 +116,14 @@ impl App {
                 self.change_settings(|settings| settings.window = Some((width, height)));
             }
             Command::Quit => self.quit(),
+        }
+    }
+
+    /// The start window is what shows when nothing is open.
+    fn show_start(&mut self, page: StartPage) {
+        self.close();
+        if self.state.open.is_none() {
+            self.state.start = page;
         }
     }
 
