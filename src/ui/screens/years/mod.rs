@@ -203,7 +203,7 @@ fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
     let Some(parts) = &comparison.decomposition else { return };
     card(ui, |ui| {
         let theme = theme::of(ui);
-        let change = texts.signed(parts.change, 1);
+        let change = texts.signed(parts.change, prose::parts_decimals(parts));
         let title = texts.with("years-made-of", &[("change", Arg::Text(&change))]);
         ui.label(theme.text(Role::Heading, title));
         let size = (f64::from(ui.available_width()), PICTURE);
