@@ -67,7 +67,7 @@ impl App {
     pub fn handle(&mut self, command: Command) {
         self.state.now = self.ports.clock.now();
         match command {
-            Command::ShowStart(page) => self.state.start = page,
+            Command::ShowStart(page) => self.show_start(page),
             Command::Create(asked) => self.create(&asked),
             Command::AskOpen => self.ask_open(),
             Command::Open(path) => self.open(path),
@@ -116,6 +116,14 @@ impl App {
                 self.change_settings(|settings| settings.window = Some((width, height)));
             }
             Command::Quit => self.quit(),
+        }
+    }
+
+    /// The start window is what shows when nothing is open.
+    fn show_start(&mut self, page: StartPage) {
+        self.close();
+        if self.state.open.is_none() {
+            self.state.start = page;
         }
     }
 
@@ -168,6 +176,11 @@ impl App {
                 self.state.exporting = None;
                 self.failed(Notice::ReportNotSaved(path, error));
             }
+            // The window asks for neither.
+            Outcome::Inspected(_)
+            | Outcome::NotInspected(_)
+            | Outcome::Checked(_)
+            | Outcome::NotChecked(_) => {}
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }
@@ -512,10 +525,20 @@ impl App {
 }
 
 /// The round in view beside the newest earlier one on the same questionnaire, else the one before.
+/// A round that is not finished has no change yet: the newest finished one takes its place.
 pub(super) fn default_pair(
     document: &crate::model::Document,
     round: RoundId,
 ) -> Option<(RoundId, RoundId)> {
+    let viewed = document.round(round)?;
+    let finished = |other: &&crate::model::Round| other.is_complete() || other.closed.is_some();
+    let up_to = document.rounds.iter().rev().skip_while(|other| other.id != round);
+    let round = up_to
+        .filter(finished)
+        .map(|other| other.id)
+        .next()
+        .filter(|other| document.rounds.first().is_some_and(|first| first.id != *other));
+    let round = round.unwrap_or(viewed.id);
     let viewed = document.round(round)?;
     let earlier: Vec<_> = document.rounds.iter().take_while(|other| other.id != round).collect();
     let same =

@@ -125,7 +125,7 @@ impl App {
     }
 
     pub(super) fn close(&mut self) {
-        if self.may_leave() {
+        if self.state.open.is_some() && self.may_leave() {
             self.remember();
             self.state.open = None;
             self.state.notice = None;

@@ -21,7 +21,7 @@ pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalan
 pub use headline::{explanation, headline};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
-pub use problem::problem;
+pub use problem::{problem, problem_code, suggestion};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

@@ -7,11 +7,14 @@
     reason = "tests fail by panicking"
 )]
 
+mod architecture;
 mod catalog;
 mod chart;
+mod cli;
 mod golden;
 mod method;
 mod plots;
 mod report;
 mod store;
+mod text;
 mod theme;
