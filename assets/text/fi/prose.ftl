@@ -35,10 +35,9 @@ word-not-comparable = ei vertailukelpoinen
 word-not-shown = ei näytetä
 withheld-not-applicable = Mikään väittämä ei koske tätä organisaatiota.
 withheld-too-few-answers = Vastauksia on alle puoleen teeman painosta.
-withheld-too-few-themes = Luku on alle kahdella kolmasosalla sen teemoista.
+withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 in-progress = kesken
-no-answers = ei vastauksia
 first-year = ei aiempaa vuotta
 
 # Luettelot: nimi, nimi ja nimi
@@ -269,6 +268,7 @@ themes-three-lowest =
        *[depth] Ulottuvuuksien kolme matalinta teemaa ovat syvyydessä
     }
 themes-extremes = Ulottuvuuksien teemoista korkein on { $high } ja matalin { $low }
+themes-level = Kaikkien ulottuvuuksien teemojen luku on sama
 themes-none = Teemoja ei voi asettaa järjestykseen
 themes-lead = Korkein on { $high } ({ $high-points }) ja matalin { $low } ({ $low-points }).
 themes-lead-thin = Teemoja, joissa on vain yksi tai kaksi väittämää, ei aseteta järjestykseen.

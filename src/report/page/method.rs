@@ -11,9 +11,9 @@ use crate::text::Arg;
 
 pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
     let texts = context.input.texts;
-    let part =
-        |key: &str| Explained { title: texts.tr(key), text: texts.tr(&format!("{key}-text")) };
     let told = |key, text| Explained { title: texts.tr(key), text };
+    let computed = texts.tr("method-computed-text");
+    let (change, tells) = (texts.tr("method-change-text"), texts.tr("method-tells-text"));
     MethodPage {
         head: Head {
             eyebrow: texts.tr("report-method"),
@@ -24,12 +24,12 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
             vec![
                 told("method-asked", asked(context)),
                 told("method-answered", answered(context)),
-                part("method-computed"),
+                told("method-computed", computed),
             ],
             vec![
-                part("method-change"),
+                told("method-change", change),
                 told("method-compared", compared(context)),
-                part("method-tells"),
+                told("method-tells", tells),
                 told("method-levels", levels(context)),
             ],
         ],
