@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod app;
 mod catalog;
 mod chart;
 mod golden;
@@ -15,3 +16,4 @@ mod plots;
 mod report;
 mod store;
 mod theme;
+//mod ui;
