@@ -16,4 +16,4 @@ mod plots;
 mod report;
 mod store;
 mod theme;
-//mod ui;
+mod ui;

@@ -177,7 +177,7 @@ fn curved_arrow(ui: &Ui, rect: Rect, back: bool, stroke: egui::Stroke) {
 fn compact(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let theme = theme::of(ui);
     let name = state.texts.tr(super::navigation::key(state.screen));
-    ui.menu_button(theme.text(Role::Body, format!("☰ {name} ▾")), |ui| {
+    ui.menu_button(theme.text(Role::Body, format!("≡ {name} ▾")), |ui| {
         ui.set_min_width(220.0);
         for screen in Screen::ALL {
             let text = state.texts.tr(super::navigation::key(screen));
