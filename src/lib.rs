@@ -5,6 +5,7 @@
 pub mod app;
 pub mod catalog;
 pub mod chart;
+pub mod cli;
 pub mod depict;
 pub mod method;
 pub mod model;

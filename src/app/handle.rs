@@ -119,6 +119,14 @@ impl App {
         }
     }
 
+    /// The start window is what shows when nothing is open.
+    fn show_start(&mut self, page: StartPage) {
+        self.close();
+        if self.state.open.is_none() {
+            self.state.start = page;
+        }
+    }
+
     /// Takes in what has come of jobs and dialogs, and lets time pass. Call it once a frame.
     pub fn tick(&mut self) {
         for outcome in self.engine.outcomes() {
@@ -169,6 +177,11 @@ impl App {
                 let pages = self.state.exporting.take().unwrap_or(super::Pages::Two);
                 self.failed(Notice::ReportNotSaved { path, pages, error });
             }
+            // The window asks for neither.
+            Outcome::Inspected(_)
+            | Outcome::NotInspected(_)
+            | Outcome::Checked(_)
+            | Outcome::NotChecked(_) => {}
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }
@@ -537,10 +550,20 @@ impl App {
 }
 
 /// The round in view beside the newest earlier one on the same questionnaire, else the one before.
+/// A round that is not finished has no change yet: the newest finished one takes its place.
 pub(super) fn default_pair(
     document: &crate::model::Document,
     round: RoundId,
 ) -> Option<(RoundId, RoundId)> {
+    let viewed = document.round(round)?;
+    let finished = |other: &&crate::model::Round| other.is_complete() || other.closed.is_some();
+    let up_to = document.rounds.iter().rev().skip_while(|other| other.id != round);
+    let round = up_to
+        .filter(finished)
+        .map(|other| other.id)
+        .next()
+        .filter(|other| document.rounds.first().is_some_and(|first| first.id != *other));
+    let round = round.unwrap_or(viewed.id);
     let viewed = document.round(round)?;
     let earlier: Vec<_> = document.rounds.iter().take_while(|other| other.id != round).collect();
     let same =

@@ -5,13 +5,15 @@ use std::{
     sync::Arc,
 };
 
+use super::check::{self, CheckError};
 use super::{Clock, Folders, Settings, SettingsFile, export};
+use crate::catalog::{Library, Problems};
 use crate::chart::Palette;
 use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, ItemCode, Language, RoundId, Stamp};
+use crate::model::{Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp};
 use crate::report::{Date, Pages, ReportError};
-use crate::store::{Access, Fault, Holder, Overwrite, Store, StoreError};
+use crate::store::{Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub enum Place {
     Folder(PathBuf, String),
     /// Into a folder that is gone after closing, under this name.
     Scratch(String),
+    /// This very file.
+    File(PathBuf, Overwrite),
 }
 
 /// Something to do off the screen.
@@ -41,6 +45,10 @@ pub enum Job {
     SaveCopy(Arc<Document>, PathBuf),
     /// Make the report of a round and write it.
     Report(ReportJob),
+    /// Look into a document without locking or changing it.
+    Inspect(PathBuf),
+    /// Read a questionnaire file that may pick from the shipped ones.
+    Check(PathBuf, Arc<Library>),
     /// See which documents are still where they were.
     LookUp(Vec<PathBuf>),
     /// Keep the settings.
@@ -128,6 +136,14 @@ pub enum Outcome {
     ReportSaved(PathBuf),
     /// The report was not written.
     ReportNotSaved(PathBuf, ExportError),
+    /// What was found in a document.
+    Inspected(Inspection),
+    /// A document could not be looked into.
+    NotInspected(StoreError),
+    /// A questionnaire file was read: it holds, or it has problems.
+    Checked(Result<Box<Questionnaire>, Problems>),
+    /// A questionnaire file could not be read.
+    NotChecked(CheckError),
     /// Documents that are no longer where they were.
     Missing(Vec<PathBuf>),
 }
@@ -179,6 +195,14 @@ impl Desk {
                     Err(error) => Outcome::ReportNotSaved(to, error),
                 })
             }
+            Job::Inspect(path) => Some(match Store::inspect(&path) {
+                Ok(inspection) => Outcome::Inspected(inspection),
+                Err(error) => Outcome::NotInspected(error),
+            }),
+            Job::Check(path, library) => Some(match check::check(&path, &library) {
+                Ok(checked) => Outcome::Checked(checked.map(Box::new)),
+                Err(error) => Outcome::NotChecked(error),
+            }),
             Job::LookUp(paths) => {
                 Some(Outcome::Missing(paths.into_iter().filter(|path| !path.exists()).collect()))
             }
@@ -219,6 +243,10 @@ impl Desk {
             return Ok(Outcome::NotLeft);
         }
         let (folder, name, scratch) = match place {
+            Place::File(path, overwrite) => {
+                let store = Store::create(&path, &document, overwrite, &self.me())?;
+                return Ok(self.enter(store, document, None, true));
+            }
             Place::Folder(folder, name) => (folder, name, None),
             Place::Scratch(name) => {
                 let folder = self.folders.temporary();

@@ -4,6 +4,7 @@
 //! a [`Job`] for the engine; its [`Outcome`] comes back through [`App::absorb`]. This room may use
 //! every room below it; it knows no window and no file dialog.
 
+mod check;
 mod command;
 mod engine;
 mod export;
@@ -20,7 +21,7 @@ mod settings;
 mod state;
 mod table;
 
-pub use crate::report::Pages;
+pub use check::CheckError;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
@@ -29,6 +30,14 @@ pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
+pub use rounds::{YEARS, document_on, round_on};
 pub use settings::{Appearance, Recent, Settings};
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
+
+/// What jobs and their outcomes are made of.
+pub use crate::{
+    chart::Palette,
+    report::{Date, Pages},
+    store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},
+};

@@ -129,14 +129,6 @@ impl App {
         !self.state.opening && self.may_leave()
     }
 
-    /// The start window; an open document is closed, for everything in it is on disk.
-    pub(super) fn show_start(&mut self, page: StartPage) {
-        self.close();
-        if self.state.open.is_none() {
-            self.state.start = page;
-        }
-    }
-
     pub(super) fn close(&mut self) {
         if self.state.open.is_some() && self.may_go_elsewhere() {
             self.remember();

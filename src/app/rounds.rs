@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use super::{Extent, NewAssessment, NewRound};
 use crate::catalog::Library;
-use crate::model::{
-    Document, Language, Organization, Questionnaire, Round, RoundId, Sheet, Stamp, Targets,
-};
+use crate::model::{Document, Language, Organization, Questionnaire, Round, RoundId, Sheet, Stamp};
 
 /// Years that a round may have.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1950..=2150;
@@ -38,34 +36,54 @@ pub fn new_document(
     language: Language,
     now: Stamp,
 ) -> Option<Document> {
-    let organization =
-        Organization { name: asked.organization.trim().to_owned(), is_sample: false, language };
-    let mut document = Document { organization, ..Document::default() };
-    let round =
-        new_round(library, &document, &NewRound { year: asked.year, extent: asked.extent }, now)?;
-    document.rounds.push(round);
-    Some(document)
+    let questionnaire = questionnaire(library, asked.extent)?;
+    Some(document_on(&asked.organization, asked.year, questionnaire, language, now))
 }
 
-/// An empty round: it copies nothing but the newest round's targets, and freezes its own
-/// questionnaire.
+/// A document with its first, empty round on this questionnaire.
+pub fn document_on(
+    organization: &str,
+    year: i32,
+    questionnaire: Arc<Questionnaire>,
+    language: Language,
+    now: Stamp,
+) -> Document {
+    let name = organization.trim().to_owned();
+    let organization = Organization { name, is_sample: false, language };
+    let mut document = Document { organization, ..Document::default() };
+    document.rounds.push(round_on(&document, year, questionnaire, now));
+    document
+}
+
+/// An empty round on the newest shipped questionnaire of the extent; none if it is not there.
 pub fn new_round(
     library: &Library,
     document: &Document,
     asked: &NewRound,
     now: Stamp,
 ) -> Option<Round> {
+    Some(round_on(document, asked.year, questionnaire(library, asked.extent)?, now))
+}
+
+/// An empty round: it copies nothing but the newest round's targets, and freezes its own
+/// questionnaire.
+pub fn round_on(
+    document: &Document,
+    year: i32,
+    questionnaire: Arc<Questionnaire>,
+    now: Stamp,
+) -> Round {
     let targets = document.latest().map(|round| round.targets.clone()).unwrap_or_default();
-    Some(Round {
+    Round {
         id: document.next_round_id(),
-        name: free_name(document, asked.year),
-        year: asked.year,
-        questionnaire: questionnaire(library, asked.extent)?,
+        name: free_name(document, year),
+        year,
+        questionnaire,
         sheet: Sheet::default(),
-        targets: Targets { ..targets },
+        targets,
         opened: now,
         closed: None,
-    })
+    }
 }
 
 /// The round to look at when a document is opened: the newest.

@@ -24,6 +24,7 @@ mod words;
 pub use advice::{Advice, Owner};
 pub use library::Library;
 pub use problem::{Found, Problem, ProblemKind, Problems, Syntax};
+pub use suggest::{closest, shown};
 
 use crate::model::Questionnaire;
 

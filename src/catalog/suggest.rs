@@ -4,10 +4,7 @@
 const LONGEST_SHOWN: usize = 60;
 
 /// The candidate that differs least from the word, if it differs little.
-pub(super) fn closest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let length = word.chars().count();
     if length > LONGEST_SHOWN {
         return None;
@@ -39,7 +36,7 @@ fn distance(from: &str, to: &str) -> usize {
 }
 
 /// A piece of the file as a message may repeat it: short, on one line, in one direction.
-pub(super) fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let clean = |c: char| if is_forbidden(c) { '\u{FFFD}' } else { c };
     let mut shown: String = text.chars().take(LONGEST_SHOWN).map(clean).collect();
     if text.chars().nth(LONGEST_SHOWN).is_some() {

@@ -13,12 +13,13 @@ pub struct Picture {
     pub height: f64,
     /// What is drawn, from back to front.
     pub marks: Vec<Mark>,
-    /// What can be pointed at; the later one lies above.
+    /// What can be pointed at; the later one lies above. Paper has no pointer.
+    #[serde(skip)]
     pub hits: Vec<Hit>,
 }
 
 /// A place that tells more when it is pointed at.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
     /// At least 24 × 24 points, inside the picture.
     pub area: Area,

@@ -1,14 +1,14 @@
-//! One figure as a bar.
+//! One figure as a bar or a dot.
 
-use crate::chart::{BulletBar, Ink, Reading};
+use crate::chart::{BulletBar, DotRow, Ink, Reading};
 use crate::method::change::Word;
-use crate::method::findings::{DimensionFinding, Figure, Findings};
+use crate::method::findings::{DimensionFinding, Figure, Findings, ThemeFinding};
 use crate::model::Points;
 use crate::prose;
 use crate::text::Texts;
 
 /// A figure for a picture.
-pub fn reading(figure: &Figure) -> Reading {
+fn reading(figure: &Figure) -> Reading {
     match (figure.shown(), figure.in_progress) {
         (Some(value), _) => {
             Reading::Level { value, interval: None, last_year: figure.before.and_then(Points::new) }
@@ -24,13 +24,35 @@ pub fn bullet(texts: &Texts, findings: &Findings, of: &DimensionFinding, width: 
         width,
         axis: of.axis,
         reading: reading(&of.figure),
-        target: of.figure.target.and_then(Points::new),
+        target: target(&of.figure),
         hover: hover(texts, findings, &prose::axis(texts, of.axis), &of.figure),
     }
 }
 
+/// The row of a theme, called so, in a dot plot.
+pub fn dot(
+    texts: &Texts,
+    findings: &Findings,
+    of: &ThemeFinding,
+    name: &str,
+    (width, height): (f64, f64),
+) -> DotRow {
+    DotRow {
+        width,
+        height,
+        axis: of.axis,
+        reading: reading(&of.figure),
+        target: target(&of.figure),
+        hover: hover(texts, findings, name, &of.figure),
+    }
+}
+
+fn target(figure: &Figure) -> Option<Points> {
+    figure.target.and_then(Points::new)
+}
+
 /// What a figure says when it is pointed at: never a number alone.
-pub fn hover(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {
+fn hover(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {
     prose::figure_alt(texts, findings, name, figure)
 }
 

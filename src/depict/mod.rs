@@ -8,7 +8,7 @@ mod parts;
 mod shape;
 mod trend;
 
-pub use bar::{bullet, hover, reading, word_ink};
+pub use bar::{bullet, dot, word_ink};
 pub use parts::waterfall;
 pub use shape::cube;
 pub use trend::{Frame, Span, trend};

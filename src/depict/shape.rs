@@ -8,7 +8,12 @@ use crate::text::Texts;
 
 /// The cube of a round over the compared round's outline.
 pub fn cube(texts: &Texts, findings: &Findings, width: f64, scale: f64) -> Cube {
-    let before = |axis| Points::new(findings.dimension(axis)?.figure.before?);
+    // The outline of a box that is not whole says nothing.
+    let before = |axis| {
+        let figure = &findings.dimension(axis)?.figure;
+        figure.shown()?;
+        Points::new(figure.before?)
+    };
     let [length, breadth, depth] = Axis::DIMENSIONS.map(before);
     Cube {
         width,
@@ -24,13 +29,13 @@ pub fn cube(texts: &Texts, findings: &Findings, width: f64, scale: f64) -> Cube 
 fn edge(texts: &Texts, findings: &Findings, axis: Axis) -> Edge {
     let figure = findings.dimension(axis).map(|dimension| &dimension.figure);
     let value = figure.and_then(|figure| figure.shown());
-    let in_progress = figure.is_some_and(|figure| figure.in_progress);
     Edge {
         value: value.map_or(EdgeValue::Missing, EdgeValue::Level),
         name: prose::axis(texts, axis),
-        label: match value {
-            Some(value) => texts.points(value.get()),
-            None => texts.tr(if in_progress { "in-progress" } else { "word-not-shown" }),
+        label: match (value, figure) {
+            (Some(value), _) => texts.points(value.get()),
+            (None, Some(figure)) => prose::absent(texts, figure),
+            (None, None) => String::new(),
         },
     }
 }

@@ -18,9 +18,10 @@ const EVENT: usize = 32;
 /// Which rounds a trend shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Span {
-    /// All of them.
+    /// All of them; each line ends in its newest figure.
     All,
-    /// Those up to the round in view: a report does not know what comes after.
+    /// Those up to the round in view: a report does not know what comes after, and an older figure
+    /// has no place at its newest end.
     UpToView,
 }
 
@@ -49,8 +50,9 @@ pub fn trend(
 ) -> Option<Trend> {
     let years = years(findings, span);
     let [first, .., last] = &years[..] else { return None };
-    let overall = with_overall.then(|| series(texts, findings, &years, None));
-    let three = Axis::DIMENSIONS.map(|axis| series(texts, findings, &years, Some(axis)));
+    let line = |axis| series(texts, findings, &years, span, axis);
+    let overall = with_overall.then(|| line(None));
+    let three = Axis::DIMENSIONS.map(|axis| line(Some(axis)));
     Some(Trend {
         width: frame.width,
         height: frame.height,
@@ -62,6 +64,7 @@ pub fn trend(
     })
 }
 
+/// The rounds of a trend, oldest first.
 fn years(findings: &Findings, span: Span) -> Vec<&YearFinding> {
     let last = findings.years.iter().position(|year| year.round == findings.round);
     let most = match span {
@@ -76,6 +79,7 @@ fn series(
     texts: &Texts,
     findings: &Findings,
     years: &[&YearFinding],
+    span: Span,
     axis: Option<Axis>,
 ) -> Series {
     let figure = match axis {
@@ -102,7 +106,9 @@ fn series(
     };
     let points: Vec<_> =
         years.iter().filter(|year| year.comparable).filter_map(|year| point(&year)).collect();
-    let value = points.last().map(|p| texts.points(p.value.get())).unwrap_or_default();
+    let at_the_end = |point: &&TrendPoint| span == Span::All || point.year == findings.year;
+    let last = points.last().filter(at_the_end);
+    let value = last.map(|point| texts.points(point.value.get())).unwrap_or_default();
     Series { axis, name, value, emphasis: Emphasis::Main, points }
 }
 

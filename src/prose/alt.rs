@@ -1,11 +1,10 @@
 //! Pictures in words: what a screen reader says instead of them.
 
-use super::themes::ends;
 use super::words::list;
 use super::{axis, facts, level, word};
 use crate::method::decompose::Decomposition;
 use crate::method::findings::{DimensionFinding, Figure, Findings};
-use crate::model::{Axis, Questionnaire};
+use crate::model::Axis;
 use crate::text::{Arg, Texts};
 
 fn with(texts: &Texts, key: &str, args: &[(&str, &str)]) -> String {
@@ -61,11 +60,6 @@ pub fn cube_alt(texts: &Texts, findings: &Findings) -> String {
         }
         _ => shape,
     }
-}
-
-/// The dot plot of themes in words.
-pub fn themes_alt(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> String {
-    ends(texts, findings, questionnaire, "alt-themes")
 }
 
 /// The trend in words: for each dimension its first and its last comparable figure.

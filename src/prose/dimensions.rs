@@ -1,6 +1,6 @@
 //! Sentences about length, breadth and depth.
 
-use super::words::{join, list, theme, whole};
+use super::words::{join, themes, whole};
 use super::{facts, headline, withheld};
 use crate::method::change::Word;
 use crate::method::findings::{DimensionFinding, Findings};
@@ -82,14 +82,25 @@ pub fn dimension_sentence(
     ])
 }
 
+/// The highest and the lowest theme, or several of them at one figure.
 fn ends(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire, axis: Axis) -> String {
     let ranked = facts::ranked(findings, Some(axis));
-    let [(high, most), .., (low, least)] = ranked[..] else { return String::new() };
-    let name = |code| theme(texts, questionnaire, code);
-    let (high, low) = (name(&high.code), name(&low.code));
+    let [(_, most), .., (_, least)] = ranked[..] else { return String::new() };
+    let (highs, lows) = (facts::themes_at(&ranked, most), facts::themes_at(&ranked, least));
     let (most, least) = (texts.points(most), texts.points(least));
-    let args = [("high", &high), ("high-points", &most), ("low", &low), ("low-points", &least)];
-    texts.with("dimension-themes", &args.map(|(name, text)| (name, Arg::Text(text))))
+    if most == least {
+        return texts.with("dimension-themes-level", &[("points", Arg::Text(&most))]);
+    }
+    let (high, low) = (themes(texts, questionnaire, &highs), themes(texts, questionnaire, &lows));
+    let args = [
+        ("highs", Arg::Count(highs.len())),
+        ("high", Arg::Text(&high)),
+        ("high-points", Arg::Text(&most)),
+        ("lows", Arg::Count(lows.len())),
+        ("low", Arg::Text(&low)),
+        ("low-points", Arg::Text(&least)),
+    ];
+    texts.with("dimension-themes", &args)
 }
 
 fn moved(
@@ -99,13 +110,12 @@ fn moved(
     axis: Axis,
     word: Word,
 ) -> String {
-    let themes = facts::themes_with(findings, Some(axis), word);
-    if themes.is_empty() {
+    let found = facts::themes_with(findings, Some(axis), word);
+    if found.is_empty() {
         return String::new();
     }
-    let names: Vec<_> = themes.iter().map(|t| theme(texts, questionnaire, &t.code)).collect();
-    let names = list(texts, &names);
-    let args = [("count", Arg::Count(themes.len())), ("names", Arg::Text(&names))];
+    let names = themes(texts, questionnaire, &found);
+    let args = [("count", Arg::Count(found.len())), ("names", Arg::Text(&names))];
     texts.with(
         if word == Word::Improved { "dimension-improved" } else { "dimension-declined" },
         &args,

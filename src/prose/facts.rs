@@ -91,6 +91,15 @@ pub(super) fn ranked(findings: &Findings, axis: Option<Axis>) -> Vec<(&ThemeFind
     ranked
 }
 
+/// Of ranked themes those at this figure, as figures are printed.
+pub(super) fn themes_at<'a>(
+    ranked: &[(&'a ThemeFinding, f64)],
+    value: f64,
+) -> Vec<&'a ThemeFinding> {
+    let here = ranked.iter().filter(|(_, other)| other.round() == value.round());
+    here.map(|(theme, _)| *theme).collect()
+}
+
 /// The themes whose change bears this word; of one dimension, or all of them.
 pub(super) fn themes_with(
     findings: &Findings,

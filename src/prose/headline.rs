@@ -1,11 +1,14 @@
 //! The finding of the overview and of page 1, and why.
 
-use super::words::{join, selector, theme, whole};
+use super::words::{join, selector, themes, whole};
 use super::{facts, withheld};
 use crate::method::change::{MARGIN, Word};
 use crate::method::findings::{DimensionFinding, Findings};
 use crate::model::{Axis, Questionnaire};
 use crate::text::{Arg, Texts};
+
+/// More themes at one figure are not named.
+const NAMED: usize = 3;
 
 /// What there is to say first.
 enum Case {
@@ -173,23 +176,25 @@ fn lagging(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) ->
     }
     let furthest = facts::furthest(findings);
     let axis = furthest.map(|(axis, _)| axis).or_else(|| facts::lowest(findings));
-    let lowest_theme = facts::ranked(findings, axis).pop();
-    let name = lowest_theme.map(|(found, _)| theme(texts, questionnaire, &found.code));
-    let points = lowest_theme.map(|(_, value)| texts.points(value)).unwrap_or_default();
-    let axis = axis.map_or("", Axis::code);
-    match (furthest, name) {
-        (Some((_, gap)), Some(name)) => {
-            let n = Arg::Count(whole(gap));
-            let args = [("axis", Arg::Text(axis)), ("n", n), ("theme", Arg::Text(&name))];
-            texts.with("explain-gap-theme", &args)
-        }
-        (Some((_, gap)), None) => {
-            texts.with("explain-gap", &[("axis", Arg::Text(axis)), ("n", Arg::Count(whole(gap)))])
-        }
-        (None, Some(name)) if !axis.is_empty() => {
-            let args = [("axis", axis), ("theme", &name), ("points", &points)];
-            texts.with("explain-lowest-theme", &args.map(|(name, text)| (name, Arg::Text(text))))
-        }
-        _ => String::new(),
-    }
+    let Some(axis) = axis else { return String::new() };
+    let ranked = facts::ranked(findings, Some(axis));
+    let least = ranked.last().map(|(_, value)| *value);
+    let lowest = least.map(|least| facts::themes_at(&ranked, least)).unwrap_or_default();
+    let names = themes(texts, questionnaire, &lowest);
+    let n = furthest.map_or(0, |(_, gap)| whole(gap));
+    let points = least.map(|least| texts.points(least)).unwrap_or_default();
+    let key = match (furthest, (1..=NAMED).contains(&lowest.len())) {
+        (Some(_), true) => "explain-gap-theme",
+        (Some(_), false) => "explain-gap",
+        (None, true) => "explain-lowest-theme",
+        (None, false) => return String::new(),
+    };
+    let args = [
+        ("axis", Arg::Text(axis.code())),
+        ("n", Arg::Count(n)),
+        ("themes", Arg::Count(lowest.len())),
+        ("names", Arg::Text(&names)),
+        ("points", Arg::Text(&points)),
+    ];
+    texts.with(key, &args)
 }

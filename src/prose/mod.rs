@@ -16,12 +16,12 @@ mod themes;
 mod words;
 mod years;
 
-pub use alt::{cube_alt, figure_alt, parts_decimals, themes_alt, trend_alt, waterfall_alt};
+pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
-pub use name::{Sign, axis, level, level_short, sign, withheld, word};
+pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
-pub use problem::problem;
+pub use problem::{problem, problem_code, suggestion};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

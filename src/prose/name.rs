@@ -2,6 +2,7 @@
 
 use crate::method::Withheld;
 use crate::method::change::Word;
+use crate::method::findings::Figure;
 use crate::model::{Axis, Level};
 use crate::text::Texts;
 
@@ -47,6 +48,11 @@ pub fn word(texts: &Texts, word: Word) -> String {
         Word::NotComparable => "word-not-comparable",
         Word::NotShown => "word-not-shown",
     })
+}
+
+/// In a word or two why there is no figure.
+pub fn absent(texts: &Texts, figure: &Figure) -> String {
+    texts.tr(if figure.in_progress { "in-progress" } else { "word-not-shown" })
 }
 
 /// Why a figure is withheld, in a sentence.

@@ -1,6 +1,6 @@
 //! Sentences about where to go next.
 
-use super::words::theme;
+use super::words::{theme, whole};
 use super::{facts, level};
 use crate::method::findings::{DimensionFinding, Findings};
 use crate::method::priority::Priority;
@@ -39,9 +39,13 @@ pub fn priority_sentence(
     priority: &Priority,
 ) -> String {
     let name = theme(texts, questionnaire, &priority.code);
-    let (gap, gain) = (texts.points(priority.gap), texts.signed(priority.exact_gain, 1));
-    let args = [("theme", &name), ("gap", &gap), ("gain", &gain)];
-    texts.with("priority-sentence", &args.map(|(name, text)| (name, Arg::Text(text))))
+    let gain = texts.decimal(priority.exact_gain, 1);
+    let args = [
+        ("theme", Arg::Text(&name)),
+        ("gap", Arg::Count(whole(priority.gap))),
+        ("gain", Arg::Text(&gain)),
+    ];
+    texts.with("priority-sentence", &args)
 }
 
 /// What pays most, in one sentence without a full stop.

@@ -16,6 +16,12 @@ pub fn problem(texts: &Texts, kind: &ProblemKind) -> String {
     texts.with("catalog-did-you-mean", &[text("problem", &said), text("suggestion", suggestion)])
 }
 
+/// The stable name of a kind of problem, such as `missing-key`.
+pub fn problem_code(kind: &ProblemKind) -> &'static str {
+    let (key, _) = message(kind);
+    key.split_once('-').map_or(key, |(_, code)| code)
+}
+
 type Named<'a> = (&'static str, Arg<'a>);
 
 fn text<'a>(name: &'static str, text: &'a str) -> Named<'a> {
@@ -26,7 +32,8 @@ fn count(name: &'static str, count: usize) -> Named<'static> {
     (name, Arg::Count(count))
 }
 
-fn suggestion(kind: &ProblemKind) -> Option<&str> {
+/// What was probably meant.
+pub fn suggestion(kind: &ProblemKind) -> Option<&str> {
     match kind {
         ProblemKind::UnknownKey { suggestion, .. }
         | ProblemKind::UnknownChoice { suggestion, .. }

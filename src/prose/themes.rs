@@ -32,33 +32,21 @@ fn three_lowest(ranked: &[(&ThemeFinding, f64)]) -> Option<Axis> {
     (together && third.1.round() < next.1.round()).then_some(axis)
 }
 
-/// How many themes, the ends with their points, and how many really changed.
+/// The ends with their points, and how many of all themes really changed.
 pub fn themes_lead(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> String {
-    join([ends(texts, findings, questionnaire, "themes-lead"), moved(texts, findings)])
+    join([ends(texts, findings, questionnaire), moved(texts, findings)])
 }
 
-pub(super) fn ends(
-    texts: &Texts,
-    findings: &Findings,
-    questionnaire: &Questionnaire,
-    key: &str,
-) -> String {
-    let count = ("count", Arg::Count(findings.themes.len()));
+fn ends(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> String {
     let ranked = facts::ranked(findings, None);
     let [(high, most), .., (low, least)] = ranked[..] else {
-        return texts.with("themes-lead-thin", &[count]);
+        return texts.tr("themes-lead-thin");
     };
     let name = |found: &ThemeFinding| theme(texts, questionnaire, &found.code);
     let (high, low) = (name(high), name(low));
     let (most, least) = (texts.points(most), texts.points(least));
-    let args = [
-        count,
-        ("high", Arg::Text(&high)),
-        ("high-points", Arg::Text(&most)),
-        ("low", Arg::Text(&low)),
-        ("low-points", Arg::Text(&least)),
-    ];
-    texts.with(key, &args)
+    let args = [("high", &high), ("high-points", &most), ("low", &low), ("low-points", &least)];
+    texts.with("themes-lead", &args.map(|(name, text)| (name, Arg::Text(text))))
 }
 
 /// How many themes the method calls improved and declined; nothing where none can be compared.
@@ -74,6 +62,10 @@ fn moved(texts: &Texts, findings: &Findings) -> String {
         (0, _) => "themes-moved-down",
         (_, _) => "themes-moved-both",
     };
-    let args = [("improved", Arg::Count(improved)), ("declined", Arg::Count(declined))];
+    let args = [
+        ("count", Arg::Count(findings.themes.len())),
+        ("improved", Arg::Count(improved)),
+        ("declined", Arg::Count(declined)),
+    ];
     texts.with(key, &args)
 }

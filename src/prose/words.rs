@@ -1,5 +1,6 @@
 //! Small helpers of the sentences: names, lists, selectors.
 
+use crate::method::findings::ThemeFinding;
 use crate::model::{Axis, Questionnaire, ThemeCode};
 use crate::text::{Arg, Texts};
 
@@ -7,6 +8,16 @@ use crate::text::{Arg, Texts};
 pub fn theme(texts: &Texts, questionnaire: &Questionnaire, code: &ThemeCode) -> String {
     let found = questionnaire.theme(code).map(|theme| theme.name.get(texts.language()));
     found.unwrap_or(code.as_str()).to_owned()
+}
+
+/// Names of themes, `a, b and c`.
+pub(super) fn themes(
+    texts: &Texts,
+    questionnaire: &Questionnaire,
+    found: &[&ThemeFinding],
+) -> String {
+    let names: Vec<_> = found.iter().map(|t| theme(texts, questionnaire, &t.code)).collect();
+    list(texts, &names)
 }
 
 /// `a, b and c`; empty for none.

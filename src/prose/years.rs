@@ -1,8 +1,9 @@
 //! Sentences about the years.
 
-use super::facts;
 use super::words::{join, selector};
+use super::{facts, parts_decimals};
 use crate::method::change::Word;
+use crate::method::decompose::Decomposition;
 use crate::method::findings::Findings;
 use crate::text::{Arg, Texts};
 
@@ -42,7 +43,7 @@ pub fn years_lead(texts: &Texts, findings: &Findings) -> String {
 
 /// What the parts of the overall figure's difference mean; none where there are none.
 pub fn parts_sentence(texts: &Texts, findings: &Findings) -> Option<String> {
-    findings.decomposition?;
+    let parts = findings.decomposition?;
     let change = findings.overall.figure.change?;
     let difference = texts.points(change.difference?.abs());
     let key = match change.word {
@@ -52,7 +53,17 @@ pub fn parts_sentence(texts: &Texts, findings: &Findings) -> Option<String> {
         _ => "parts-noise",
     };
     let said = texts.with(key, &[("difference", Arg::Text(&difference))]);
-    Some(join([texts.tr("parts-exact"), said]))
+    Some(join([texts.tr("parts-exact"), shared(texts, &parts, change.difference?), said]))
+}
+
+/// The difference over shared items, where it is printed otherwise than that over all answers.
+fn shared(texts: &Texts, parts: &Decomposition, difference: f64) -> String {
+    let signed = |value| texts.signed(value, parts_decimals(parts));
+    let difference = signed(difference);
+    if difference == signed(parts.change) {
+        return String::new();
+    }
+    texts.with("parts-shared", &[("difference", Arg::Text(&difference))])
 }
 
 fn has_earlier(findings: &Findings) -> bool {

@@ -111,7 +111,7 @@ pub(super) struct HeadlinePage {
     pub figures_head: Vec<String>,
     pub figures: Vec<FigureRow>,
     pub overall: FigureRow,
-    pub note: String,
+    pub notes: Vec<String>,
     pub foot: Option<FootBox>,
 }
 
@@ -200,7 +200,27 @@ pub(super) struct ThemesPage {
     pub enablers: Vec<ThemeRow>,
     pub ticks: Picture,
     pub legend: Vec<Sign>,
+    pub note: String,
     pub lists: Vec<NamedList>,
+}
+
+/// The stages of the dimensions, and what the next ones take.
+#[derive(Serialize)]
+pub(super) struct Stages {
+    pub title: String,
+    /// What a stage asks.
+    pub rule: String,
+    pub head: Vec<String>,
+    pub rows: Vec<StageRow>,
+}
+
+#[derive(Serialize)]
+pub(super) struct StageRow {
+    pub sign: Picture,
+    pub name: String,
+    pub now: String,
+    pub next: String,
+    pub raises: String,
 }
 
 /// The items that the next stage takes.
@@ -208,8 +228,6 @@ pub(super) struct ThemesPage {
 pub(super) struct Path {
     pub title: String,
     pub sentence: String,
-    /// What a stage asks.
-    pub rule: String,
     pub head: Vec<String>,
     pub rows: Vec<PathRow>,
     pub more: String,
@@ -235,7 +253,7 @@ pub(super) struct PriorityRow {
     pub sign: Option<Picture>,
     pub theme: String,
     pub value: String,
-    pub gap: String,
+    pub target: String,
     pub gain: String,
 }
 
@@ -251,8 +269,9 @@ pub(super) struct Comment {
 pub(super) struct NextPage {
     #[serde(flatten)]
     pub head: Head,
-    pub path: Option<Path>,
     pub priorities: Option<Priorities>,
+    pub stages: Option<Stages>,
+    pub path: Option<Path>,
     pub comments_title: String,
     pub comments: Vec<Comment>,
     pub foot: Option<FootBox>,

@@ -8,12 +8,15 @@
 )]
 
 mod app;
+mod architecture;
 mod catalog;
 mod chart;
+mod cli;
 mod golden;
 mod method;
 mod plots;
 mod report;
 mod store;
+mod text;
 mod theme;
 mod ui;

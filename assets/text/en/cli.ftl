@@ -1,0 +1,175 @@
+# The command line: help
+cli-about = Assesses how customer-centric an organization is, and whether it changed for real.
+cli-after =
+    Exit code: 0 done, 1 it failed or problems were found, 2 the command line was not understood.
+    Results are printed to standard output, errors to standard error.
+cli-heading-usage = Usage
+cli-heading-tasks = Tasks
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-usage-options = [options]
+cli-value-task = TASK
+cli-about-sample = Writes the sample organization: three years of believable answers
+cli-about-new = Writes a new document with its first round
+cli-about-round = Starts a new round
+cli-about-close = Closes a round: its answers no longer change
+cli-about-open = Opens a closed round again
+cli-about-answer = Answers items: everything that is given, or nothing if any of it is wrong
+cli-about-score = Shows what a round says: figures, levels, changes
+cli-about-compare = Sets two rounds side by side
+cli-about-report = Writes the report as PDF
+cli-about-check = Shows every problem of a questionnaire file
+cli-about-inspect = Shows whether a document is whole and what it holds
+cli-arg-lang = Language: fi or en; the system’s if not given
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+cli-arg-file = The document
+cli-arg-new-file = The document to write
+cli-arg-force = Replaces a Mitta document that is already there; never any other file
+cli-arg-organization = Name of the organization
+cli-arg-year = Year of the round; the round is named after it
+cli-arg-questionnaire = Questionnaire: mitta-main or mitta-pulse, or one version, such as mitta-main@1.0
+cli-arg-same-questionnaire = Questionnaire; that of the newest round, in its newest version, if not given
+cli-arg-round = Name of the round
+cli-arg-any-round = Name of the round; the newest if not given
+cli-arg-answers = The level of an item, NA (does not apply) or DK (don’t know); nothing after the equals sign takes the answer back
+cli-arg-comment = A comment on an item; may be given many times
+cli-arg-evidence = What one can point at; may be given many times
+cli-arg-confidence = How sure: guess, fairly_sure or evidence; may be given many times
+cli-arg-json = Prints JSON for other programs
+cli-arg-first = Name of the first round
+cli-arg-second = Name of the second round
+cli-arg-pages = Pages: 2 or 6; 2 if not given
+cli-arg-date = Date on the paper; today if not given
+cli-arg-output = The PDF to write; a PDF that is already there is replaced
+cli-arg-toml = The questionnaire file
+cli-value-lang = LANGUAGE
+cli-value-file = FILE
+cli-value-new-file = FILE
+cli-value-organization = NAME
+cli-value-year = YEAR
+cli-value-questionnaire = QUESTIONNAIRE
+cli-value-same-questionnaire = QUESTIONNAIRE
+cli-value-round = ROUND
+cli-value-any-round = ROUND
+cli-value-answers = CODE=ANSWER
+cli-value-comment = CODE=TEXT
+cli-value-evidence = CODE=TEXT
+cli-value-confidence = CODE=WORD
+cli-value-first = ROUND1
+cli-value-second = ROUND2
+cli-value-pages = PAGES
+cli-value-date = YYYY-MM-DD
+cli-value-output = PDF
+cli-value-toml = TOML
+
+# The command line is not understood
+cli-usage-unknown-argument = “{ $arg }” is not known here.
+cli-usage-unknown-task = There is no task “{ $task }”.
+cli-usage-no-task = The task is missing.
+cli-usage-missing = Missing: { $arg }.
+cli-usage-twice = { $arg } can be given only once.
+cli-usage-no-value = The value is missing after { $arg }.
+cli-usage-choice = “{ $value }” is not possible for { $arg }. Possible are: { $allowed }.
+cli-usage-bad-value = “{ $value }” does not belong to { $arg }.
+cli-usage-not-text = An argument is not text in UTF-8.
+cli-usage-no-answers = Nothing to write. Give answers such as L1_1=3, or --comment, --evidence or --confidence.
+cli-usage-other = The arguments do not fit together.
+cli-bad-year = “{ $value }” is not a year from 1950 to 2150.
+cli-bad-organization = The name of the organization is empty.
+cli-bad-date = “{ $value }” is not a date. A date is written like this: 2026-11-20.
+cli-unknown-questionnaire = There is no questionnaire “{ $name }”. There are: { $list }.
+
+# Something failed
+cli-fault = { $file }: { $reason }. Nothing was changed.
+cli-held = { $file } is open elsewhere ({ $name }, { $time }). Nothing was changed. Close it there and try again.
+cli-read-only = { $file } or its folder may not be written. Nothing was changed.
+cli-exists = { $file } is already there. Nothing was changed. Choose another name.
+cli-exists-force = { $file } is already there. Nothing was changed. Choose another name, or replace it with --force.
+cli-exists-foreign = { $file } is not a Mitta document, so it is not replaced. Nothing was changed. Choose another name.
+cli-unknown-round = { $file } has no round “{ $name }”. There are: { $list }.
+cli-not-scored = The answers of the round do not fit its questionnaire, so nothing can be computed. Nothing was changed.
+cli-not-printed = The result could not be printed: { $reason }
+cli-broken = The program is not whole. Nothing was changed. Install it again.
+cli-report-onto-document = { $file } is a Mitta document, so no report is written in its place. Nothing was changed. Choose another name.
+
+# Documents and rounds
+cli-made = { $file }: { $name }, { $rounds }
+cli-round-started = Round { $round } started: { $questionnaire }
+cli-round-closed = Round { $round } closed
+cli-round-opened = Round { $round } opened again
+cli-round-was-closed = Round { $round } is closed already
+cli-round-was-open = Round { $round } is open already
+cli-report-saved = Report saved: { $file }
+
+# Answering
+cli-answered = Round { $round }: { $count ->
+    [0] nothing changed
+    [one] one answer changed
+   *[other] { $count } answers changed
+ }, { $done } of { $total } answered.
+cli-bad-closed = Round { $round } is closed, so its answers do not change. Open it again first: mitta-cli open.
+cli-bad-malformed = there is no = between the code and what is said.
+cli-bad-item = { $questionnaire } has no such item.
+cli-bad-scale = the scale goes from { $least } to { $most }.
+cli-bad-answer = give a level from { $least } to { $most }, NA or DK.
+cli-bad-answer-always = give a level from { $least } to { $most }, or DK.
+cli-bad-always = this item always applies, so NA is not an answer to it.
+cli-bad-confidence = give guess, fairly_sure or evidence.
+cli-bad-twice = this is given twice.
+cli-nothing-written = { $count ->
+    [one] Nothing was written: one problem.
+   *[other] Nothing was written: { $count } problems.
+ }
+
+# Figures
+cli-score-title = { $name }, round { $round }, { $questionnaire }
+cli-score-title-sample = { $name } (sample), round { $round }, { $questionnaire }
+cli-score-progress-closed = Closed. { $done } of { $total } answered; does not apply { $na }, don’t know { $dk }.
+cli-score-progress-open = Open. { $done } of { $total } answered; does not apply { $na }, don’t know { $dk }.
+cli-score-progress-going = In progress. { $done } of { $total } answered; does not apply { $na }, don’t know { $dk }.
+cli-score-compared = Changes since round { $round }.
+cli-score-first = No earlier round on the same questionnaire.
+cli-score-imbalance = Overall is { $points } points below the plain mean of the three ({ $mean }): that is what their imbalance costs.
+cli-score-floored = Counted as one point in the overall figure: { $list }.
+cli-score-in-progress = In progress: a figure shows when every item behind it is answered or the round is closed.
+cli-score-na-warning = { $name }: { $share } of the items do not apply. Read the figure with care.
+cli-stage = { $name }: stage { $stage }. { $raises ->
+    [one] One raise
+   *[other] { $raises } raises
+ } to stage { $next }: { $plan }.
+cli-stage-top = { $name }: stage { $stage }, the highest.
+cli-column-dimension = Dimension
+cli-column-theme = Theme
+cli-column-points = Points
+cli-column-target = Target
+cli-column-change = Change
+cli-column-word = In words
+cli-column-answered = Answered
+cli-column-level = Level
+cli-withheld = withheld
+cli-word-composition = { $word } (only which items count has changed)
+cli-compare-title = { $name }: { $from } → { $to }
+cli-compare-parts = The overall figure as shown moved by { $change } points: { $parts }.
+
+# Files
+cli-check-good = { $questionnaire }: { $items ->
+    [one] one item
+   *[other] { $items } items
+ }, no problems.
+cli-check-problems = { $count ->
+    [one] One problem.
+   *[other] { $count } problems.
+ }
+cli-check-folder = { $file } is a folder. Give a questionnaire file.
+cli-check-not-text = { $file }, line { $line }: the file is not text in UTF-8. Save it as UTF-8.
+cli-inspect-integrity = Integrity
+cli-inspect-whole = whole
+cli-inspect-damaged = damaged
+cli-inspect-format = File format
+cli-inspect-written-by = Written by Mitta
+cli-inspect-rounds = Rounds
+cli-inspect-answers = Answers
+cli-inspect-comments = Comments
+cli-inspect-evidence = Evidence
+cli-inspect-events = Events

@@ -10,7 +10,6 @@ overview-unfinished = { $done } of { $total } answered, { $minutes ->
    *[other] about { $minutes } minutes left
  }
 overview-unfinished-text = A figure shows when every item of a dimension is answered.
-overview-this-year = { $round }
 overview-target = target
 overview-level-cut = edge of a level
 overview-first-year = Next year the change shows here.

@@ -144,10 +144,10 @@ explain-declined =
         [breadth] Breadth is down { $points } points since round { $round }.
        *[depth] Depth is down { $points } points since round { $round }.
     }
-explain-noise = Only a difference of at least six points with a changed answer behind it is called a change.
+explain-noise = Only a difference of at least six points with a changed level of some item behind it is called a change.
 explain-same = The difference is certainly under six points.
-explain-first = Next year the change shows here.
-explain-not-comparable = Earlier rounds were answered on another questionnaire, so no change is named.
+explain-first = After the next round the change shows here.
+explain-not-comparable = Earlier rounds used another questionnaire, so no change is named.
 explain-before-not-shown = Round { $round } has no figures to compare with.
 explain-gap-theme =
     { $axis ->
@@ -157,7 +157,10 @@ explain-gap-theme =
     } is { $n ->
         [one] one point
        *[other] { $n } points
-    } below its target, and its lowest theme is { $theme }.
+    } below its target, and its { $themes ->
+        [one] lowest theme is
+       *[other] lowest themes are
+    } { $names }.
 explain-gap =
     { $axis ->
         [length] Length
@@ -169,10 +172,13 @@ explain-gap =
     } below its target.
 explain-lowest-theme =
     { $axis ->
-        [length] The lowest theme of length is { $theme } ({ $points }).
-        [breadth] The lowest theme of breadth is { $theme } ({ $points }).
-       *[depth] The lowest theme of depth is { $theme } ({ $points }).
-    }
+        [length] Length
+        [breadth] Breadth
+       *[depth] Depth
+    } has { $themes ->
+        [one] its lowest theme in
+       *[other] its lowest themes in
+    } { $names } ({ $points }).
 explain-targets-reached = All three dimensions are at their targets.
 
 # The overall figure and imbalance
@@ -194,10 +200,10 @@ dimensions-furthest =
     } is furthest from its target
 dimensions-one-below =
     { $axis ->
-        [length] Length
-        [breadth] Breadth
-       *[depth] Depth
-    } is below its target, the others are there
+        [length] Only length
+        [breadth] Only breadth
+       *[depth] Only depth
+    } is below its target
 dimensions-reached = All three dimensions are at their targets
 dimensions-unfinished =
     { $shown ->
@@ -206,7 +212,12 @@ dimensions-unfinished =
        *[other] { $shown } of the three dimensions are ready
     }
 dimension-unfinished = In progress: { $done } of { $total } items are answered.
-dimension-themes = The highest theme is { $high } ({ $high-points }), the lowest { $low } ({ $low-points }).
+dimension-themes =
+    { $highs ->
+        [one] The highest theme is
+       *[other] The highest themes are
+    } { $high } ({ $high-points }), the lowest { $low } ({ $low-points }).
+dimension-themes-level = All themes are at { $points }.
 dimension-improved =
     { $count ->
         [one] Improved theme: { $names }.
@@ -236,40 +247,41 @@ since-mixed = { part-improved } since round { $round }, { part-but-declined }
 since-noise = The differences from round { $round } are within noise
 since-same = Length, breadth and depth show no real change since round { $round }
 since-comparable = The questionnaire is the same as in round { $round }: all { $total } items are comparable.
-since-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds were answered on another questionnaire.
+since-comparable-other = The questionnaire is the same as in round { $round }: all { $total } items are comparable. Other earlier rounds used another questionnaire.
 since-none-comparable = The questionnaire differs from that of earlier rounds, so the figures are not set side by side.
 since-first = After the second round the change shows here.
-parts-exact = The parts sum exactly to the difference.
+parts-exact = The parts sum exactly to the difference of the overall figure over all answers.
+parts-shared = Over the items answered in both rounds the difference is { $difference }.
 parts-improved = The overall figure has improved by { $difference } points.
 parts-declined = The overall figure has declined by { $difference } points.
-parts-noise = The difference of the overall figure is within noise all the same.
-parts-same = The overall figure shows no real change all the same: the difference is certainly under six points.
+parts-noise = The difference is within noise.
+parts-same = The overall figure shows no real change: the difference is certainly under six points.
 
 # Themes
 themes-three-lowest =
     { $axis ->
-        [length] The three lowest themes are in length
-        [breadth] The three lowest themes are in breadth
-       *[depth] The three lowest themes are in depth
+        [length] The three lowest themes of the dimensions are in length
+        [breadth] The three lowest themes of the dimensions are in breadth
+       *[depth] The three lowest themes of the dimensions are in depth
     }
-themes-extremes = The highest theme is { $high }, the lowest { $low }
+themes-extremes = Of the themes of the dimensions the highest is { $high }, the lowest { $low }
 themes-none = The themes cannot be ranked
-themes-lead = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
-themes-lead-thin = { $count } themes. A theme of one or two items is not ranked.
-themes-moved-none = None has improved or declined.
+themes-lead = The highest is { $high } ({ $high-points }) and the lowest { $low } ({ $low-points }).
+themes-lead-thin = A theme of one or two items is not ranked.
+themes-moved-none = None of the { $count } themes has improved or declined.
 themes-moved-up =
-    { $improved ->
-        [one] One has improved, none has declined.
+    Of all { $count } themes { $improved ->
+        [one] one has improved, none has declined.
        *[other] { $improved } have improved, none has declined.
     }
 themes-moved-down =
-    { $declined ->
-        [one] One has declined, none has improved.
+    Of all { $count } themes { $declined ->
+        [one] one has declined, none has improved.
        *[other] { $declined } have declined, none has improved.
     }
 themes-moved-both =
-    { $improved ->
-        [one] One has improved
+    Of all { $count } themes { $improved ->
+        [one] one has improved
        *[other] { $improved } have improved
     } and { $declined ->
         [one] one has declined.
@@ -282,7 +294,7 @@ path-single =
         [length] Length
         [breadth] Breadth
        *[depth] Depth
-    } reaches the stage { $stage } when { $items ->
+    } reaches the stage “{ $stage }” when { $items ->
         [one] one item rises
        *[other] { $items } items rise
     } by one level.
@@ -291,7 +303,7 @@ path-many =
         [length] Length
         [breadth] Breadth
        *[depth] Depth
-    } reaches the stage { $stage } when { $items ->
+    } reaches the stage “{ $stage }” when { $items ->
         [one] one item rises
        *[other] { $items } items rise
     } by { $raises } levels in all.
@@ -301,8 +313,12 @@ path-headline =
         [breadth] The shortest step up is in breadth
        *[depth] The shortest step up is in depth
     }
-priority-headline = { $theme } would bring the most
-priority-sentence = First { $theme }: gap { $gap }, the target would bring { $gain } to the overall.
+priority-headline = The theme { $theme } would raise the overall figure most
+priority-sentence =
+    The theme { $theme } would raise the overall figure most. It is { $gap ->
+        [one] one point
+       *[other] { $gap } points
+    } short of its target; at the target the overall figure would be { $gain } points higher.
 next-top = All three dimensions are at the highest stage
 next-open = The next step shows when the figures are ready
 
@@ -326,7 +342,6 @@ alt-cube-withheld =
        *[depth] depth withheld
     }
 alt-cube-outline = The dashed outline is round { $round }: { $figures }.
-alt-themes = { $count } themes. Highest { $high } { $high-points }, lowest { $low } { $low-points }.
 alt-trend = { $name } { $from } → { $to } in rounds { $rounds }.
 alt-trend-one = { $name } { $to } in round { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.

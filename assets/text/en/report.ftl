@@ -11,9 +11,10 @@ report-sample = Sample: an invented organization
 report-sample-note = This is a sample: the organization, its answers and its figures are invented.
 report-unfinished = The assessment is in progress: { $done } of { $total } items are answered
 report-ask = What is asked of the board
-report-say = What the figures say
 report-figure = Figure
 report-change = Difference
+report-change-words = Improved and declined: the difference is at least six points and the level of some item has changed. Any other difference is within noise.
+report-rounded = The difference is computed from items answered in both rounds, and figures are rounded. It may therefore differ from what the figures shown would give.
 report-dimension = Dimension
 
 # Legends
@@ -29,7 +30,6 @@ legend-withheld = withheld
 # Three dimensions
 report-dimensions = Three dimensions
 report-comment = Management’s remark: { $text }
-report-not-shown-yet = in progress
 
 # Years
 report-years = Years
@@ -51,17 +51,22 @@ report-themes = Themes
 report-theme = Theme
 report-enablers = Enablers, not part of the overall figure
 report-strengths = Strengths to hold on to
-report-gaps = Gaps that cost most
+report-gaps = Gaps that weigh most
 report-furthest = Furthest from their targets
 report-lowest = Lowest themes
 report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, { $gap } short of the target
+report-theme-gap = { $theme } { $points } (target { $target })
 report-no-gaps = Every theme with a target is at its target.
 
 # What next
 report-next = Where to go next
 report-path = The shortest way to the next stage
-report-path-rule = A stage asks more than the figure: more than half of the items’ weight stands at its level or higher, and more than 85 per cent at least at the level before it.
+report-path-rule = A stage asks more than the figure: more than half of the items’ weight stands at its level or higher, and more than 85 per cent at least at the level before it. The stage may therefore be lower than the level of the figure.
+report-stages = Stages
+report-stage-now = Stage now
+report-stage-next = Next stage
+report-stage-raises = Level raises
+report-stage-top = highest stage
 report-item = Item
 report-step = Rise
 report-step-levels = { $from } → { $to }
@@ -70,12 +75,11 @@ report-path-more =
         [one] And one more item.
        *[other] And { $count } more items.
     }
-report-next-lead = The order tells where reaching the target would raise the overall figure most.
+report-next-lead = The table tells how much the overall figure would rise if a theme reached its target.
 report-next-lead-no-targets = No targets are set for the themes. The stage tells how widely the described ways of working hold.
 report-priorities = Priorities
 report-points = Figure
 report-target = Target
-report-gap = Gap
 report-gain = Would add to the overall
 report-comments = Management’s remarks
 report-comment-of = { $theme } · { $item }
@@ -85,19 +89,22 @@ report-begin = Where to begin
 report-method = Method
 report-method-title = How the figures were made and what is withheld
 method-asked = What was asked
-method-asked-text = { $questionnaire } { $version }: { $items } items in { $themes } themes. Each item has five levels described in words. The answers “Does not apply” and “Don’t know” do not affect the figure.
-method-trial = The wording of the questionnaire has not yet been tried with readers.
+method-asked-text = { $questionnaire } { $version }: { $items } items in { $themes } themes. Each item has five levels described in words. The answers “Does not apply” and “Don’t know” do not affect the figure.
+method-trial = The wording of the questionnaire has not yet been tried with respondents.
 method-answered = Who answered
-method-answered-text = The organization itself: one agreed answer to each item. { $done } of { $total } are answered, of which “Don’t know” { $unknown } and “Does not apply” { $not-applicable }.
+method-answered-text = The organization itself: one agreed answer to each item. { $done } of { $total } are answered: “Don’t know” { $unknown } and “Does not apply” { $not-applicable } times.
 method-computed = How a figure is computed
-method-computed-text = The figure of a theme is the weighted mean of its items on a scale of 0–100, that of a dimension the weighted mean of its themes. The overall figure is the geometric mean of the dimensions, so one weak dimension weighs on it.
+method-computed-text = The figure of a theme is the weighted mean of its items on a scale of 0–100, that of a dimension the weighted mean of its themes. The overall figure is the geometric mean of the dimensions, so one weak dimension weighs on it. Figures are shown rounded.
 method-change = When a difference is a change
-method-change-text = We say improved or declined only when the difference is at least six points and the level of at least one item is another than before. Any other difference is within noise. There is one answer a year, so no sampling error is known.
+method-change-text = We say improved or declined only when the difference is at least six points and the level of at least one item is another than before. Any other difference is within noise. A round has one agreed answer, so no sampling error is known: six points, about a quarter of a level, is a convention.
 method-compared = What is compared
-method-compared-text = Rounds { $from } and { $to }: { $comparable } of { $total } items are comparable. The difference is computed from items answered in both rounds.
+method-compared-text = Rounds { $from } and { $to }, on the same questionnaire. The difference is computed from the items answered in both: { $shared } of { $total }.
 method-compared-none = There is no earlier round on the same questionnaire, so no differences are given.
 method-tells = What the figures do not tell
 method-tells-text = The result is the organization’s own view. Customers have to be asked themselves, and this figure cannot be compared with that of another organization.
+method-levels = Figures in words
+report-level = Level
+method-range = { $low }–{ $high }
 method-withheld = What is withheld
 method-what = What
 method-why = Why
@@ -106,7 +113,7 @@ method-not-applicable = Items that do not apply
 method-in-progress = In progress: { $done } of { $total } items are answered.
 method-short-asked = { $questionnaire } { $version }, { $items } items. The organization’s own agreed answer to each.
 method-short-computed = The overall figure is the geometric mean of length, breadth and depth on a scale of 0–100.
-method-short-change = A difference is a change when it is at least six points and the level of some item has changed.
+method-short-change = No sampling error is known, as a round has one agreed answer.
 method-short = How the figures were made
 
 # The report screen
@@ -115,7 +122,7 @@ report-screen-lead = The finding is its title: { $headline }
 report-two = Two pages
 report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
 report-six = Six pages
-report-six-text = In addition the years, the themes, where to go on, and how the figures were made.
+report-six-text = In addition the years, the themes, the next steps and the method.
 report-comments-title = Comments in the report
 report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
 report-comments-none = This round has no comments.

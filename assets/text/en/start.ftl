@@ -27,6 +27,5 @@ start-form-full = Full questionnaire
 start-form-full-text = 60 items, about 40 minutes
 start-form-pulse = Pulse
 start-form-pulse-text = 20 items, about 12 minutes
-start-form-where = The file goes into the folder { $folder }.
 start-form-create = Create
 start-form-back = Back

@@ -1,6 +1,5 @@
 # Years
 years-development = Development
-years-development-note = line = result, the grey figure is the overall
 years-made-of = What the change of { $change } is made of
 years-by-theme = Change by theme
 years-by-theme-note = the grey area is less than six points
@@ -10,15 +9,10 @@ years-second-round = Second round
 years-theme = Theme
 years-change = Change
 years-in-words = In words
-years-dimension = Dimension
 years-show-all = Show all { $count }
 years-show-largest = Show the largest
 years-one-round = After the second round the change shows here.
 years-comparable = { $comparable } of { $total } items comparable
 years-not-comparable = The rounds have different questionnaires: figures stand side by side, no change is stated.
-years-no-round = no round
-years-in-progress = in progress
-years-withheld = withheld
-years-different = other questionnaire
 years-same-items = The change is computed from items answered in both rounds. A word needs six points at least and a changed level; no sampling error is known.
 years-new-round = New round…

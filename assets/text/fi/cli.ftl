@@ -1,0 +1,175 @@
+# Komentorivi: ohje
+cli-about = Arvioi, kuinka asiakaskeskeinen organisaatio on ja muuttuiko se todella.
+cli-after =
+    Paluukoodi: 0 tehty, 1 ei onnistunut tai löytyi virheitä, 2 komentoriviä ei ymmärretty.
+    Tulokset menevät vakiotulosteeseen, virheilmoitukset virhetulosteeseen.
+cli-heading-usage = Käyttö
+cli-heading-tasks = Tehtävät
+cli-heading-arguments = Argumentit
+cli-heading-options = Valitsimet
+cli-usage-options = [valitsimet]
+cli-value-task = TEHTÄVÄ
+cli-about-sample = Kirjoittaa malliorganisaation: kolme vuotta uskottavia vastauksia
+cli-about-new = Kirjoittaa uuden asiakirjan ja sen ensimmäisen kierroksen
+cli-about-round = Aloittaa uuden kierroksen
+cli-about-close = Sulkee kierroksen: sen vastaukset eivät enää muutu
+cli-about-open = Avaa suljetun kierroksen uudelleen
+cli-about-answer = Vastaa väittämiin: kirjoittaa kaiken annetun tai ei mitään, jos jokin kohta on väärin
+cli-about-score = Näyttää, mitä kierros kertoo: luvut, tasot ja muutokset
+cli-about-compare = Asettaa kaksi kierrosta rinnakkain
+cli-about-report = Kirjoittaa raportin PDF-tiedostoon
+cli-about-check = Näyttää kaikki kyselytiedoston virheet
+cli-about-inspect = Näyttää, onko asiakirja ehjä ja mitä siinä on
+cli-arg-lang = Kieli: fi tai en; muuten järjestelmän kieli
+cli-arg-help = Näyttää tämän ohjeen
+cli-arg-version = Näyttää version
+cli-arg-file = Asiakirja
+cli-arg-new-file = Kirjoitettava asiakirja
+cli-arg-force = Korvaa paikalla jo olevan Mitta-asiakirjan; ei koskaan muuta tiedostoa
+cli-arg-organization = Organisaation nimi
+cli-arg-year = Kierroksen vuosi; kierros saa siitä nimensä
+cli-arg-questionnaire = Kysely: mitta-main tai mitta-pulse, tai tietty versio, esimerkiksi mitta-main@1.0
+cli-arg-same-questionnaire = Kysely; muuten uusimman kierroksen kyselyn uusin versio
+cli-arg-round = Kierroksen nimi
+cli-arg-any-round = Kierroksen nimi; muuten uusin kierros
+cli-arg-answers = Väittämän taso, NA (ei koske meitä) tai DK (en tiedä); tyhjä yhtäsuuruusmerkin jälkeen ottaa vastauksen pois
+cli-arg-comment = Väittämän kommentti; voi antaa monta kertaa
+cli-arg-evidence = Mihin voi näyttää; voi antaa monta kertaa
+cli-arg-confidence = Varmuus: guess (arvaus), fairly_sure (melko varma) tai evidence (näyttöä on); voi antaa monta kertaa
+cli-arg-json = Tulostaa JSONia toisille ohjelmille
+cli-arg-first = Ensimmäisen kierroksen nimi
+cli-arg-second = Toisen kierroksen nimi
+cli-arg-pages = Sivumäärä: 2 tai 6; muuten 2
+cli-arg-date = Raportin päiväys; muuten tämä päivä
+cli-arg-output = Kirjoitettava PDF; paikalla jo oleva PDF korvataan
+cli-arg-toml = Kyselytiedosto
+cli-value-lang = KIELI
+cli-value-file = TIEDOSTO
+cli-value-new-file = TIEDOSTO
+cli-value-organization = NIMI
+cli-value-year = VUOSI
+cli-value-questionnaire = KYSELY
+cli-value-same-questionnaire = KYSELY
+cli-value-round = KIERROS
+cli-value-any-round = KIERROS
+cli-value-answers = TUNNUS=VASTAUS
+cli-value-comment = TUNNUS=TEKSTI
+cli-value-evidence = TUNNUS=TEKSTI
+cli-value-confidence = TUNNUS=SANA
+cli-value-first = KIERROS1
+cli-value-second = KIERROS2
+cli-value-pages = SIVUT
+cli-value-date = VVVV-KK-PP
+cli-value-output = PDF
+cli-value-toml = TOML
+
+# Komentoriviä ei ymmärretä
+cli-usage-unknown-argument = ”{ $arg }” ei ole tässä tuttu.
+cli-usage-unknown-task = Tehtävää ”{ $task }” ei ole.
+cli-usage-no-task = Tehtävä puuttuu.
+cli-usage-missing = Puuttuu: { $arg }.
+cli-usage-twice = { $arg } annetaan vain kerran.
+cli-usage-no-value = Arvo puuttuu kohdasta { $arg }.
+cli-usage-choice = ”{ $value }” ei käy kohtaan { $arg }. Mahdollisia ovat: { $allowed }.
+cli-usage-bad-value = ”{ $value }” ei kuulu kohtaan { $arg }.
+cli-usage-not-text = Jokin argumentti ei ole UTF-8-tekstiä.
+cli-usage-no-answers = Kirjoitettavaa ei ole. Anna vastauksia, esimerkiksi L1_1=3, tai --comment, --evidence tai --confidence.
+cli-usage-other = Argumentit eivät sovi yhteen.
+cli-bad-year = ”{ $value }” ei ole vuosi väliltä 1950–2150.
+cli-bad-organization = Organisaation nimi on tyhjä.
+cli-bad-date = ”{ $value }” ei ole päivämäärä. Päivämäärä kirjoitetaan näin: 2026-11-20.
+cli-unknown-questionnaire = Kyselyä ”{ $name }” ei ole. Kyselyt ovat: { $list }.
+
+# Jokin ei onnistunut
+cli-fault = { $file }: { $reason }. Mitään ei muutettu.
+cli-held = { $file } on auki muualla ({ $name }, { $time }). Mitään ei muutettu. Sulje se siellä ja yritä uudelleen.
+cli-read-only = Tiedostoon { $file } tai sen kansioon ei saa kirjoittaa. Mitään ei muutettu.
+cli-exists = { $file } on jo olemassa. Mitään ei muutettu. Valitse toinen nimi.
+cli-exists-force = { $file } on jo olemassa. Mitään ei muutettu. Valitse toinen nimi tai korvaa tiedosto valitsimella --force.
+cli-exists-foreign = { $file } ei ole Mitta-asiakirja, joten sitä ei korvata. Mitään ei muutettu. Valitse toinen nimi.
+cli-unknown-round = Tiedostossa { $file } ei ole kierrosta ”{ $name }”. Kierrokset ovat: { $list }.
+cli-not-scored = Kierroksen vastaukset eivät sovi sen kyselyyn, joten mitään ei voi laskea. Mitään ei muutettu.
+cli-not-printed = Tulosta ei voitu tulostaa: { $reason }
+cli-broken = Ohjelma ei ole ehjä. Mitään ei muutettu. Asenna se uudelleen.
+cli-report-onto-document = { $file } on Mitta-asiakirja, joten raporttia ei kirjoiteta sen tilalle. Mitään ei muutettu. Valitse toinen nimi.
+
+# Asiakirjat ja kierrokset
+cli-made = { $file }: { $name }, { $rounds }
+cli-round-started = Kierros { $round } aloitettu: { $questionnaire }
+cli-round-closed = Kierros { $round } suljettu
+cli-round-opened = Kierros { $round } avattu uudelleen
+cli-round-was-closed = Kierros { $round } on jo suljettu
+cli-round-was-open = Kierros { $round } on jo auki
+cli-report-saved = Raportti tallennettu: { $file }
+
+# Vastaaminen
+cli-answered = Kierros { $round }: { $count ->
+    [0] mikään ei muuttunut
+    [one] yksi vastaus muuttui
+   *[other] { $count } vastausta muuttui
+ }, { $done } / { $total } vastattu.
+cli-bad-closed = Kierros { $round } on suljettu, joten sen vastaukset eivät muutu. Avaa se ensin: mitta-cli open.
+cli-bad-malformed = tunnuksen ja sanottavan välistä puuttuu =.
+cli-bad-item = kyselyssä { $questionnaire } ei ole tällaista väittämää.
+cli-bad-scale = asteikko on { $least }–{ $most }.
+cli-bad-answer = anna taso { $least }–{ $most }, NA tai DK.
+cli-bad-answer-always = anna taso { $least }–{ $most } tai DK.
+cli-bad-always = väittämä koskee kaikkia, joten siihen ei voi vastata NA.
+cli-bad-confidence = anna guess, fairly_sure tai evidence.
+cli-bad-twice = tämä on annettu kahdesti.
+cli-nothing-written = { $count ->
+    [one] Mitään ei kirjoitettu: yksi virhe.
+   *[other] Mitään ei kirjoitettu: { $count } virhettä.
+ }
+
+# Luvut
+cli-score-title = { $name }, kierros { $round }, { $questionnaire }
+cli-score-title-sample = { $name } (malli), kierros { $round }, { $questionnaire }
+cli-score-progress-closed = Suljettu. { $done } / { $total } vastattu; ei koske { $na }, en tiedä { $dk }.
+cli-score-progress-open = Auki. { $done } / { $total } vastattu; ei koske { $na }, en tiedä { $dk }.
+cli-score-progress-going = Kesken. { $done } / { $total } vastattu; ei koske { $na }, en tiedä { $dk }.
+cli-score-compared = Muutokset kierroksesta { $round }.
+cli-score-first = Samalla kyselyllä ei ole aiempaa kierrosta.
+cli-score-imbalance = Kokonaisluku on { $points } pistettä alle kolmen tavallisen keskiarvon ({ $mean }): sen verran epätasaisuus maksaa.
+cli-score-floored = Kokonaisluvussa yhtenä pisteenä: { $list }.
+cli-score-in-progress = Kesken: luku näkyy, kun kaikkiin sen väittämiin on vastattu tai kierros on suljettu.
+cli-score-na-warning = { $name }: { $share } väittämistä ei koske tätä organisaatiota. Lue lukua varoen.
+cli-stage = { $name }: vaihe { $stage }. { $raises ->
+    [one] Yksi nosto
+   *[other] { $raises } nostoa
+ } vaiheeseen { $next }: { $plan }.
+cli-stage-top = { $name }: vaihe { $stage }, ylin.
+cli-column-dimension = Ulottuvuus
+cli-column-theme = Teema
+cli-column-points = Pisteet
+cli-column-target = Tavoite
+cli-column-change = Muutos
+cli-column-word = Sanoin
+cli-column-answered = Vastattu
+cli-column-level = Taso
+cli-withheld = ei näytetä
+cli-word-composition = { $word } (vain mukana olevat väittämät muuttuivat)
+cli-compare-title = { $name }: { $from } → { $to }
+cli-compare-parts = Näytetty kokonaisluku muuttui { $change } pistettä: { $parts }.
+
+# Tiedostot
+cli-check-good = { $questionnaire }: { $items ->
+    [one] yksi väittämä
+   *[other] { $items } väittämää
+ }, ei virheitä.
+cli-check-problems = { $count ->
+    [one] Yksi virhe.
+   *[other] { $count } virhettä.
+ }
+cli-check-folder = { $file } on kansio. Anna kyselytiedosto.
+cli-check-not-text = { $file }, rivi { $line }: tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.
+cli-inspect-integrity = Eheys
+cli-inspect-whole = ehjä
+cli-inspect-damaged = vioittunut
+cli-inspect-format = Tiedostomuoto
+cli-inspect-written-by = Viimeksi kirjoittanut Mitta
+cli-inspect-rounds = Kierroksia
+cli-inspect-answers = Vastauksia
+cli-inspect-comments = Kommentteja
+cli-inspect-evidence = Näyttöjä
+cli-inspect-events = Tapahtumia

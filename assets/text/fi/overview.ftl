@@ -10,7 +10,6 @@ overview-unfinished = { $done } / { $total } vastattu, { $minutes ->
    *[other] noin { $minutes } minuuttia jäljellä
  }
 overview-unfinished-text = Luku näkyy, kun ulottuvuuden kaikkiin väittämiin on vastattu.
-overview-this-year = { $round }
 overview-target = tavoite
 overview-level-cut = tason raja
 overview-first-year = Ensi vuonna tästä näkee muutoksen.

@@ -34,9 +34,9 @@ word-within-noise = kohinan rajoissa
 word-not-comparable = ei vertailukelpoinen
 word-not-shown = ei näytetä
 withheld-not-applicable = Mikään väittämä ei koske tätä organisaatiota.
-withheld-too-few-answers = Alle puolet teeman painosta on vastattu.
-withheld-too-few-themes = Alle kahdella kolmasosalla teemoista on luku.
-withheld-dimension = Kokonaisluku tarvitsee pituuden, leveyden ja syvyyden.
+withheld-too-few-answers = Teeman väittämistä on vastattu painoltaan alle puoleen.
+withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
+withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 in-progress = kesken
 no-answers = ei vastauksia
 first-year = ei aiempaa vuotta
@@ -131,7 +131,7 @@ headline-same = Pituus, leveys ja syvyys ovat ennallaan
 headline-same-lowest = Pituus, leveys ja syvyys ovat ennallaan, ja { part-lowest }
 
 # Havainnon selitys
-explain-unfinished = Luku näkyy, kun ulottuvuuden kaikki väittämät on vastattu.
+explain-unfinished = Luku näkyy, kun ulottuvuuden kaikkiin väittämiin on vastattu.
 explain-improved =
     { $axis ->
         [length] Pituus on noussut { $points } pistettä kierroksesta { $round }.
@@ -144,10 +144,10 @@ explain-declined =
         [breadth] Leveys on laskenut { $points } pistettä kierroksesta { $round }.
        *[depth] Syvyys on laskenut { $points } pistettä kierroksesta { $round }.
     }
-explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana on muuttunut vastaus.
+explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana jonkin väittämän taso on vaihtunut.
 explain-same = Ero on varmasti alle kuusi pistettä.
-explain-first = Ensi vuonna tästä näkee muutoksen.
-explain-not-comparable = Aiemmat kierrokset on vastattu toisella kyselyllä, joten muutosta ei sanota.
+explain-first = Seuraavalla kierroksella tästä näkee muutoksen.
+explain-not-comparable = Aiemmilla kierroksilla oli toinen kysely, joten muutosta ei sanota.
 explain-before-not-shown = Kierroksella { $round } ei ole lukuja, joihin verrata.
 explain-gap-theme =
     { $axis ->
@@ -157,7 +157,10 @@ explain-gap-theme =
     } on { $n ->
         [one] pisteen
        *[other] { $n } pistettä
-    } alle tavoitteen, ja sen matalin teema on { $theme }.
+    } alle tavoitteen, ja sen { $themes ->
+        [one] matalin teema on
+       *[other] matalimmat teemat ovat
+    } { $names }.
 explain-gap =
     { $axis ->
         [length] Pituus
@@ -172,7 +175,10 @@ explain-lowest-theme =
         [length] Pituuden
         [breadth] Leveyden
        *[depth] Syvyyden
-    } matalin teema on { $theme } ({ $points }).
+    } { $themes ->
+        [one] matalin teema on
+       *[other] matalimmat teemat ovat
+    } { $names } ({ $points }).
 explain-targets-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan.
 
 # Kokonaisluku ja epätasapaino
@@ -194,10 +200,10 @@ dimensions-furthest =
     } on kauimpana tavoitteestaan
 dimensions-one-below =
     { $axis ->
-        [length] Pituus
-        [breadth] Leveys
-       *[depth] Syvyys
-    } jää tavoitteestaan, muut ovat perillä
+        [length] Vain pituus
+        [breadth] Vain leveys
+       *[depth] Vain syvyys
+    } jää tavoitteestaan
 dimensions-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan
 dimensions-unfinished =
     { $shown ->
@@ -205,8 +211,16 @@ dimensions-unfinished =
         [one] Kolmesta ulottuvuudesta yksi on valmis
        *[other] Kolmesta ulottuvuudesta { $shown } on valmiina
     }
-dimension-unfinished = Kesken: { $done } / { $total } väittämää on vastattu.
-dimension-themes = Vahvin teema on { $high } ({ $high-points }), matalin { $low } ({ $low-points }).
+dimension-unfinished = Kesken: { $done } / { $total } väittämään on vastattu.
+dimension-themes =
+    { $highs ->
+        [one] Korkein teema on
+       *[other] Korkeimmat teemat ovat
+    } { $high } ({ $high-points }), { $lows ->
+        [one] matalin
+       *[other] matalimmat
+    } { $low } ({ $low-points }).
+dimension-themes-level = Kaikkien teemojen luku on { $points }.
 dimension-improved =
     { $count ->
         [one] Parantunut teema: { $names }.
@@ -219,47 +233,48 @@ dimension-declined =
     }
 dimension-gap =
     { $n ->
-        [one] Tavoitteeseen on piste.
-       *[other] Tavoitteeseen on { $n } pistettä.
+        [one] Tavoitteeseen on matkaa yksi piste.
+       *[other] Tavoitteeseen on matkaa { $n } pistettä.
     }
 dimension-reached = Tavoite on saavutettu.
-dimension-partial = Luvusta puuttuu teemoja, joista ei ole riittävästi vastauksia.
+dimension-partial = Luvusta puuttuvat teemat, joissa on liian vähän vastauksia.
 dimension-na = Yli viidennes väittämistä ei koske tätä organisaatiota.
 
 # Vuodet
 since-one = Ensimmäinen kierros, johon seuraavia verrataan
 since-not-comparable = Aiemmat kierrokset eivät ole vertailukelpoisia
-since-unfinished = Muutos näkyy, kun kierros on vastattu
+since-unfinished = Muutos näkyy, kun kierros on valmis
 since-improved = { part-improved } kierroksesta { $round }
 since-declined = { part-declined } kierroksesta { $round }
 since-mixed = { part-improved } kierroksesta { $round }, { part-but-declined }
 since-noise = Erot kierrokseen { $round } ovat kohinan rajoissa
 since-same = Pituus, leveys ja syvyys ovat ennallaan kierroksesta { $round }
 since-comparable = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia.
-since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muut aiemmat kierrokset on vastattu toisella kyselyllä.
+since-comparable-other = Kysely on sama kuin kierroksella { $round }: kaikki { $total } väittämää ovat vertailukelpoisia. Muilla aiemmilla kierroksilla oli toinen kysely.
 since-none-comparable = Kysely on toinen kuin aiemmilla kierroksilla, joten lukuja ei aseteta rinnakkain.
 since-first = Toisen kierroksen jälkeen tässä näkyy muutos.
-parts-exact = Osat summautuvat tarkasti eroon.
+parts-exact = Osien summa on täsmälleen kokonaisluvun ero, kun kaikki vastaukset ovat mukana.
+parts-shared = Niistä väittämistä laskettuna, joihin on vastattu kummallakin kierroksella, ero on { $difference }.
 parts-improved = Kokonaisluku on parantunut { $difference } pistettä.
 parts-declined = Kokonaisluku on heikentynyt { $difference } pistettä.
-parts-noise = Kokonaisluvun ero on silti kohinan rajoissa.
-parts-same = Kokonaisluku on silti ennallaan: ero on varmasti alle kuusi pistettä.
+parts-noise = Ero on kohinan rajoissa.
+parts-same = Kokonaisluku on ennallaan: ero on varmasti alle kuusi pistettä.
 
 # Teemat
 themes-three-lowest =
     { $axis ->
-        [length] Kolme matalinta teemaa ovat pituudessa
-        [breadth] Kolme matalinta teemaa ovat leveydessä
-       *[depth] Kolme matalinta teemaa ovat syvyydessä
+        [length] Ulottuvuuksien kolme matalinta teemaa ovat pituudessa
+        [breadth] Ulottuvuuksien kolme matalinta teemaa ovat leveydessä
+       *[depth] Ulottuvuuksien kolme matalinta teemaa ovat syvyydessä
     }
-themes-extremes = Ylin teema on { $high }, alin { $low }
+themes-extremes = Ulottuvuuksien teemoista korkein on { $high } ja matalin { $low }
 themes-none = Teemoja ei voi asettaa järjestykseen
-themes-lead = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
-themes-lead-thin = { $count } teemaa. Teemaa, jossa on yksi tai kaksi väittämää, ei aseteta järjestykseen.
-themes-moved-none = Yksikään ei ole parantunut eikä heikentynyt.
-themes-moved-up = { $improved } on parantunut, yksikään ei ole heikentynyt.
-themes-moved-down = { $declined } on heikentynyt, yksikään ei ole parantunut.
-themes-moved-both = { $improved } on parantunut ja { $declined } heikentynyt.
+themes-lead = Korkein on { $high } ({ $high-points }) ja matalin { $low } ({ $low-points }).
+themes-lead-thin = Teemoja, joissa on vain yksi tai kaksi väittämää, ei aseteta järjestykseen.
+themes-moved-none = Yksikään { $count } teemasta ei ole parantunut eikä heikentynyt.
+themes-moved-up = Kaikista { $count } teemasta { $improved } on parantunut, yksikään ei ole heikentynyt.
+themes-moved-down = Kaikista { $count } teemasta { $declined } on heikentynyt, yksikään ei ole parantunut.
+themes-moved-both = Kaikista { $count } teemasta { $improved } on parantunut ja { $declined } heikentynyt.
 
 # Seuraavaksi
 path-single =
@@ -267,16 +282,16 @@ path-single =
         [length] Pituus
         [breadth] Leveys
        *[depth] Syvyys
-    } nousee vaiheeseen { $stage }, kun { $items ->
-        [one] yksi väittämä
-       *[other] { $items } väittämää
-    } nousee tason.
+    } nousee vaiheeseen ”{ $stage }”, kun { $items ->
+        [one] yksi väittämä nousee
+       *[other] { $items } väittämää nousee kukin
+    } yhden tason.
 path-many =
     { $axis ->
         [length] Pituus
         [breadth] Leveys
        *[depth] Syvyys
-    } nousee vaiheeseen { $stage }, kun { $items ->
+    } nousee vaiheeseen ”{ $stage }”, kun { $items ->
         [one] yksi väittämä
        *[other] { $items } väittämää
     } nousee yhteensä { $raises } tasoa.
@@ -286,8 +301,12 @@ path-headline =
         [breadth] Lyhin askel ylöspäin on leveydessä
        *[depth] Lyhin askel ylöspäin on syvyydessä
     }
-priority-headline = Eniten toisi { $theme }
-priority-sentence = Ensin { $theme }: ero { $gap }, tavoite toisi kokonaislukuun { $gain }.
+priority-headline = Eniten kokonaislukua nostaisi teema { $theme }
+priority-sentence =
+    Eniten kokonaislukua nostaisi teema { $theme }. Sen tavoitteeseen on matkaa { $gap ->
+        [one] yksi piste
+       *[other] { $gap } pistettä
+    }, ja perillä kokonaisluku olisi { $gain } pistettä suurempi.
 next-top = Kolme ulottuvuutta ovat ylimmässä vaiheessa
 next-open = Seuraava askel näkyy, kun luvut ovat valmiit
 
@@ -311,7 +330,6 @@ alt-cube-withheld =
        *[depth] syvyyttä ei näytetä
     }
 alt-cube-outline = Katkoviiva on kierros { $round }: { $figures }.
-alt-themes = { $count } teemaa. Ylin { $high } { $high-points }, alin { $low } { $low-points }.
 alt-trend = { $name } { $from } → { $to } kierroksilla { $rounds }.
 alt-trend-one = { $name } { $to } kierroksella { $rounds }.
 alt-waterfall = { $before } → { $after }: { $parts }.

@@ -9,11 +9,12 @@ report-footer-made = { $questionnaire } { $version } · { $date }
 report-page = sivu { $page } / { $pages }
 report-sample = Malli: keksitty organisaatio
 report-sample-note = Tämä on malli: organisaatio, vastaukset ja luvut on keksitty.
-report-unfinished = Arviointi on kesken: { $done } / { $total } väittämää on vastattu
+report-unfinished = Arviointi on kesken: { $done } / { $total } väittämään on vastattu
 report-ask = Mitä hallitukselta pyydetään
-report-say = Mitä luvut sanovat
 report-figure = Luku
 report-change = Ero
+report-change-words = Parantunut ja heikentynyt: ero on vähintään kuusi pistettä ja jonkin väittämän taso on vaihtunut. Muu ero on kohinan rajoissa.
+report-rounded = Ero lasketaan väittämistä, joihin on vastattu kummallakin kierroksella, ja luvut on pyöristetty. Siksi ero voi poiketa näkyvien lukujen erotuksesta.
 report-dimension = Ulottuvuus
 
 # Selitykset
@@ -29,7 +30,6 @@ legend-withheld = ei näytetä
 # Kolme ulottuvuutta
 report-dimensions = Kolme ulottuvuutta
 report-comment = Johdon huomio: { $text }
-report-not-shown-yet = kesken
 
 # Vuodet
 report-years = Vuodet
@@ -51,17 +51,22 @@ report-themes = Teemat
 report-theme = Teema
 report-enablers = Edellytykset, eivät mukana kokonaisluvussa
 report-strengths = Vahvuudet, joista pidetään kiinni
-report-gaps = Puutteet, jotka maksavat eniten
+report-gaps = Puutteet, jotka painavat eniten
 report-furthest = Kauimpana tavoitteestaan
 report-lowest = Matalimmat teemat
 report-theme-points = { $theme } { $points }
-report-theme-gap = { $theme } { $points }, tavoitteesta puuttuu { $gap }
+report-theme-gap = { $theme } { $points } (tavoite { $target })
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 
 # Seuraavaksi
 report-next = Mihin seuraavaksi
 report-path = Lyhin tie seuraavaan vaiheeseen
-report-path-rule = Vaihe on lukua vaativampi: yli puolet väittämien painosta on vaiheen tasolla tai ylempänä ja yli 85 prosenttia vähintään sitä edellisellä.
+report-path-rule = Vaihe vaatii enemmän kuin luvun taso: väittämien painosta yli puolet on vaiheen tasolla tai ylempänä ja yli 85 prosenttia enintään yhden tason alempana. Siksi vaihe voi olla alempi kuin luvun taso.
+report-stages = Vaiheet
+report-stage-now = Vaihe nyt
+report-stage-next = Seuraava vaihe
+report-stage-raises = Tasonnousuja
+report-stage-top = ylin vaihe
 report-item = Väittämä
 report-step = Nousu
 report-step-levels = { $from } → { $to }
@@ -70,12 +75,11 @@ report-path-more =
         [one] Lisäksi yksi väittämä.
        *[other] Lisäksi { $count } väittämää.
     }
-report-next-lead = Järjestys kertoo, missä tavoitteen saavuttaminen nostaisi kokonaislukua eniten.
+report-next-lead = Taulukko kertoo, paljonko kokonaisluku nousisi, jos teema saavuttaisi tavoitteensa.
 report-next-lead-no-targets = Teemoille ei ole asetettu tavoitteita. Vaihe kertoo, kuinka laajasti väittämien kuvaamat tavat toteutuvat.
 report-priorities = Tärkeysjärjestys
 report-points = Luku
 report-target = Tavoite
-report-gap = Ero
 report-gain = Toisi kokonaislukuun
 report-comments = Johdon huomioita
 report-comment-of = { $theme } · { $item }
@@ -85,28 +89,31 @@ report-begin = Mistä aloittaa
 report-method = Menetelmä
 report-method-title = Miten luvut syntyivät ja mitä ei näytetä
 method-asked = Mitä kysyttiin
-method-asked-text = { $questionnaire } { $version }: { $items } väittämää, { $themes } teemaa. Väittämällä on viisi sanoin kuvattua tasoa. Vastaukset ”Ei koske meitä” ja ”En tiedä” eivät vaikuta lukuun.
-method-trial = Kyselyn sanamuotoja ei ole vielä koeteltu lukijoilla.
+method-asked-text = { $questionnaire } { $version }: { $items } väittämää, { $themes } teemaa. Väittämällä on viisi sanoin kuvattua tasoa. Vastaukset ”Ei koske meitä” ja ”En tiedä” eivät vaikuta lukuun.
+method-trial = Kyselyn sanamuotoja ei ole vielä koeteltu vastaajilla.
 method-answered = Kuka vastasi
-method-answered-text = Organisaatio itse: yksi yhdessä sovittu vastaus kuhunkin väittämään. Vastattu on { $done } / { $total }, niistä ”En tiedä” { $unknown } ja ”Ei koske meitä” { $not-applicable }.
+method-answered-text = Organisaatio itse: yksi yhdessä sovittu vastaus kuhunkin väittämään. Vastattu on { $done } / { $total } väittämään: ”En tiedä” vastattiin { $unknown } ja ”Ei koske meitä” { $not-applicable } kertaa.
 method-computed = Miten luku lasketaan
-method-computed-text = Teeman luku on väittämien painotettu keskiarvo asteikolla 0–100 ja ulottuvuuden luku teemojen painotettu keskiarvo. Kokonaisluku on ulottuvuuksien geometrinen keskiarvo, joten yksi heikko ulottuvuus painaa sitä.
+method-computed-text = Teeman luku on väittämien painotettu keskiarvo asteikolla 0–100 ja ulottuvuuden luku teemojen painotettu keskiarvo. Kokonaisluku on ulottuvuuksien geometrinen keskiarvo, joten yksi heikko ulottuvuus painaa sitä alas. Luvut näytetään pyöristettyinä.
 method-change = Milloin ero on muutos
-method-change-text = Sanomme parantunut tai heikentynyt vain, kun ero on vähintään kuusi pistettä ja ainakin yhden väittämän taso on toinen kuin ennen. Muu ero on kohinan rajoissa. Vastauksia on yksi vuodessa, joten satunnaisvirhettä ei tunneta.
+method-change-text = Sanomme parantunut tai heikentynyt vain, kun ero on vähintään kuusi pistettä ja ainakin yhden väittämän taso on toinen kuin ennen. Muu ero on kohinan rajoissa. Kierroksella on yksi yhteinen vastaus, joten otannan virhettä ei tunneta: kuusi pistettä, noin neljännes tasosta, on sovittu raja.
 method-compared = Mitä vertaillaan
-method-compared-text = Kierroksia { $from } ja { $to }: { $comparable } / { $total } väittämää on vertailukelpoisia. Ero lasketaan väittämistä, joihin on vastattu kummallakin kierroksella.
+method-compared-text = Kierroksia { $from } ja { $to }, joilla kysely on sama. Ero lasketaan niistä väittämistä, joihin on vastattu kummallakin kierroksella: niitä on { $shared } / { $total }.
 method-compared-none = Aiempaa kierrosta samalla kyselyllä ei ole, joten eroja ei esitetä.
 method-tells = Mitä luvut eivät kerro
 method-tells-text = Tulos on oma arvio. Asiakkaiden näkemys on kysyttävä heiltä itseltään, eikä tätä lukua voi verrata toisen organisaation lukuun.
+method-levels = Luku sanoin
+report-level = Taso
+method-range = { $low }–{ $high }
 method-withheld = Mitä ei näytetä
 method-what = Kohde
 method-why = Syy
 method-unknown = Väittämät, joihin vastattiin ”En tiedä”
 method-not-applicable = Väittämät, jotka eivät koske meitä
-method-in-progress = Kesken: { $done } / { $total } väittämää on vastattu.
+method-in-progress = Kesken: { $done } / { $total } väittämään on vastattu.
 method-short-asked = { $questionnaire } { $version }, { $items } väittämää. Organisaatio vastasi itse: yksi yhdessä sovittu vastaus kuhunkin.
 method-short-computed = Kokonaisluku on pituuden, leveyden ja syvyyden geometrinen keskiarvo asteikolla 0–100.
-method-short-change = Ero on muutos, kun se on vähintään kuusi pistettä ja jonkin väittämän taso on vaihtunut.
+method-short-change = Otannan virhettä ei tunneta, koska kierroksella on yksi yhteinen vastaus.
 method-short = Miten luvut syntyivät
 
 # Raporttinäkymä
@@ -115,7 +122,7 @@ report-screen-lead = Otsikkona on havainto: { $headline }
 report-two = Kaksi sivua
 report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
 report-six = Kuusi sivua
-report-six-text = Lisäksi vuodet, teemat, mistä kannattaa jatkaa, ja miten luvut syntyivät.
+report-six-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä.
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.

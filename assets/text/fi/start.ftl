@@ -27,6 +27,5 @@ start-form-full = Koko kysely
 start-form-full-text = 60 väittämää, noin 40 minuuttia
 start-form-pulse = Pulssi
 start-form-pulse-text = 20 väittämää, noin 12 minuuttia
-start-form-where = Tiedosto tulee kansioon { $folder }.
 start-form-create = Luo
 start-form-back = Takaisin

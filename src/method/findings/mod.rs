@@ -78,6 +78,8 @@ pub struct OverallFinding {
     pub figure: Figure,
     /// The plain mean of the three.
     pub arithmetic: Option<f64>,
+    /// The lowest dimension.
+    pub minimum: Option<f64>,
     /// Plain mean minus the figure.
     pub imbalance: Option<f64>,
     /// Dimensions below the floor of one point.
@@ -100,6 +102,8 @@ pub struct DimensionFinding {
     pub answered: Vec<ItemCode>,
     /// Scored share of theme weight, 0–1.
     pub coverage: Option<f64>,
+    /// Share of its items that do not apply, 0–1.
+    pub na_share: f64,
     /// More than a fifth of its items do not apply.
     pub na_warning: bool,
 }
@@ -118,6 +122,14 @@ pub struct ThemeFinding {
     pub thin: bool,
     /// Answered share of the applicable weight, 0–1.
     pub completeness: Option<f64>,
+    /// Items with a number.
+    pub answered: usize,
+    /// Items that do not apply.
+    pub na: usize,
+    /// Items answered with *don't know*.
+    pub dk: usize,
+    /// Items without an answer.
+    pub unanswered: usize,
 }
 
 /// An item.
@@ -289,6 +301,7 @@ fn overall(round: &Round, scored: &Assessment, comparison: Option<&Comparison>) 
             ..frame
         },
         arithmetic: overall.arithmetic,
+        minimum: overall.minimum,
         imbalance: overall.imbalance,
         floored: overall.floored.clone(),
         missing: overall.missing.clone(),
@@ -317,6 +330,7 @@ fn dimension(
         staged: scored.staged.clone(),
         answered,
         coverage: scored.score.coverage,
+        na_share: scored.na_share,
         na_warning: scored.na_warning,
     }
 }
@@ -338,6 +352,10 @@ fn theme(round: &Round, scored: &ScoredTheme, comparison: Option<&Comparison>) -
         },
         thin: scored.thin,
         completeness: scored.score.completeness,
+        answered: scored.score.answered,
+        na: scored.score.na,
+        dk: scored.score.dk,
+        unanswered: scored.score.unanswered,
     }
 }
 

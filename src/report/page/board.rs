@@ -7,7 +7,7 @@ use crate::prose;
 use crate::text::Arg;
 
 const TREND_WIDTH: f64 = 372.0;
-const TREND_HEIGHT: f64 = 212.0;
+const TREND_HEIGHT: f64 = 200.0;
 
 pub(in super::super) fn board(context: &Context<'_>) -> BoardPage {
     let (texts, findings) = (context.input.texts, context.input.findings);
@@ -24,7 +24,7 @@ pub(in super::super) fn board(context: &Context<'_>) -> BoardPage {
     }
 }
 
-/// How the figures were made, in three lines.
+/// How the figures were made, in a few lines.
 fn method(context: &Context<'_>) -> FootBox {
     let texts = context.input.texts;
     let (title, version) = context.questionnaire_name();
@@ -33,10 +33,10 @@ fn method(context: &Context<'_>) -> FootBox {
         ("version", Arg::Text(&version)),
         ("items", Arg::Count(context.questionnaire.items().count())),
     ];
-    let sentences = vec![
-        texts.with("method-short-asked", &args),
-        texts.tr("method-short-computed"),
-        texts.tr("method-short-change"),
-    ];
+    let mut sentences =
+        vec![texts.with("method-short-asked", &args), texts.tr("method-short-computed")];
+    if context.input.findings.compared.is_some() {
+        sentences.extend([texts.tr("method-short-change"), context.rounded()]);
+    }
     FootBox { title: texts.tr("method-short"), sentences }
 }

@@ -2,12 +2,11 @@
 
 use super::super::Context;
 use super::super::data::{DimensionList, DimensionRow, DimensionsPage, Figure, FootBox, Head};
-use super::part::{reading, target};
-use crate::chart::{BulletBar, bullet_bar, level_ticks};
+use crate::chart::{bullet_bar, level_ticks};
 use crate::method::findings::DimensionFinding;
 use crate::model::{Axis, ItemCode, Level};
-use crate::prose;
 use crate::text::Arg;
+use crate::{depict, prose};
 
 const BAR_WIDTH: f64 = 334.0;
 /// A longer comment stands on the page of comments.
@@ -46,13 +45,7 @@ fn row(context: &Context<'_>, dimension: &DimensionFinding, with_comments: bool)
     let (texts, findings) = (context.input.texts, context.input.findings);
     let (axis, figure) = (dimension.axis, &dimension.figure);
     let name = prose::axis(texts, axis);
-    let bar = BulletBar {
-        width: BAR_WIDTH,
-        axis,
-        reading: reading(figure),
-        target: target(figure),
-        hover: String::new(),
-    };
+    let bar = depict::bullet(texts, findings, dimension, BAR_WIDTH);
     let comment = context.short_comment(axis).filter(|_| with_comments);
     DimensionRow {
         bar: Figure {

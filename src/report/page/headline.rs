@@ -3,11 +3,11 @@
 use super::super::Context;
 use super::super::data::{Figure, FootBox, Head, HeadlinePage};
 use super::part::one_line;
-use crate::chart::{Cube, Edge, EdgeValue, cube};
+use crate::chart::cube;
 use crate::method::findings::DimensionFinding;
-use crate::model::{Axis, Points};
-use crate::prose;
+use crate::model::Axis;
 use crate::text::Arg;
+use crate::{depict, prose};
 
 /// Size of the cube on the cover.
 const CUBE_WIDTH: f64 = 334.0;
@@ -20,7 +20,7 @@ pub(in super::super) fn headline(context: &Context<'_>) -> HeadlinePage {
     let row =
         |d: &DimensionFinding| context.row(prose::axis(texts, d.axis), Some(d.axis), &d.figure);
     let overall = context.row(texts.tr("axis-overall"), None, &findings.overall.figure);
-    let shape = shape(context);
+    let shape = depict::cube(texts, findings, CUBE_WIDTH, CUBE_SCALE);
     HeadlinePage {
         head: head(context),
         organization: one_line(&organization.name),
@@ -30,7 +30,7 @@ pub(in super::super) fn headline(context: &Context<'_>) -> HeadlinePage {
         figures_head: columns(context),
         figures: three.map(row).collect(),
         overall,
-        note: if organization.is_sample { texts.tr("report-sample-note") } else { String::new() },
+        notes: notes(context),
         foot: foot(context),
     }
 }
@@ -53,44 +53,21 @@ fn head(context: &Context<'_>) -> Head {
     }
 }
 
+/// What the words of the table mean, and that a sample is one.
+fn notes(context: &Context<'_>) -> Vec<String> {
+    let texts = context.input.texts;
+    let three = &context.input.findings.dimensions;
+    let compared = three.iter().any(|d| d.figure.shown().is_some() && d.figure.change.is_some());
+    let words = compared.then(|| texts.tr("report-change-words"));
+    let sample = context.input.document.organization.is_sample;
+    words.into_iter().chain(sample.then(|| texts.tr("report-sample-note"))).collect()
+}
+
 fn columns(context: &Context<'_>) -> Vec<String> {
     let tr = |key| context.input.texts.tr(key);
     let compared = context.input.findings.compared.is_some();
     let change = if compared { tr("report-change") } else { String::new() };
     vec![String::new(), tr("report-dimension"), tr("report-figure"), change]
-}
-
-fn shape(context: &Context<'_>) -> Cube {
-    let (texts, findings) = (context.input.texts, context.input.findings);
-    let edge = |axis| {
-        let figure = findings.dimension(axis).map(|dimension| &dimension.figure);
-        let value = figure.and_then(|figure| figure.shown());
-        Edge {
-            value: value.map_or(EdgeValue::Missing, EdgeValue::Level),
-            name: prose::axis(texts, axis),
-            label: match (value, figure) {
-                (Some(value), _) => texts.points(value.get()),
-                (None, Some(figure)) => super::part::absent(texts, figure),
-                (None, None) => String::new(),
-            },
-        }
-    };
-    // The outline of a box that is not whole says nothing.
-    let before = |axis| {
-        let figure = &findings.dimension(axis)?.figure;
-        figure.shown()?;
-        Points::new(figure.before?)
-    };
-    let [length, breadth, depth] = Axis::DIMENSIONS.map(before);
-    Cube {
-        width: CUBE_WIDTH,
-        scale: CUBE_SCALE,
-        length: edge(Axis::Length),
-        breadth: edge(Axis::Breadth),
-        depth: edge(Axis::Depth),
-        last_year: (|| Some([length?, breadth?, depth?]))(),
-        hover: String::new(),
-    }
 }
 
 /// What is asked, in the manager's words; else where to begin, in the figures' words.
@@ -101,5 +78,5 @@ fn foot(context: &Context<'_>) -> Option<FootBox> {
         return Some(FootBox { title: texts.tr("report-ask"), sentences: vec![ask.to_owned()] });
     }
     let sentences = if context.is_unfinished() { Vec::new() } else { context.next_sentences() };
-    (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-say"), sentences })
+    (!sentences.is_empty()).then(|| FootBox { title: texts.tr("report-begin"), sentences })
 }

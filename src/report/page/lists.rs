@@ -56,7 +56,7 @@ impl Context<'_> {
         themes.map(|theme| self.line(theme, theme.figure.target)).collect()
     }
 
-    /// Name and points, and what lacks of the target.
+    /// Name and points, and the target.
     fn line(&self, theme: &ThemeFinding, target: Option<f64>) -> String {
         let texts = self.input.texts;
         let name = self.theme(&theme.code);
@@ -65,8 +65,9 @@ impl Context<'_> {
         let args = [("theme", Arg::Text(&name)), ("points", Arg::Text(&points))];
         match target {
             Some(target) => {
-                let gap = texts.points(target - value);
-                texts.with("report-theme-gap", &[&args[..], &[("gap", Arg::Text(&gap))]].concat())
+                let target = texts.points(target);
+                let target = [("target", Arg::Text(&target))];
+                texts.with("report-theme-gap", &[&args[..], &target].concat())
             }
             None => texts.with("report-theme-points", &args),
         }

@@ -4,7 +4,8 @@ use super::super::Context;
 use super::super::data::{Explained, Head, MethodPage, Table};
 use super::part::one_line;
 use crate::method::findings::Figure;
-use crate::model::{ItemCode, Maturity, Value};
+use crate::method::maturity::CUTS;
+use crate::model::{ItemCode, Level, Maturity, Value};
 use crate::prose;
 use crate::text::Arg;
 
@@ -32,6 +33,7 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
             ],
         ],
         tables: [
+            Some(levels(context)),
             withheld(context),
             marked(context, Value::DontKnow, "method-unknown"),
             marked(context, Value::NotApplicable, "method-not-applicable"),
@@ -73,15 +75,38 @@ fn answered(context: &Context<'_>) -> String {
 fn compared(context: &Context<'_>) -> String {
     let (texts, findings) = (context.input.texts, context.input.findings);
     let Some(from) = &findings.compared_name else { return texts.tr("method-compared-none") };
-    // Compared rounds share their questionnaire, so every item is comparable.
-    let total = Arg::Count(findings.progress.total);
     let args = [
         ("from", Arg::Text(from)),
         ("to", Arg::Text(&findings.name)),
-        ("comparable", total),
-        ("total", total),
+        ("shared", Arg::Count(shared(context))),
+        ("total", Arg::Count(findings.progress.total)),
     ];
     texts.with("method-compared-text", &args)
+}
+
+/// Items with a level in both rounds.
+fn shared(context: &Context<'_>) -> usize {
+    let findings = context.input.findings;
+    let before = findings.compared.and_then(|round| context.input.document.round(round));
+    let Some(before) = before else { return 0 };
+    let is_level = |value| matches!(value, Some(Value::Number(_)));
+    let had = |code| is_level(before.sheet.answer(code).and_then(|answer| answer.value));
+    findings.items.iter().filter(|item| is_level(item.value) && had(&item.code)).count()
+}
+
+/// Which figures a level spans, as figures are printed.
+fn levels(context: &Context<'_>) -> Table {
+    let texts = context.input.texts;
+    let lows = [0.0].into_iter().chain(CUTS.map(f64::round));
+    let highs = CUTS.map(|cut| cut.round() - 1.0).into_iter().chain([100.0]);
+    let row = |(level, (low, high)): (Level, (f64, f64))| {
+        let (low, high) = (texts.points(low), texts.points(high));
+        let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
+        [texts.with("method-range", &args), prose::level(texts, level)]
+    };
+    let rows = Level::ALL.into_iter().zip(lows.zip(highs)).map(row).collect();
+    let head = ["report-figure", "report-level"].map(|key| texts.tr(key));
+    Table { title: texts.tr("method-levels"), head, rows }
 }
 
 /// Figures that are not there, and why.

@@ -1,9 +1,12 @@
-//! Page 5: the shortest way to the next stage, what pays most, and the management's own remarks.
+//! Page 5: what pays most, the stages and the shortest way to the next one, and the management's own remarks.
 
 use super::super::Context;
-use super::super::data::{Comment, Head, NextPage, Path, PathRow, Priorities, PriorityRow};
+use super::super::data::{
+    Comment, Head, NextPage, Path, PathRow, Priorities, PriorityRow, StageRow, Stages,
+};
 use super::part::one_line;
 use crate::chart::{Legend, legend};
+use crate::method::findings::DimensionFinding;
 use crate::method::maturity::Raise;
 use crate::method::priority::Priority;
 use crate::model::{Axis, ItemCode};
@@ -31,7 +34,31 @@ pub(in super::super) fn next(context: &Context<'_>) -> Option<NextPage> {
         lead,
     };
     let comments_title = texts.tr("report-comments");
-    Some(NextPage { head, path, priorities, comments_title, comments, foot: None })
+    let stages = stages(context);
+    Some(NextPage { head, priorities, stages, path, comments_title, comments, foot: None })
+}
+
+/// The stage of each dimension, and how far the next one is.
+fn stages(context: &Context<'_>) -> Option<Stages> {
+    let texts = context.input.texts;
+    let row = |dimension: &DimensionFinding| {
+        dimension.figure.shown()?;
+        let staged = dimension.staged.as_ref()?;
+        let top = || texts.tr("report-stage-top");
+        Some(StageRow {
+            sign: legend(Legend::Shape(dimension.axis)),
+            name: prose::axis(texts, dimension.axis),
+            now: prose::level(texts, staged.stage),
+            next: staged.next.map_or_else(top, |next| prose::level(texts, next)),
+            raises: staged.raises.map(|raises| raises.to_string()).unwrap_or_default(),
+        })
+    };
+    let three = context.input.findings.dimensions.iter().filter(|d| d.axis != Axis::Enablers);
+    let rows: Vec<_> = three.filter_map(row).collect();
+    let keys = ["report-dimension", "report-stage-now", "report-stage-next", "report-stage-raises"];
+    let head = [String::new()].into_iter().chain(keys.map(|key| texts.tr(key))).collect();
+    let (title, rule) = (texts.tr("report-stages"), texts.tr("report-path-rule"));
+    (!rows.is_empty()).then_some(Stages { title, rule, head, rows })
 }
 
 fn path(context: &Context<'_>) -> Option<Path> {
@@ -53,7 +80,6 @@ fn path(context: &Context<'_>) -> Option<Path> {
     Some(Path {
         title: texts.tr("report-path"),
         sentence: prose::path_sentence(texts, dimension)?,
-        rule: texts.tr("report-path-rule"),
         head: ["report-item", "report-theme", "report-step"].map(|key| texts.tr(key)).to_vec(),
         rows: plan.iter().take(LISTED).filter_map(row).collect(),
         more,
@@ -68,12 +94,12 @@ fn priorities(context: &Context<'_>) -> Option<Priorities> {
             sign: Some(legend(Legend::Shape(theme.axis))),
             theme: context.theme(&priority.code),
             value: texts.points(theme.figure.shown()?.get()),
-            gap: texts.points(priority.gap),
+            target: texts.points(theme.figure.target?),
             gain: texts.signed(priority.exact_gain, 1),
         })
     };
     let rows: Vec<_> = context.priorities().iter().filter_map(row).collect();
-    let keys = ["report-theme", "report-points", "report-gap", "report-gain"];
+    let keys = ["report-theme", "report-points", "report-target", "report-gain"];
     let head = [String::new()].into_iter().chain(keys.map(|key| texts.tr(key))).collect();
     let title = texts.tr("report-priorities");
     (!rows.is_empty()).then_some(Priorities { title, head, rows })

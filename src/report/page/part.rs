@@ -1,13 +1,12 @@
-//! What several pages share: a figure with its change, names, a reading for a picture.
+//! What several pages share: a figure with its change, and names.
 
 use super::super::Context;
 use super::super::data::{Change, FigureRow};
-use crate::chart::{Ink, Legend, Picture, Reading, legend, word_sign};
-use crate::method::change::Word;
+use crate::chart::{Legend, Picture, legend, word_sign};
 use crate::method::findings::Figure;
-use crate::model::{Axis, Points, ThemeCode};
-use crate::prose;
+use crate::model::{Axis, ThemeCode};
 use crate::text::Texts;
+use crate::{depict, prose};
 
 /// A text on one line.
 pub(in super::super) fn one_line(text: &str) -> String {
@@ -34,7 +33,7 @@ impl Context<'_> {
         let shown = figure.shown();
         let level = match (shown, figure.level) {
             (Some(_), Some(level)) => prose::level(texts, level),
-            _ => absent(texts, figure),
+            _ => prose::absent(texts, figure),
         };
         FigureRow {
             sign: axis.map(|axis| legend(Legend::Shape(axis))),
@@ -43,6 +42,12 @@ impl Context<'_> {
             value: shown.map(|value| texts.points(value.get())).unwrap_or_default(),
             change: shown.and_then(|_| change(texts, figure)),
         }
+    }
+
+    /// Why a difference may be another than that of the figures shown; empty where there is none.
+    pub(super) fn rounded(&self) -> String {
+        let compared = self.input.findings.compared.is_some();
+        if compared { self.input.texts.tr("report-rounded") } else { String::new() }
     }
 
     /// What stands in place of a change.
@@ -56,11 +61,6 @@ impl Context<'_> {
     }
 }
 
-/// In words why there is no figure.
-pub(super) fn absent(texts: &Texts, figure: &Figure) -> String {
-    texts.tr(if figure.in_progress { "in-progress" } else { "word-not-shown" })
-}
-
 /// The change of a figure as it is printed.
 pub(super) fn change(texts: &Texts, figure: &Figure) -> Option<Change> {
     let change = figure.change?;
@@ -70,32 +70,8 @@ pub(super) fn change(texts: &Texts, figure: &Figure) -> Option<Change> {
         mark: prose::sign(change.word).char().to_string(),
         sign,
         word: prose::word(texts, change.word),
-        ink: ink(change.word).key(),
+        ink: depict::word_ink(change.word).key(),
     })
-}
-
-fn ink(word: Word) -> Ink {
-    match word {
-        Word::Improved => Ink::Improved,
-        Word::Declined => Ink::Declined,
-        _ => Ink::Noise,
-    }
-}
-
-/// A figure for a picture.
-pub(super) fn reading(figure: &Figure) -> Reading {
-    match (figure.shown(), figure.in_progress) {
-        (Some(value), _) => {
-            Reading::Level { value, interval: None, last_year: figure.before.and_then(Points::new) }
-        }
-        (None, true) => Reading::Empty,
-        (None, false) => Reading::Withheld,
-    }
-}
-
-/// The target for a picture.
-pub(super) fn target(figure: &Figure) -> Option<Points> {
-    figure.target.and_then(Points::new)
 }
 
 /// The triangle of a real change.

@@ -2,11 +2,11 @@
 
 use super::super::Context;
 use super::super::data::{Figure, Head, ThemeRow, ThemesPage};
-use super::part::{absent, reading, target, triangle};
-use crate::chart::{DotRow, Legend, dot_gap, dot_row, legend, level_ticks};
+use super::part::triangle;
+use crate::chart::{Legend, dot_gap, dot_row, legend, level_ticks};
 use crate::method::findings::ThemeFinding;
 use crate::model::Axis;
-use crate::prose;
+use crate::{depict, prose};
 
 const WIDTH: f64 = 328.0;
 /// Height of a row, and of each further line of a long name.
@@ -45,6 +45,7 @@ pub(in super::super) fn themes(context: &Context<'_>) -> ThemesPage {
         enablers: rows(true),
         ticks: level_ticks(WIDTH),
         legend: context.dot_legend(),
+        note: context.rounded(),
         lists: context.strengths_and_gaps(),
     }
 }
@@ -73,14 +74,8 @@ fn further_lines(name: &str) -> usize {
 fn row(context: &Context<'_>, theme: &ThemeFinding) -> ThemeRow {
     let (texts, figure) = (context.input.texts, &theme.figure);
     let name = context.theme(&theme.code);
-    let plot = DotRow {
-        width: WIDTH,
-        height: ROW + further_lines(&name) as f64 * LINE,
-        axis: theme.axis,
-        reading: reading(figure),
-        target: target(figure),
-        hover: String::new(),
-    };
+    let size = (WIDTH, ROW + further_lines(&name) as f64 * LINE);
+    let plot = depict::dot(texts, context.input.findings, theme, &name, size);
     let change = figure.change.filter(|_| figure.shown().is_some());
     ThemeRow {
         sign: legend(Legend::Shape(theme.axis)),
@@ -93,7 +88,7 @@ fn row(context: &Context<'_>, theme: &ThemeFinding) -> ThemeRow {
             alt: prose::figure_alt(texts, context.input.findings, &name, figure),
         },
         points: match (figure.shown(), change.and_then(|change| change.difference)) {
-            (None, _) => absent(texts, figure),
+            (None, _) => prose::absent(texts, figure),
             (_, Some(by)) => texts.signed(by, 0),
             _ => String::new(),
         },

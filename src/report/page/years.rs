@@ -3,10 +3,9 @@
 use super::super::Context;
 use super::super::data::{Figure, Head, TitledFigure, YearsPage};
 use super::trend;
-use crate::chart::{Source, Step, Total, Waterfall, waterfall};
-use crate::model::{Axis, Points};
-use crate::prose;
+use crate::chart::waterfall;
 use crate::text::Arg;
+use crate::{depict, prose};
 
 /// The width between the margins.
 const WIDTH: f64 = 661.0;
@@ -33,26 +32,9 @@ pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
 fn parts(context: &Context<'_>) -> Option<TitledFigure> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     let parts = findings.decomposition?;
-    let decimals = prose::parts_decimals(&parts);
-    let total = |label: &str, level: f64| {
-        let text = texts.decimal(level, decimals);
-        Some(Total { label: label.to_owned(), level: Points::new(level)?, text })
-    };
-    let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(axis, by)| Step {
-        source: Source::Axis(axis),
-        label: prose::axis(texts, axis),
-        by,
-        text: texts.signed(by, decimals),
-        hover: String::new(),
-    });
-    let input = Waterfall {
-        width: WIDTH,
-        height: WATERFALL_HEIGHT,
-        before: total(findings.compared_name.as_deref()?, parts.before)?,
-        after: total(&findings.name, parts.after)?,
-        steps: steps.collect(),
-    };
-    let difference = texts.signed(parts.change, decimals);
+    let names = (findings.compared_name.as_deref()?, &*findings.name);
+    let input = depict::waterfall(texts, &parts, names, (WIDTH, WATERFALL_HEIGHT))?;
+    let difference = texts.signed(parts.change, prose::parts_decimals(&parts));
     let args = [("difference", Arg::Text(&difference))];
     let alt = prose::waterfall_alt(texts, findings).unwrap_or_default();
     Some(TitledFigure {

@@ -1,12 +1,15 @@
 //! The keys, and what the program is.
 
-use egui::{Grid, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use super::title;
 use crate::app::{Command, State, TABLE};
 use crate::text::Arg;
 use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Commands, keys, theme, theme::Role, window};
+
+/// Width of the column of keys.
+const KEYS: f32 = 120.0;
 
 /// Every key.
 pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
@@ -29,7 +32,7 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-answering")));
         let said = answering.map(|(key, text)| (key.to_owned(), texts.tr(text)));
-        grid(ui, "answering", &said);
+        rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-everywhere")));
         let table = TABLE.iter().filter_map(|entry| {
@@ -37,20 +40,25 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         });
         let mut rows: Vec<(String, String)> = table.collect();
         rows.extend(everywhere.map(|(key, text)| (key.to_owned(), texts.tr(text))));
-        grid(ui, "everywhere", &rows);
+        rows_ui(ui, &rows);
     });
     close(ui, state, commands);
 }
 
-fn grid(ui: &mut Ui, name: &str, rows: &[(String, String)]) {
-    Grid::new(name).num_columns(2).min_col_width(120.0).show(ui, |ui| {
-        let theme = theme::of(ui);
-        for (key, text) in rows {
-            ui.label(theme.text(Role::LegendStrong, key));
+fn rows_ui(ui: &mut Ui, rows: &[(String, String)]) {
+    let theme = theme::of(ui);
+    ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
+    for (key, text) in rows {
+        ui.horizontal_top(|ui| {
+            let size = egui::vec2(KEYS, theme.tokens.text.body.line);
+            let layout = egui::Layout::left_to_right(egui::Align::Min);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.set_min_width(KEYS);
+                ui.label(theme.text(Role::LegendStrong, key));
+            });
             ui.add(egui::Label::new(theme.text(Role::Body, text)).wrap());
-            ui.end_row();
-        }
-    });
+        });
+    }
 }
 
 /// What the program is.

@@ -32,7 +32,7 @@ impl Dialogs {
         let theme = theme::of(ui);
         let context = ui.ctx().clone();
         let frame = egui::Frame::popup(ui.style()).inner_margin(theme.tokens.space.xl as i8);
-        let modal = Modal::new(Id::unique("dialog"))
+        let modal = Modal::new(Id::unique(("dialog", std::mem::discriminant(dialog))))
             .frame(frame)
             .backdrop_color(theme.backdrop())
             .show(&context, |ui| {

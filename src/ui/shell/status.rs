@@ -108,6 +108,10 @@ fn just_done(ui: &mut Ui, state: &State, commands: &mut Commands) {
 
 fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let theme = theme::of(ui);
+    // Words that open a menu, no boxes: the line is only 28 high.
+    egui::containers::menu::menu_style(ui.style_mut());
+    ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
+    ui.spacing_mut().button_padding.x = theme.tokens.space.xxs;
     let percent = state.texts.percent(f64::from(state.settings.zoom));
     let zoom = theme
         .text(Role::Legend, state.texts.with("zoom-percent", &[("percent", Arg::Text(&percent))]));

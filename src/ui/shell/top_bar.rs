@@ -1,40 +1,33 @@
 //! Menus, organization and round, undo and redo, search.
 
-use egui::{Align, ComboBox, Id, Layout, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, ComboBox, Id, Layout, Rect, Ui, pos2, vec2};
 
 use super::menu;
 use crate::app::{Command, Dialog, Open, Screen, State, entry_of};
 use crate::text::Arg;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, place};
 use crate::ui::{Class, Commands, keys, theme, theme::Role, window};
 
 /// Shows the bar; returns its first control.
 pub fn show(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Option<Id> {
     let whole = ui.max_rect();
-    ui.scope_builder(
-        UiBuilder::new().max_rect(whole).layout(Layout::left_to_right(Align::Center)),
-        |ui| {
-            if class.has_navigation() || state.open.is_none() {
-                menu::bar(ui, state, commands);
-            } else {
-                compact(ui, state, commands);
-            }
-        },
-    );
+    place(ui, whole, Layout::left_to_right(Align::Center), |ui| {
+        if class.has_navigation() || state.open.is_none() {
+            menu::bar(ui, state, commands);
+        } else {
+            compact(ui, state, commands);
+        }
+    });
     let open = state.open.as_ref()?;
     let search = if class == Class::Wide { 208.0 } else { 160.0 };
     if class >= Class::Normal {
-        let right =
-            Rect::from_min_max(egui::pos2(whole.right() - search - 88.0, whole.top()), whole.max);
-        ui.scope_builder(
-            UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)),
-            |ui| {
-                search_button(ui, state, search, commands);
-                if class == Class::Wide {
-                    travel_buttons(ui, state, commands);
-                }
-            },
-        );
+        let right = Rect::from_min_max(pos2(whole.right() - search - 88.0, whole.top()), whole.max);
+        place(ui, right, Layout::right_to_left(Align::Center), |ui| {
+            search_button(ui, state, search, commands);
+            if class == Class::Wide {
+                travel_buttons(ui, state, commands);
+            }
+        });
     }
     middle(ui, whole, class, state, open, commands)
 }
@@ -49,40 +42,38 @@ fn middle(
     commands: &mut Commands,
 ) -> Option<Id> {
     let theme = theme::of(ui);
-    let width = if class >= Class::Normal { 420.0 } else { whole.width() / 2.0 };
-    let rect = if class >= Class::Normal {
-        Rect::from_center_size(whole.center(), vec2(width, whole.height()))
-    } else {
-        Rect::from_min_max(egui::pos2(whole.right() - width, whole.top()), whole.max)
-    };
     let name = short(&open.document.organization.name, if class == Class::Wide { 40 } else { 24 });
     let round = open.round().map(|round| round.name.clone()).unwrap_or_default();
     let shown = state.texts.with("shell-round", &[("round", Arg::Text(&round))]);
+    let organization = |ui: &mut Ui, name: String| {
+        let label = ui.label(theme.text(Role::Heading, name));
+        label.on_hover_text(&open.document.organization.name);
+    };
+    if class < Class::Normal {
+        let right = Rect::from_min_max(pos2(whole.center().x, whole.top()), whole.max);
+        return place(ui, right, Layout::right_to_left(Align::Center), |ui| {
+            let first = rounds(ui, state, open, shown, commands);
+            if class > Class::Tiny {
+                organization(ui, name);
+            }
+            first
+        });
+    }
     // Centred by hand: egui lays out from one side, and both widths are known here.
     let format = theme.format(Role::Heading);
     let measure = |text: &str| {
         let job = egui::text::LayoutJob::single_section(text.to_owned(), format.clone());
         ui.fonts_mut(|fonts| fonts.layout_job(job)).size().x
     };
-    let content = measure(&name) + measure(&shown) + 72.0;
-    let layout = if class >= Class::Normal { Align::Min } else { Align::Max };
-    let left =
-        if layout == Align::Min { rect.center().x - content / 2.0 } else { rect.right() - content };
-    let inner = Rect::from_min_max(egui::pos2(left.max(rect.left()), rect.top()), rect.max);
-    ui.scope_builder(
-        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)),
-        |ui| {
-            if class > Class::Tiny {
-                ui.label(theme.text(Role::Heading, name))
-                    .on_hover_text(&open.document.organization.name);
-            }
-            if open.document.organization.is_sample && class == Class::Wide {
-                ui.label(theme.text(Role::Legend, state.texts.tr("shell-sample-badge")));
-            }
-            rounds(ui, state, open, shown, commands)
-        },
-    )
-    .inner
+    let left = whole.center().x - (measure(&name) + measure(&shown) + 72.0) / 2.0;
+    let inner = Rect::from_min_max(pos2(left, whole.top()), whole.max);
+    place(ui, inner, Layout::left_to_right(Align::Center), |ui| {
+        organization(ui, name);
+        if open.document.organization.is_sample && class == Class::Wide {
+            ui.label(theme.text(Role::Legend, state.texts.tr("shell-sample-badge")));
+        }
+        rounds(ui, state, open, shown, commands)
+    })
 }
 
 fn rounds(
@@ -160,7 +151,7 @@ fn travel_buttons(ui: &mut Ui, state: &State, commands: &mut Commands) {
 fn curved_arrow(ui: &Ui, rect: Rect, back: bool, stroke: egui::Stroke) {
     let c = rect.center();
     let flip = if back { 1.0 } else { -1.0 };
-    let at = |x: f32, y: f32| egui::pos2(c.x + flip * x, c.y + y);
+    let at = |x: f32, y: f32| pos2(c.x + flip * x, c.y + y);
     let arc = (0..=12).map(|step| {
         let angle = std::f32::consts::PI * (1.5 + step as f32 / 12.0);
         at(1.0 + 4.5 * angle.cos(), 1.0 + 4.5 * angle.sin())
@@ -177,7 +168,7 @@ fn curved_arrow(ui: &Ui, rect: Rect, back: bool, stroke: egui::Stroke) {
 fn compact(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let theme = theme::of(ui);
     let name = state.texts.tr(super::navigation::key(state.screen));
-    ui.menu_button(theme.text(Role::Body, format!("≡ {name} ▾")), |ui| {
+    let menu = ui.menu_button(theme.text(Role::Body, format!("{ICON_ROOM}{name} ▾")), |ui| {
         ui.set_min_width(220.0);
         for screen in Screen::ALL {
             let text = state.texts.tr(super::navigation::key(screen));
@@ -194,4 +185,12 @@ fn compact(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ui.separator();
         menu::list(ui, state, commands);
     });
+    let at = menu.response.rect.left_center() + vec2(theme.tokens.space.s, 0.0);
+    let stroke = egui::Stroke::new(theme.tokens.stroke.mark, theme.colors.text);
+    for y in [-5.0, 0.0, 5.0] {
+        ui.painter().line_segment([at + vec2(0.0, y), at + vec2(14.0, y)], stroke);
+    }
 }
+
+/// Room for the three lines of the menu's sign, which the font does not have.
+const ICON_ROOM: &str = "      ";

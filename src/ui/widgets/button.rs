@@ -95,19 +95,24 @@ struct Words {
 /// Padding of a key cap.
 const CAP: Vec2 = Vec2::new(6.0, 2.0);
 
+/// Width of a key cap with the gap before it.
+fn cap_width(key: &Galley, theme: &Theme) -> f32 {
+    key.size().x + 2.0 * CAP.x + theme.tokens.space.s
+}
+
 impl Words {
     fn layout(ui: &Ui, theme: &Theme, button: &Button<'_>, width: f32) -> Self {
-        let lay = |text: &str, role| {
-            let mut job =
-                egui::text::LayoutJob::single_section(text.to_owned(), theme.format(role));
+        let lay = |text: &str, role, width: f32| {
+            let format = theme.format(role);
+            let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
             job.wrap.max_width = width;
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        Self {
-            text: lay(button.text, Role::Heading),
-            below: button.below.map(|below| lay(below, Role::Legend)),
-            key: button.key.map(|key| lay(key, Role::Legend)),
-        }
+        let key = button.key.map(|key| lay(key, Role::Legend, f32::INFINITY));
+        let taken = key.as_ref().map_or(0.0, |key| cap_width(key, theme));
+        let width = (width - taken).max(theme.tokens.space.xxl);
+        let text = lay(button.text, Role::Heading, width);
+        Self { text, below: button.below.map(|below| lay(below, Role::Legend, width)), key }
     }
 
     fn size(&self, gap: f32) -> Vec2 {

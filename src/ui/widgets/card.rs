@@ -9,6 +9,8 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse
     let theme = theme::of(ui);
     frame(&theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        // A row of words is as high as its line, not as a button.
+        ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
         content(ui)
     })
 }

@@ -173,7 +173,8 @@ fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     };
     let dimension = |dimension: &Value| -> Result<Dimension, Refusal> {
         Ok(Dimension {
-            axis: dimension["code"].as_str().unwrap().parse().unwrap(),
+            // A dimension beyond the four stands beside the overall figure, as the enablers do.
+            axis: dimension["code"].as_str().unwrap().parse().unwrap_or(Axis::Enablers),
             weight: weight_of(dimension.get("weight"))?,
             name: Wording::default(),
             about: Wording::default(),

@@ -73,7 +73,6 @@ pub fn closed(ui: &mut Ui, state: &State, open: &Open, round: &Round) {
 /// Not applicable, don't know, and how sure.
 pub fn others(
     ui: &mut Ui,
-    class: Class,
     state: &State,
     open: &Open,
     round: &Round,
@@ -85,7 +84,8 @@ pub fn others(
     let show = |ui: &mut Ui, commands: &mut Commands| {
         no_levels(ui, state, open, round, item, commands);
     };
-    if class >= Class::Normal {
+    // Both in one row where they fit.
+    if ui.available_width() >= 680.0 {
         ui.horizontal(|ui| {
             show(ui, commands);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

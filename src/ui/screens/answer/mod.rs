@@ -43,12 +43,7 @@ impl AnswerScreen {
                 .default_size(width)
                 .size_range(200.0..=320.0)
                 .resizable(true)
-                .frame(Frame::new().inner_margin(Margin {
-                    left: 16,
-                    right: 12,
-                    top: 20,
-                    bottom: 0,
-                }))
+                .frame(Frame::new().inner_margin(Margin { left: 8, right: 8, top: 20, bottom: 0 }))
                 .show(ui, |ui| themes::panel(ui, state, open, commands));
         }
         let (sideways, _) = class.padding();
@@ -107,7 +102,7 @@ impl AnswerScreen {
         item::head(ui, class, state, open, round, item);
         item::closed(ui, state, open, round);
         let first = cards::show(ui, state, open, item, commands);
-        item::others(ui, class, state, open, round, item, commands);
+        item::others(ui, state, open, round, item, commands);
         self.fields(ui, class, state, open, round, item, commands);
         Some(first)
     }

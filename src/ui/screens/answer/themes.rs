@@ -114,7 +114,8 @@ fn row(
     let width = ui.available_width();
     let squares = progress_squares(&items);
     let mut job = egui::text::LayoutJob::single_section(name.to_owned(), theme.format(role));
-    job.wrap.max_width = (width - 38.0 - squares.width as f32 - 20.0).max(60.0);
+    let signs = if whole { 12.0 } else { squares.width as f32 };
+    job.wrap.max_width = (width - 28.0 - signs - 2.0 * space.xs).max(60.0);
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let height = (galley.size().y + 10.0).max(26.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
@@ -133,7 +134,7 @@ fn row(
     };
     ui.painter().rect_filled(rect, theme.tokens.radius.control, fill);
     let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(pos2(rect.left() + 30.0, top), galley, theme.colors.text);
+    ui.painter().galley(pos2(rect.left() + 28.0, top), galley, theme.colors.text);
     let right = rect.right() - space.xs;
     if whole {
         check(ui, pos2(right - 6.0, rect.center().y), theme.colors.text_2);

@@ -13,10 +13,30 @@ use crate::ui::widgets::{card, place, rule};
 use crate::ui::{Class, theme, theme::Role};
 
 const ROW: f32 = 68.0;
-const NAME: f32 = 148.0;
-const FIGURE: f32 = 56.0;
-const CHANGE: f32 = 124.0;
 const SHAPE: f32 = 24.0;
+
+/// Widths of what stands around a bar.
+#[derive(Clone, Copy)]
+struct Columns {
+    name: f32,
+    figure: f32,
+    bar: f32,
+    change: f32,
+}
+
+impl Columns {
+    fn of(width: f32) -> Self {
+        let (name, figure, change) =
+            if width >= 560.0 { (148.0, 56.0, 124.0) } else { (108.0, 44.0, 124.0) };
+        let bar = (width - SHAPE - name - figure - change - 8.0).max(160.0);
+        Self { name, figure, bar, change }
+    }
+
+    /// Where the bar begins.
+    fn start(self) -> f32 {
+        SHAPE + self.name + self.figure + 8.0
+    }
+}
 
 /// The card with the bars; returns the height of its content.
 pub fn card_ui(
@@ -58,9 +78,7 @@ fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
         ui.label(theme.text(Role::Legend, texts.tr("overview-overall")));
         match figure.shown() {
             Some(value) => {
-                let format = theme.format(Role::Heading);
-                let bold = theme.text(Role::PageSentence, texts.points(value.get()));
-                ui.label(bold.size(format.font_id.size));
+                ui.label(theme.text(Role::Heading, texts.points(value.get())));
                 ui.label(theme.text(Role::Legend, texts.tr("overview-of-100")));
                 if let Some(remark) =
                     prose::imbalance_short(texts, findings).filter(|_| class == Class::Wide)
@@ -82,21 +100,19 @@ fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
     ui.add_space(theme.tokens.space.xs);
 }
 
-fn bar_width(width: f32) -> f32 {
-    (width - SHAPE - NAME - FIGURE - CHANGE - 8.0).max(160.0)
-}
-
 fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
     let theme = theme::of(ui);
     let texts = &state.texts;
     let width = ui.available_width();
+    let columns = Columns::of(width);
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let name = prose::axis(texts, of.axis);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);
-    let words = Rect::from_min_size(rect.min + vec2(SHAPE, 0.0), vec2(NAME, ROW));
+    let words = Rect::from_min_size(rect.min + vec2(SHAPE, 0.0), vec2(columns.name, ROW));
     two_lines(ui, words, &name, &level_words(state, &of.figure), Role::Heading);
-    let figure = Rect::from_min_size(rect.min + vec2(SHAPE + NAME, 0.0), vec2(FIGURE, ROW));
+    let figure =
+        Rect::from_min_size(rect.min + vec2(SHAPE + columns.name, 0.0), vec2(columns.figure, ROW));
     let format = theme.format(Role::Figure);
     let value = of.figure.shown().map_or_else(|| "–".to_owned(), |value| texts.points(value.get()));
     ui.painter().text(
@@ -106,7 +122,7 @@ fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
         format.font_id,
         format.color,
     );
-    let bar = bar_width(width);
+    let bar = columns.bar;
     let input: BulletBar = depict::bullet(texts, findings, of, f64::from(bar));
     let picture = bullet_bar(&input);
     let at = Rect::from_min_size(
@@ -117,7 +133,8 @@ fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
     place(ui, at, Layout::top_down(Align::Min), |ui| {
         picture_ui(ui, &picture, Alternative { sentence: &alt, table: &[] });
     });
-    let change = Rect::from_min_max(pos2(rect.right() - CHANGE + 8.0, rect.top()), rect.max);
+    let change =
+        Rect::from_min_max(pos2(rect.right() - columns.change + 8.0, rect.top()), rect.max);
     change_ui(ui, change, state, &of.figure);
 }
 
@@ -181,9 +198,10 @@ fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
 fn ticks(ui: &mut Ui) {
     let theme = theme::of(ui);
     let width = ui.available_width();
-    let picture = level_ticks(f64::from(bar_width(width)));
+    let columns = Columns::of(width);
+    let picture = level_ticks(f64::from(columns.bar));
     let (rect, _) = ui.allocate_exact_size(vec2(width, picture.height as f32), Sense::hover());
-    let at = rect.min + vec2(SHAPE + NAME + FIGURE + 8.0, 0.0);
+    let at = rect.min + vec2(columns.start(), 0.0);
     paint(ui.painter(), at, &picture, &theme);
 }
 

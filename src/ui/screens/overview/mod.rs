@@ -122,7 +122,7 @@ fn columns(
     if (row.inner - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, row.inner));
     }
-    ui.add_space(gap);
+    ui.add_space(gap - ui.spacing().item_spacing.y);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         ui.vertical(|ui| {
@@ -138,5 +138,5 @@ fn columns(
 
 /// The largest cube that fits beside its labels.
 fn shape_scale(width: f32) -> f64 {
-    (f64::from(width - 150.0) / 173.2).clamp(0.7, 1.16)
+    (f64::from(width - 150.0) / 173.2).clamp(0.92, 1.16)
 }

@@ -112,7 +112,7 @@ pub fn strengths_ui(ui: &mut Ui, state: &State, round: &Round, findings: &Findin
     let strengths: Vec<_> =
         findings.strengths.iter().filter_map(|code| findings.theme(code)).collect();
     let unknown = round.dont_know();
-    if strengths.is_empty() && unknown == 0 {
+    if strengths.is_empty() {
         return;
     }
     card(ui, |ui| {

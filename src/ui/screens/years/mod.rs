@@ -46,7 +46,7 @@ impl YearsScreen {
             let first = choosers(ui, class, state, open, commands);
             ui.add_space(theme.tokens.space.xs);
             self.pictures(ui, class, state, open, findings);
-            ui.add_space(theme.tokens.space.m);
+            ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
             if let Some(comparison) = open.comparison.as_deref() {
                 table::card_ui(ui, class, state, open, comparison, &mut self.all);
             }
@@ -75,7 +75,8 @@ impl YearsScreen {
             }
             return;
         }
-        let left = ((width - gap) * 0.61).floor();
+        // The waterfall needs room for its names.
+        let left = ((width - gap) * 0.61).min(width - gap - 362.0).floor();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             ui.vertical(|ui| {
@@ -134,14 +135,11 @@ fn choosers(
         }
         Some(first.0)
     };
-    if class == Class::Tiny {
-        if let Some(badge) = badge {
-            ui.label(theme.text(Role::Legend, badge));
-        }
-        return ui.with_layout(Layout::right_to_left(Align::Center), |ui| show(ui, commands)).inner;
+    if let Some(badge) = badge.as_ref().filter(|_| class == Class::Tiny) {
+        ui.label(theme.text(Role::Legend, badge));
     }
     ui.horizontal(|ui| {
-        if let Some(badge) = badge {
+        if let Some(badge) = badge.filter(|_| class > Class::Tiny) {
             ui.label(theme.text(Role::Legend, badge));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| show(ui, commands)).inner
@@ -205,7 +203,7 @@ fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
     let Some(parts) = &comparison.decomposition else { return };
     card(ui, |ui| {
         let theme = theme::of(ui);
-        let change = texts.signed(parts.change, 1);
+        let change = texts.signed(parts.change, prose::parts_decimals(parts));
         let title = texts.with("years-made-of", &[("change", Arg::Text(&change))]);
         ui.label(theme.text(Role::Heading, title));
         let size = (f64::from(ui.available_width()), PICTURE);

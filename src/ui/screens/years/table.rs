@@ -7,12 +7,13 @@ use crate::chart::{
     ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend, word_sign,
 };
 use crate::depict;
+use crate::method::change::Word;
 use crate::method::findings::{Comparison, Pair};
 use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{paint, paint_centred};
-use crate::ui::widgets::{card, place, rule, wrapped};
+use crate::ui::widgets::{card, rule, wrapped};
 use crate::ui::{Class, theme, theme::Role};
 
 const ROW: f32 = 29.0;
@@ -169,20 +170,21 @@ fn row(
         to.and_then(|round| round.questionnaire.themes().find(|(_, theme)| theme.code == *code));
     let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
     let name = found.map(|(_, theme)| theme.name.get(texts.language())).unwrap_or_default();
-    let rect = line(ui, ROW);
-    let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
+    // A long name wraps, and the row grows.
+    let mut job = egui::text::LayoutJob::single_section(name.to_owned(), theme.format(Role::Body));
+    job.wrap.max_width = columns.before - 44.0 - columns.name;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let height = (galley.size().y + 9.0).max(ROW);
+    let rect = line(ui, height);
+    let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
+    let name_at = pos2(rect.left() + columns.name, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(name_at, galley, theme.colors.text);
     let points =
         |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
     let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
     let real = pair.change.word.is_real();
     let strong = if real { Role::Heading } else { Role::Body };
-    let name_width = columns.before - 40.0 - columns.name;
-    let name_rect =
-        Rect::from_min_size(rect.min + vec2(columns.name, 4.0), vec2(name_width, ROW - 8.0));
-    place(ui, name_rect, Layout::top_down(Align::Min), |ui| {
-        ui.add(egui::Label::new(theme.text(Role::Body, name)).truncate());
-    });
     let right = egui::Align2::RIGHT_CENTER;
     write(ui, rect, columns.before, right, &points(pair.before), Role::Second);
     write(ui, rect, columns.after, right, &points(pair.after), Role::Body);
@@ -190,7 +192,7 @@ fn row(
     if let Some((x, width)) = columns.strip {
         let strip = change_strip(&ChangeStrip {
             width: f64::from(width),
-            height: f64::from(ROW),
+            height: f64::from(height),
             extent,
             word: pair.change.word,
             by: pair.change.difference,
@@ -199,22 +201,42 @@ fn row(
         });
         paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
     }
-    word_ui(ui, state, rect, columns.word, pair);
+    word_ui(ui, state, open, comparison, (rect, columns.word), pair);
     // The row as one sentence for who does not see it.
-    let word = prose::word(texts, pair.change.word);
+    let word = word_or_progress(state, open, comparison, pair);
     let sentence =
         format!("{name}: {} → {}, {change}, {word}", points(pair.before), points(pair.after));
     let response = ui.interact(rect, ui.scope_id().with(("theme", code.as_str())), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &sentence));
 }
 
-fn word_ui(ui: &Ui, state: &State, rect: Rect, x: f32, pair: &Pair) {
+/// The method's word; a round that is not finished has none yet.
+fn word_or_progress(state: &State, open: &Open, comparison: &Comparison, pair: &Pair) -> String {
+    let unfinished = |id| {
+        let round = open.document.round(id);
+        round.is_some_and(|round| round.closed.is_none() && !round.is_complete())
+    };
+    let word = pair.change.word;
+    if word == Word::NotShown && (unfinished(comparison.from) || unfinished(comparison.to)) {
+        return state.texts.tr("in-progress");
+    }
+    prose::word(&state.texts, word)
+}
+
+fn word_ui(
+    ui: &Ui,
+    state: &State,
+    open: &Open,
+    comparison: &Comparison,
+    (rect, x): (Rect, f32),
+    pair: &Pair,
+) {
     let theme = theme::of(ui);
     let word = pair.change.word;
     let ink = theme.ink(depict::word_ink(word));
     let role = if word.is_real() { Role::LegendStrong } else { Role::Legend };
     let font = theme.format(role).font_id;
-    let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, ROW));
+    let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, rect.height()));
     match word_sign(word) {
         Some(picture) => paint_centred(ui.painter(), sign, &picture, &theme),
         None => {
@@ -224,6 +246,6 @@ fn word_ui(ui: &Ui, state: &State, rect: Rect, x: f32, pair: &Pair) {
         }
     }
     let at = pos2(rect.left() + x + 18.0, rect.center().y);
-    let words = prose::word(&state.texts, word);
+    let words = word_or_progress(state, open, comparison, pair);
     ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
 }

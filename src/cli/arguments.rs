@@ -1,0 +1,153 @@
+//! The arguments. Their words are in the message files, by the names used here.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use super::usage::{date, organization, year};
+use crate::app::{Date, Pages};
+use crate::model::Language;
+
+#[derive(Debug, Parser)]
+#[command(name = "mitta-cli", version, arg_required_else_help = true)]
+#[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[arg(long, global = true, value_parser = languages(), hide_possible_values = true)]
+    lang: Option<Language>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    Sample(Sample),
+    New(New),
+    Round(Round),
+    Close(InRound),
+    Open(InRound),
+    Answer(Answer),
+    Score(Score),
+    Compare(Compare),
+    Report(Report),
+    Check(Check),
+    Inspect(Inspect),
+}
+
+#[derive(Debug, Args)]
+pub struct Sample {
+    pub new_file: PathBuf,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    pub new_file: PathBuf,
+    #[arg(long, value_parser = organization)]
+    pub organization: String,
+    #[arg(id = "year", long = "round", value_parser = year)]
+    pub year: i32,
+    #[arg(long)]
+    pub questionnaire: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Round {
+    pub file: PathBuf,
+    #[arg(long, value_parser = year)]
+    pub year: i32,
+    #[arg(id = "same_questionnaire", long = "questionnaire")]
+    pub questionnaire: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct InRound {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub round: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Answer {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub round: String,
+    pub answers: Vec<String>,
+    #[arg(long)]
+    pub comment: Vec<String>,
+    #[arg(long)]
+    pub evidence: Vec<String>,
+    #[arg(long)]
+    pub confidence: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Score {
+    pub file: PathBuf,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Compare {
+    pub file: PathBuf,
+    pub first: String,
+    pub second: String,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Report {
+    pub file: PathBuf,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long, value_parser = pages(), default_value = "2")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub pages: Pages,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    pub toml: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Inspect {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let known = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    known.map(|code| Language::of_locale(&code))
+}
+
+fn pages() -> impl TypedValueParser<Value = Pages> {
+    let known = PossibleValuesParser::new(["2", "6"]);
+    known.map(|pages| if pages == "6" { Pages::Six } else { Pages::Two })
+}
+
+/// The language that is asked for, before anything else is understood: errors and help are in it.
+pub fn language_of(args: &[OsString]) -> Option<Language> {
+    let named = |code: &str| Language::ALL.into_iter().find(|language| language.code() == code);
+    let texts = args.iter().map(|arg| arg.to_str().unwrap_or_default());
+    let texts: Vec<&str> = texts.take_while(|arg| *arg != "--").collect();
+    let apart = texts.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let joined = texts.iter().filter_map(|arg| arg.strip_prefix("--lang="));
+    apart.chain(joined).filter_map(named).next_back()
+}

@@ -1,0 +1,67 @@
+//! Rounds and questionnaires by their names.
+
+use std::sync::Arc;
+
+use super::failure::Failure;
+use super::session::Opened;
+use crate::catalog::{Library, closest, shown};
+use crate::model::{Questionnaire, Round};
+use crate::text::{Arg, Texts};
+
+/// The round of a name, or every name there is.
+pub fn round<'a>(texts: &Texts, opened: &'a Opened, name: &str) -> Result<&'a Round, Failure> {
+    let rounds = &opened.document.rounds;
+    rounds.iter().find(|round| round.name == name).ok_or_else(|| {
+        let names = rounds.iter().map(|round| round.name.as_str());
+        let file = opened.path.display().to_string();
+        let list = names.collect::<Vec<_>>().join(", ");
+        let name = shown(name);
+        let args =
+            [("file", Arg::Text(&file)), ("name", Arg::Text(&name)), ("list", Arg::Text(&list))];
+        Failure::failed(texts.with("cli-unknown-round", &args))
+    })
+}
+
+/// The round of a name, or the newest where none is named.
+pub fn round_or_newest<'a>(
+    texts: &Texts,
+    opened: &'a Opened,
+    name: Option<&str>,
+) -> Result<&'a Round, Failure> {
+    match name {
+        Some(name) => round(texts, opened, name),
+        None => {
+            let newest = opened.document.latest();
+            newest.ok_or_else(|| Failure::failed(texts.tr("error-no-rounds")))
+        }
+    }
+}
+
+/// The questionnaire of an identifier, in its newest version or in the one that `id@1.0` names.
+pub fn questionnaire(
+    texts: &Texts,
+    library: &Library,
+    name: &str,
+) -> Result<Arc<Questionnaire>, Failure> {
+    let found = match name.split_once('@') {
+        None => library.latest(name),
+        Some((id, version)) => {
+            version.parse().ok().and_then(|version| library.questionnaire(id, Some(version)))
+        }
+    };
+    found.cloned().ok_or_else(|| {
+        let labels: Vec<String> = library.questionnaires().map(|q| q.label()).collect();
+        let (list, name_shown) = (labels.join(", "), shown(name));
+        let args = [("name", Arg::Text(&name_shown)), ("list", Arg::Text(&list))];
+        let said = texts.with("cli-unknown-questionnaire", &args);
+        let ids = library.questionnaires().map(|q| q.id.as_str());
+        Failure::usage(with_suggestion(texts, said, closest(name, ids)))
+    })
+}
+
+/// A problem with what was probably meant.
+pub fn with_suggestion(texts: &Texts, problem: String, meant: Option<String>) -> String {
+    let Some(meant) = meant else { return problem };
+    let args = [("problem", Arg::Text(&problem)), ("suggestion", Arg::Text(&meant))];
+    texts.with("catalog-did-you-mean", &args)
+}

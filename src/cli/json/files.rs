@@ -1,0 +1,109 @@
+//! What was found in a questionnaire file or a document.
+
+use serde::Serialize;
+
+use super::super::inspect::is_whole;
+use super::FORMAT;
+use crate::app::{Contents, Inspection};
+use crate::catalog::{Problem, ProblemKind, Problems};
+use crate::model::Questionnaire;
+use crate::prose;
+use crate::text::Texts;
+
+#[derive(Serialize)]
+pub struct Check<'c> {
+    format: u8,
+    file: &'c str,
+    good: bool,
+    questionnaire: Option<String>,
+    items: Option<usize>,
+    problems: Vec<Told>,
+}
+
+#[derive(Serialize)]
+struct Told {
+    line: Option<usize>,
+    column: Option<usize>,
+    kind: &'static str,
+    message: String,
+    suggestion: Option<String>,
+}
+
+/// The problems of a questionnaire file.
+pub fn check<'c>(
+    texts: &Texts,
+    file: &'c str,
+    checked: &Result<Questionnaire, Problems>,
+) -> Check<'c> {
+    let good = checked.as_ref().ok();
+    let told =
+        |problems: &Problems| problems.list.iter().map(|p| told(texts, problems, p)).collect();
+    Check {
+        format: FORMAT,
+        file,
+        good: good.is_some(),
+        questionnaire: good.map(Questionnaire::label),
+        items: good.map(|questionnaire| questionnaire.items().count()),
+        problems: checked.as_ref().err().map(told).unwrap_or_default(),
+    }
+}
+
+fn told(texts: &Texts, problems: &Problems, problem: &Problem) -> Told {
+    let has_place = !matches!(
+        problem.kind,
+        ProblemKind::FileTooLarge { .. } | ProblemKind::MoreProblems { .. }
+    );
+    let before = problems.source.get(..problem.span.start).unwrap_or_default();
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    Told {
+        line: has_place.then(|| problems.line(problem)),
+        column: has_place.then_some(column),
+        kind: prose::problem_code(&problem.kind),
+        message: prose::problem(texts, &problem.kind),
+        suggestion: prose::suggestion(&problem.kind).map(str::to_owned),
+    }
+}
+
+#[derive(Serialize)]
+pub struct Inspect<'i> {
+    format: u8,
+    file: &'i str,
+    whole: bool,
+    format_version: u32,
+    problems: &'i [String],
+    contents: Option<Counts<'i>>,
+}
+
+#[derive(Serialize)]
+struct Counts<'i> {
+    written_by: &'i str,
+    rounds: u32,
+    answers: u32,
+    comments: u32,
+    evidence: u32,
+    events: u32,
+}
+
+/// What was found in a document.
+pub fn inspect<'i>(file: &'i str, found: &'i Inspection) -> Inspect<'i> {
+    Inspect {
+        format: FORMAT,
+        file,
+        whole: is_whole(found),
+        format_version: found.version,
+        problems: &found.problems,
+        contents: found.contents.as_ref().map(counts),
+    }
+}
+
+fn counts(contents: &Contents) -> Counts<'_> {
+    let Contents { written_by, rounds, answers, comments, evidence, events } = contents;
+    Counts {
+        written_by,
+        rounds: *rounds,
+        answers: *answers,
+        comments: *comments,
+        evidence: *evidence,
+        events: *events,
+    }
+}

@@ -1,0 +1,172 @@
+//! One call at work: the jobs, and what the disk says in words.
+
+use std::{path::Path, path::PathBuf, sync::Arc};
+
+use super::Machine;
+use super::failure::Failure;
+use crate::app::{
+    Access, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, Palette, Place, StoreError, reason,
+};
+use crate::catalog::Library;
+use crate::method::findings::{Comparison, Findings};
+use crate::model::{Document, Edit, RoundId};
+use crate::text::{Arg, Texts};
+
+/// An open document.
+pub struct Opened {
+    /// Where it is, as it was asked for.
+    pub path: PathBuf,
+    /// Its content.
+    pub document: Arc<Document>,
+    access: Access,
+}
+
+/// One call at work.
+pub struct Session {
+    /// The words.
+    pub texts: Texts,
+    /// The colours of the paper.
+    pub palette: Arc<Palette>,
+    desk: Desk,
+    clock: Box<dyn Clock>,
+}
+
+impl Session {
+    /// Begins a call.
+    pub fn new(machine: Machine, texts: Texts) -> Self {
+        let Machine { desk, clock, palette, .. } = machine;
+        Self { texts, palette, desk, clock }
+    }
+
+    /// What ships with the program.
+    pub fn library(&self) -> Result<Arc<Library>, Failure> {
+        let shipped = Library::shipped();
+        shipped.map(Arc::new).map_err(|_| Failure::failed(self.texts.tr("cli-broken")))
+    }
+
+    /// This moment.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// Does a job.
+    pub fn run(&mut self, job: Job) -> Option<Outcome> {
+        self.desk.run(job)
+    }
+
+    /// Opens a document to read.
+    pub fn open(&mut self, path: &Path) -> Result<Opened, Failure> {
+        match self.desk.run(Job::Open(path.to_owned())) {
+            Some(Outcome::Opened { document, access, .. }) => {
+                Ok(Opened { path: path.to_owned(), document: Arc::new(*document), access })
+            }
+            Some(Outcome::NotOpened(error)) => Err(self.fault(path, &error)),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Opens a document to change it.
+    pub fn open_to_write(&mut self, path: &Path) -> Result<Opened, Failure> {
+        let opened = self.open(path)?;
+        match &opened.access {
+            Access::Full => Ok(opened),
+            Access::ReadOnly { holder: Some(holder) } => {
+                let since = self.clock.local(holder.since);
+                Err(Failure::failed(self.held(path, &holder.host, since)))
+            }
+            Access::ReadOnly { holder: None } => {
+                Err(Failure::failed(self.about("cli-read-only", path)))
+            }
+        }
+    }
+
+    fn held(&self, path: &Path, host: &str, since: Moment) -> String {
+        let date = self.texts.date(since.year, since.month, since.day);
+        let time = format!("{date} {}", self.texts.time(since.hour, since.minute));
+        let file = path.display().to_string();
+        let args =
+            [("file", Arg::Text(&file)), ("name", Arg::Text(host)), ("time", Arg::Text(&time))];
+        self.texts.with("cli-held", &args)
+    }
+
+    /// Writes edits to the open document: all of them or none.
+    pub fn write(&mut self, path: &Path, edits: Vec<Edit>) -> Result<(), Failure> {
+        match self.desk.run(Job::Write(edits)) {
+            Some(Outcome::Written) | None => Ok(()),
+            Some(Outcome::NotWritten(error)) => Err(self.fault(path, &error)),
+            Some(_) => Err(self.unexpected()),
+        }
+    }
+
+    /// Writes a new document; `taken` is said where there is a file already.
+    pub fn create(
+        &mut self,
+        document: Document,
+        path: &Path,
+        overwrite: Overwrite,
+        taken: &str,
+    ) -> Result<(), Failure> {
+        let place = Place::File(path.to_owned(), overwrite);
+        match self.desk.run(Job::Create(Box::new(document), place)) {
+            Some(Outcome::Opened { .. }) => Ok(()),
+            Some(Outcome::NotCreated(error)) if error.fault == Fault::Exists => {
+                Err(Failure::failed(self.about(taken, path)))
+            }
+            Some(Outcome::NotCreated(error)) => Err(self.fault(path, &error)),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Whether there is a document of ours at this path, however damaged or new.
+    pub fn is_document(&mut self, path: &Path) -> bool {
+        match self.desk.run(Job::Inspect(path.to_owned())) {
+            Some(Outcome::NotInspected(error)) => {
+                matches!(error.fault, Fault::Newer { .. } | Fault::Damaged(_) | Fault::Unfinished)
+            }
+            other => matches!(other, Some(Outcome::Inspected(_))),
+        }
+    }
+
+    /// What the document says about a round.
+    pub fn findings(
+        &mut self,
+        document: &Arc<Document>,
+        round: RoundId,
+    ) -> Result<Arc<Findings>, Failure> {
+        match self.desk.run(Job::Figure(Arc::clone(document), round, None)) {
+            Some(Outcome::Figured { findings: Some(findings), .. }) => Ok(findings),
+            _ => Err(Failure::failed(self.texts.tr("cli-not-scored"))),
+        }
+    }
+
+    /// Two rounds side by side.
+    pub fn comparison(
+        &mut self,
+        document: &Arc<Document>,
+        from: RoundId,
+        to: RoundId,
+    ) -> Result<Arc<Comparison>, Failure> {
+        match self.desk.run(Job::Figure(Arc::clone(document), to, Some((from, to)))) {
+            Some(Outcome::Figured { comparison: Some(comparison), .. }) => Ok(comparison),
+            _ => Err(Failure::failed(self.texts.tr("cli-not-scored"))),
+        }
+    }
+
+    /// What the disk said of a file.
+    pub fn fault(&self, path: &Path, error: &StoreError) -> Failure {
+        let (file, reason) = (path.display().to_string(), reason(&self.texts, &error.fault));
+        let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
+        Failure::failed(self.texts.with("cli-fault", &args))
+    }
+
+    /// A sentence about a file.
+    pub fn about(&self, key: &str, path: &Path) -> String {
+        let file = path.display().to_string();
+        self.texts.with(key, &[("file", Arg::Text(&file))])
+    }
+
+    /// A job came to something that it never comes to.
+    pub fn unexpected(&self) -> Failure {
+        Failure::failed(self.texts.tr("cli-broken"))
+    }
+}
