@@ -161,6 +161,7 @@ impl App {
             Outcome::NotCreated(error) => self.failed(Notice::NotCreated(error)),
             Outcome::Written => self.written(),
             Outcome::NotWritten(error) => self.not_written(error),
+            Outcome::NotLeft => self.failed(Notice::Unsaved),
             Outcome::Closed => self.look_up(),
             Outcome::Figured { findings, comparison } => self.with_open(|open| {
                 open.findings = findings;
@@ -173,8 +174,8 @@ impl App {
                 self.toast_with_file("toast-report-saved", &path);
             }
             Outcome::ReportNotSaved(path, error) => {
-                self.state.exporting = None;
-                self.failed(Notice::ReportNotSaved(path, error));
+                let pages = self.state.exporting.take().unwrap_or(super::Pages::Two);
+                self.failed(Notice::ReportNotSaved { path, pages, error });
             }
             // The window asks for neither.
             Outcome::Inspected(_)
@@ -239,7 +240,10 @@ impl App {
 
     /// Applies an edit, keeps its inverse, and has it written and figured.
     pub(super) fn edit(&mut self, label: Label, edit: Edit) -> bool {
-        let Some(open) = &mut self.state.open else { return false };
+        // While another document is being opened, an edit would be written into that one.
+        let Some(open) = self.state.open.as_mut().filter(|_| !self.state.opening) else {
+            return false;
+        };
         if !open.can_edit() {
             return false;
         }
@@ -250,7 +254,12 @@ impl App {
     }
 
     fn wrote(&mut self, edit: Edit) {
-        self.with_open(|open| open.saved = Saved::Saving);
+        // What the disk refused is still not there.
+        self.with_open(|open| {
+            if open.saved != Saved::Failing {
+                open.saved = Saved::Saving;
+            }
+        });
         self.engine.send(Job::Write(vec![edit]));
         self.figure();
     }
@@ -264,7 +273,7 @@ impl App {
         self.failed_at = None;
         let now = self.state.now;
         self.with_open(|open| open.saved = Saved::At(now));
-        if matches!(self.state.notice, Some(Notice::NotWritten(_))) {
+        if matches!(self.state.notice, Some(Notice::NotWritten(_) | Notice::Unsaved)) {
             self.state.notice = None;
         }
         self.remember();
@@ -293,17 +302,15 @@ impl App {
     }
 
     fn answer(&mut self, value: Value) {
-        let is_new = self.state.open.as_ref().is_some_and(|open| {
-            let given = open.round().zip(open.item.as_ref());
-            given.is_some_and(|(round, item)| round.sheet.value(item).is_none())
-        });
+        let given = |open: &Open| open.round()?.sheet.value(open.item.as_ref()?);
+        let before = self.state.open.as_ref().and_then(given);
         if self.fits(value) {
             self.change_answer(Label::Answer, |answer| {
                 answer.value = if answer.value == Some(value) { None } else { Some(value) };
             });
         }
         let now = self.state.now.stamp;
-        if is_new {
+        if before.is_none() && self.state.open.as_ref().and_then(given).is_some() {
             self.with_open(|open| open.pace.answered(now));
         }
     }
@@ -345,7 +352,7 @@ impl App {
 
     /// One step back or forth; the view follows to what changed.
     fn travel(&mut self, back: bool) {
-        let Some(open) = &mut self.state.open else { return };
+        let Some(open) = self.state.open.as_mut().filter(|_| !self.state.opening) else { return };
         let step = if back { open.history.take_back() } else { open.history.take_forth() };
         let Some(step) = step else { return };
         let Ok(inverse) = Arc::make_mut(&mut open.document).apply(&step.edit) else { return };
@@ -354,15 +361,30 @@ impl App {
         } else {
             open.history.redone(step.label, inverse);
         }
-        if let Edit::SetAnswer { round, item, .. } = &step.edit {
-            (open.round, open.item) = (*round, Some(item.clone()));
-        }
+        self.follow(&step.edit);
         self.stay_on_a_round();
         self.wrote(step.edit);
         let key = if back { "toast-undone" } else { "toast-redone" };
         let what = self.state.texts.tr(step.label.key());
         let text = self.state.texts.with(key, &[("what", crate::text::Arg::Text(&what))]);
         self.toast(text, false);
+    }
+
+    /// Shows the round and the item that an edit changed.
+    fn follow(&mut self, edit: &Edit) {
+        let round = match edit {
+            Edit::SetAnswer { round, .. }
+            | Edit::SetTargets { round, .. }
+            | Edit::SetClosed { round, .. } => *round,
+            Edit::AddRound(round) => round.id,
+            _ => return,
+        };
+        if self.state.open.as_ref().is_some_and(|open| open.round != round) {
+            self.choose_round(round);
+        }
+        if let Edit::SetAnswer { item, .. } = edit {
+            self.choose_item(Some(item.clone()));
+        }
     }
 
     fn choose_item(&mut self, item: Option<ItemCode>) {
@@ -486,6 +508,9 @@ impl App {
     }
 
     fn open_sample(&mut self) {
+        if !self.may_go_elsewhere() {
+            return;
+        }
         let language = self.state.settings.language;
         match catalog::sample::organization(language, &self.state.library) {
             Ok(document) => {

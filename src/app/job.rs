@@ -117,6 +117,8 @@ pub enum Outcome {
     Written,
     /// The disk refused; the edits are kept and will be tried again.
     NotWritten(StoreError),
+    /// The open document stays open, for not everything in it is on disk.
+    NotLeft,
     /// The document is closed.
     Closed,
     /// What the document says.
@@ -220,11 +222,26 @@ impl Desk {
     }
 
     fn open(&mut self, path: &Path) -> Result<Outcome, StoreError> {
+        if self.is_unsaved() {
+            return Ok(Outcome::NotLeft);
+        }
+        if let Some(store) = self.store.as_ref().filter(|store| is_same(store.path(), path)) {
+            return Ok(Outcome::Opened {
+                path: store.path().to_owned(),
+                document: Box::new(store.load()?),
+                access: store.access().clone(),
+                made: false,
+                kept: self.scratch.is_none(),
+            });
+        }
         let (store, document) = Store::open(path, &self.me())?;
         Ok(self.enter(store, document, None, false))
     }
 
     fn create(&mut self, document: Document, place: Place) -> Result<Outcome, StoreError> {
+        if self.is_unsaved() {
+            return Ok(Outcome::NotLeft);
+        }
         let (folder, name, scratch) = match place {
             Place::File(path, overwrite) => {
                 let store = Store::create(&path, &document, overwrite, &self.me())?;
@@ -280,6 +297,11 @@ impl Desk {
         Outcome::Opened { path, document: Box::new(document), access, made, kept }
     }
 
+    /// Whether edits are left after another try.
+    fn is_unsaved(&mut self) -> bool {
+        matches!(self.write(), Some(Outcome::NotWritten(_)))
+    }
+
     fn close(&mut self) {
         // A last try; the program asks before it closes a document that cannot be written.
         let _ = self.write();
@@ -307,6 +329,11 @@ impl Desk {
             Err(error) => Outcome::CopyNotSaved(error),
         }
     }
+}
+
+/// Whether two paths lead to one file, such as over a link.
+fn is_same(a: &Path, b: &Path) -> bool {
+    a == b || a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
 }
 
 /// Both faces ask this one function; what it cannot score it leaves out.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{ExportError, Moment};
+use super::{ExportError, Moment, Pages};
 use crate::store::{Fault, StoreError};
 use crate::text::{Arg, Texts};
 
@@ -33,7 +33,14 @@ pub enum Notice {
     /// The copy would replace the open document itself.
     CopyOntoItself,
     /// The report was not written.
-    ReportNotSaved(PathBuf, ExportError),
+    ReportNotSaved {
+        /// Where to.
+        path: PathBuf,
+        /// How long it was to be.
+        pages: Pages,
+        /// Why not.
+        error: ExportError,
+    },
     /// The sample cannot be read.
     SampleBroken,
     /// The document has no round.
@@ -46,7 +53,7 @@ pub enum Way {
     /// Save a copy elsewhere.
     SaveCopy,
     /// Choose another name for the report.
-    AnotherName,
+    AnotherName(Pages),
     /// Find the document.
     Find,
     /// Nothing but to read it.
@@ -64,7 +71,7 @@ impl Notice {
             Self::OpenedReadOnly(holder) => read_only(texts, holder.as_ref()),
             Self::CopyNotSaved(error) => told(texts, "error-copy-not-saved", error),
             Self::CopyOntoItself => texts.tr("error-copy-onto-itself"),
-            Self::ReportNotSaved(path, error) => report_not_saved(texts, path, error),
+            Self::ReportNotSaved { path, error, .. } => report_not_saved(texts, path, error),
             Self::SampleBroken => texts.tr("error-sample-broken"),
             Self::NoRounds => texts.tr("error-no-rounds"),
         }
@@ -74,7 +81,7 @@ impl Notice {
     pub fn way(&self) -> Way {
         match self {
             Self::NotWritten(_) | Self::Unsaved => Way::SaveCopy,
-            Self::ReportNotSaved(..) => Way::AnotherName,
+            Self::ReportNotSaved { pages, .. } => Way::AnotherName(*pages),
             Self::NotOpened(error) if error.fault == Fault::Gone => Way::Find,
             _ => Way::Understood,
         }

@@ -18,7 +18,7 @@ use crate::text::Arg;
 impl App {
     pub(super) fn create(&mut self, asked: &NewAssessment) {
         let valid = !asked.organization.trim().is_empty() && rounds::YEARS.contains(&asked.year);
-        if !valid || !self.may_leave() {
+        if !valid || !self.may_go_elsewhere() {
             return;
         }
         let (language, now) = (self.state.settings.language, self.state.now.stamp);
@@ -37,7 +37,7 @@ impl App {
 
     pub(super) fn open(&mut self, path: PathBuf) {
         let same = self.state.open.as_ref().is_some_and(|open| open.path == path);
-        if !same && self.may_leave() {
+        if !same && self.may_go_elsewhere() {
             self.state.opening = true;
             self.engine.send(Job::Open(path));
         }
@@ -124,8 +124,13 @@ impl App {
         !failing
     }
 
+    /// Whether another document may take this one's place: none is on its way already.
+    pub(super) fn may_go_elsewhere(&mut self) -> bool {
+        !self.state.opening && self.may_leave()
+    }
+
     pub(super) fn close(&mut self) {
-        if self.state.open.is_some() && self.may_leave() {
+        if self.state.open.is_some() && self.may_go_elsewhere() {
             self.remember();
             self.state.open = None;
             self.state.notice = None;

@@ -64,6 +64,7 @@ impl Menu {
 enum Needs {
     Nothing,
     Document,
+    Editable,
     OpenRound,
     ClosedRound,
     TwoRounds,
@@ -95,6 +96,7 @@ impl Entry {
         match self.needs {
             Needs::Nothing => true,
             Needs::Document => open.is_some(),
+            Needs::Editable => editable.is_some(),
             Needs::OpenRound => {
                 editable.and_then(|open| open.round()).is_some_and(|round| round.closed.is_none())
             }
@@ -267,7 +269,7 @@ pub static TABLE: &[Entry] = &[
         Command::Ask(Dialog::NewRound),
         "command-new-round",
         ctrl_shift("N"),
-        Needs::Document,
+        Needs::Editable,
     ),
     row(Menu::Tools, false, Command::CloseRound, "command-close-round", None, Needs::OpenRound),
     row(Menu::Tools, false, Command::ReopenRound, "command-reopen-round", None, Needs::ClosedRound),

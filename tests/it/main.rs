@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod app;
 mod architecture;
 mod catalog;
 mod chart;
@@ -18,3 +19,4 @@ mod report;
 mod store;
 mod text;
 mod theme;
+mod ui;

@@ -5,6 +5,7 @@ screen-answer = Answer
 screen-years = Years
 screen-report = Report
 shell-round = Round { $round }
+shell-choose-round = Choose a round
 shell-search = Search everything
 shell-search-hint = A theme, an item or a command
 shell-search-nothing = Nothing found. Try a shorter word.

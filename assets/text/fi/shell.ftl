@@ -5,6 +5,7 @@ screen-answer = Vastaa
 screen-years = Vuodet
 screen-report = Raportti
 shell-round = Kierros { $round }
+shell-choose-round = Valitse kierros
 shell-search = Hae kaikesta
 shell-search-hint = Teema, väittämä tai komento
 shell-search-nothing = Ei osumia. Kokeile lyhyempää sanaa.

@@ -17,6 +17,7 @@ use crate::app::{Command, Dialog, State};
 pub struct Dialogs {
     new_round: new_round::Form,
     path: path::Form,
+    remove_round: remove_round::Form,
     search: search::Search,
     targets: targets::Form,
 }
@@ -38,7 +39,9 @@ impl Dialogs {
                 ui.set_width(width(dialog).min(context.content_rect().width() - 80.0));
                 match dialog {
                     Dialog::NewRound => self.new_round.show(ui, state, commands),
-                    Dialog::RemoveRound(round) => remove_round::show(ui, state, *round, commands),
+                    Dialog::RemoveRound(round) => {
+                        self.remove_round.show(ui, state, *round, commands);
+                    }
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Keys => about::keys(ui, state, commands),

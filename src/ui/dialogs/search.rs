@@ -32,6 +32,7 @@ impl Search {
             TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY).hint_text(hint);
         let response = ui.add(edit);
         response.request_focus();
+        let before = self.at;
         if response.changed() {
             self.at = 0;
         }
@@ -43,6 +44,8 @@ impl Search {
         if key(Key::ArrowUp) {
             self.at = self.at.saturating_sub(1);
         }
+        // Only a choice that moved is scrolled to, so that the wheel can scroll elsewhere.
+        let moved = response.changed() || self.at != before;
         let entered = ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(theme.tokens.space.xs);
         if hits.is_empty() {
@@ -57,7 +60,7 @@ impl Search {
                     .min_size(egui::vec2(ui.available_width(), theme.tokens.size.hit_min))
                     .wrap();
                 let row = ui.add(button);
-                if here {
+                if here && moved {
                     row.scroll_to_me(None);
                 }
                 if row.clicked() {

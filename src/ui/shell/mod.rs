@@ -49,6 +49,7 @@ impl Shell {
                 .show(ui, |ui| status::show(ui, state, commands));
         }
         notice::show(ui, state, commands);
+        self.regions.navigation = None;
         if state.open.is_some() && class.has_navigation() {
             let width = if class == Class::Wide { theme.tokens.size.nav } else { 160.0 };
             let navigation = Panel::left("navigation")
@@ -76,7 +77,8 @@ impl Shell {
         if open.is_some() || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
             return;
         }
-        let ids = [self.regions.navigation, self.regions.top, self.screens.first_control()];
+        let content = self.screens.first_control().filter(|_| state.open.is_some());
+        let ids = [self.regions.navigation, self.regions.top, content];
         for step in 1..=ids.len() {
             let at = (self.regions.at + step) % ids.len();
             if let Some(id) = ids[at] {

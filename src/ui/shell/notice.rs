@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use crate::app::{Command, Notice, Pages, State, Way};
+use crate::app::{Command, Notice, State, Way};
 use crate::ui::widgets::{Button, notice_frame};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
 fn buttons(ui: &mut Ui, state: &State, notice: &Notice, commands: &mut Commands) {
     let (key, command) = match notice.way() {
         Way::SaveCopy => ("shell-save-copy", Some(Command::AskSaveCopy)),
-        Way::AnotherName => ("shell-another-name", Some(Command::AskReport(Pages::Six))),
+        Way::AnotherName(pages) => ("shell-another-name", Some(Command::AskReport(pages))),
         Way::Find => ("shell-find", Some(Command::AskOpen)),
         Way::Understood => ("shell-understood", None),
     };

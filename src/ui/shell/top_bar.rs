@@ -100,7 +100,7 @@ fn rounds(
                 }
             }
         });
-    Some(chosen.response.id)
+    Some(chosen.response.on_hover_text(state.texts.tr("shell-choose-round")).id)
 }
 
 /// The start of a name that is too long for its place; the whole stands in the tooltip.

@@ -58,6 +58,10 @@ pub fn show(ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut
         let response = ui.interact(rect, id.with(card.raw), sense);
         let label = [("level", Arg::Count(usize::from(card.raw))), ("text", Arg::Text(&card.text))];
         let label = state.texts.with("answer-card", &label);
+        let label = match &card.mark {
+            Some(Mark::Last(words) | Mark::Moved(words, _)) => format!("{label} – {words}"),
+            None => label,
+        };
         response.widget_info(|| {
             WidgetInfo::selected(AccessRole::RadioButton, enabled, card.chosen, &label)
         });

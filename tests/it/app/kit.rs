@@ -1,0 +1,171 @@
+//! The program on a machine of its own: fixed clock, scripted dialogs, folders that go, settings
+//! that are remembered.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use mitta::app::{
+    App, Command, Desk, Engine, Extent, Folders, InlineEngine, NewAssessment, Notice, Open, Saved,
+    Settings, State,
+};
+use mitta::catalog::Library;
+use mitta::chart::Palette;
+use mitta::model::{Answer, Document, ItemCode, Stamp, Value};
+use mitta::store::{Holder, Store};
+use mitta::text::Texts;
+use mitta::ui::theme;
+
+use super::machine::Machine;
+
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    let library = Library::shipped();
+    Arc::new(library.unwrap_or_else(|problems| panic!("{}", problems.name)))
+});
+
+fn palette() -> Palette {
+    theme::paper_palette().unwrap()
+}
+
+/// A program and the machine it runs on.
+pub struct Kit {
+    pub app: App,
+    pub machine: Machine,
+}
+
+impl Kit {
+    pub fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    pub fn with(settings: Settings) -> Self {
+        let machine = Machine::new();
+        let engine = InlineEngine::new(machine.desk());
+        Self::on(machine, settings, Box::new(engine))
+    }
+
+    /// With an engine of the test's own around the desk.
+    pub fn engine<E: Engine + 'static>(make: impl FnOnce(Desk) -> E) -> Self {
+        let machine = Machine::new();
+        let engine = make(machine.desk());
+        Self::on(machine, Settings::default(), Box::new(engine))
+    }
+
+    fn on(machine: Machine, settings: Settings, engine: Box<dyn Engine>) -> Self {
+        let app = App::new(settings, LIBRARY.clone(), palette(), machine.ports(), engine);
+        Self { app, machine }
+    }
+
+    /// A new assessment with sixty open items.
+    pub fn started() -> Self {
+        let mut kit = Self::new();
+        kit.create("Mallila");
+        kit
+    }
+
+    pub fn sample() -> Self {
+        let mut kit = Self::new();
+        kit.ask(Command::OpenSample);
+        kit
+    }
+
+    /// The sample's document as a file of one's own.
+    pub fn own_sample() -> Self {
+        let mut kit = Self::sample();
+        let path = kit.machine.documents().join("Mallila.mitta");
+        kit.ask(Command::SaveCopy(path.clone()));
+        kit.ask(Command::Open(path));
+        assert!(kit.open().kept);
+        kit
+    }
+
+    pub fn ask(&mut self, command: Command) {
+        self.app.handle(command);
+        // What comes of a job may itself ask for one.
+        (0..3).for_each(|_| self.app.tick());
+    }
+
+    pub fn ask_all(&mut self, commands: impl IntoIterator<Item = Command>) {
+        commands.into_iter().for_each(|command| self.ask(command));
+    }
+
+    pub fn create(&mut self, organization: &str) {
+        self.ask(Command::Create(NewAssessment {
+            organization: organization.to_owned(),
+            year: 2026,
+            extent: Extent::Full,
+        }));
+    }
+
+    pub fn answer(&mut self, value: Value) {
+        self.ask(Command::Answer(value));
+    }
+
+    /// Goes to an item and answers it.
+    pub fn answer_item(&mut self, code: &ItemCode, value: Value) {
+        self.ask_all([Command::ChooseItem(code.clone()), Command::Answer(value)]);
+    }
+
+    pub fn wait(&mut self, seconds: i64) {
+        self.machine.wait(seconds);
+        self.app.tick();
+    }
+
+    pub fn state(&self) -> &State {
+        self.app.state()
+    }
+
+    pub fn texts(&self) -> &Texts {
+        &self.state().texts
+    }
+
+    pub fn open(&self) -> &Open {
+        self.state().open.as_ref().expect("a document is open")
+    }
+
+    pub fn document(&self) -> &Document {
+        &self.open().document
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.open().path.clone()
+    }
+
+    pub fn toast(&self) -> &str {
+        self.state().toast.as_ref().map_or("", |toast| &toast.text)
+    }
+
+    pub fn notice(&self) -> Option<&Notice> {
+        self.state().notice.as_ref()
+    }
+
+    pub fn is_saved(&self) -> bool {
+        matches!(self.open().saved, Saved::At(_))
+    }
+
+    pub fn codes(&self) -> Vec<ItemCode> {
+        let round = self.open().round().unwrap();
+        round.questionnaire.items().map(|item| item.code.clone()).collect()
+    }
+
+    /// What was said to the item in view.
+    pub fn said(&self) -> Answer {
+        let open = self.open();
+        let code = open.item.as_ref().unwrap();
+        open.round().unwrap().sheet.answer(code).cloned().unwrap_or_default()
+    }
+
+    pub fn value(&self) -> Option<Value> {
+        self.said().value
+    }
+}
+
+/// The document of a file, as somebody else reads it now.
+pub fn read(path: &std::path::Path) -> Document {
+    Store::open(path, &Holder { host: "toinen".to_owned(), since: Stamp(1) }).unwrap().1
+}
+
+/// Whether the file has the very document that is in memory.
+#[track_caller]
+pub fn assert_on_disk(kit: &Kit) {
+    assert!(&read(&kit.path()) == kit.document(), "the disk has another document");
+}

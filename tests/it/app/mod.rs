@@ -1,0 +1,15 @@
+//! The program without a face.
+
+mod answering;
+mod any;
+mod creating;
+mod engines;
+mod failing;
+mod history;
+pub mod kit;
+pub mod machine;
+mod opening;
+mod reports;
+mod rounds;
+mod settings;
+mod walking;

@@ -1,0 +1,94 @@
+//! Reports, through the same job as in the window.
+
+use std::fs;
+
+use mitta::app::{Command, Folders, Notice, Pages, Question};
+use mitta::model::Language;
+
+use super::kit::Kit;
+use super::machine::Plan;
+
+fn text(bytes: &[u8]) -> String {
+    pdf_extract::extract_text_from_mem(bytes).unwrap()
+}
+
+#[test]
+fn a_report_is_asked_for_and_written() {
+    let mut kit = Kit::own_sample();
+    let to = kit.machine.documents().join("raportti");
+    kit.machine.plan(Plan::Choose(to.clone()));
+    kit.ask(Command::AskReport(Pages::Two));
+    kit.app.tick();
+    let proposed =
+        kit.machine.documents().join(format!("{} 2026.pdf", kit.document().organization.name));
+    let asked = kit.machine.asked();
+    let [Question::SaveReport { proposed: found, pages, .. }] = &asked[..] else {
+        panic!("{asked:?}")
+    };
+    assert_eq!((found, *pages), (&proposed, Pages::Two));
+    let written = fs::read(to.with_extension("pdf")).unwrap();
+    assert!(written.starts_with(b"%PDF"));
+    assert!(kit.toast().contains("raportti.pdf"), "{}", kit.toast());
+    assert_eq!(kit.state().exporting, None);
+}
+
+#[test]
+fn only_chosen_comments_are_printed_in_the_chosen_language() {
+    let mut kit = Kit::own_sample();
+    kit.ask(Command::TypeComment("Sananen johdolta".to_owned()));
+    let code = kit.open().item.clone().unwrap();
+    let to = kit.machine.documents().join("a.pdf");
+    let written = |kit: &mut Kit| {
+        kit.ask(Command::SaveReport(to.clone(), Pages::Six));
+        text(&fs::read(&to).unwrap())
+    };
+    assert!(!written(&mut kit).contains("Sananen johdolta"));
+    kit.ask(Command::PrintComment(code.clone(), true));
+    let english = written(&mut kit);
+    assert!(english.contains("Sananen johdolta") && english.contains("page 1 of 6"), "{english}");
+    kit.ask_all([Command::PrintComment(code, false), Command::SetLanguage(Language::Finnish)]);
+    let finnish = written(&mut kit);
+    assert!(!finnish.contains("Sananen johdolta") && finnish.contains("sivu 1 / 6"), "{finnish}");
+}
+
+#[test]
+fn a_report_that_cannot_be_written_leaves_the_old_one() {
+    let mut kit = Kit::own_sample();
+    let folder = kit.machine.documents().join("kansio.pdf");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("vanha.txt"), b"vanha").unwrap();
+    let gone = kit.machine.documents().join("poissa/raportti.pdf");
+    for (to, name) in [(folder.clone(), "kansio.pdf"), (gone, "raportti.pdf")] {
+        kit.ask(Command::SaveReport(to, Pages::Two));
+        let notice = kit.notice().unwrap();
+        assert!(matches!(notice, Notice::ReportNotSaved { .. }), "{notice:?}");
+        let said = notice.text(kit.texts());
+        assert!(said.contains(name), "{said}");
+        assert_eq!(kit.state().exporting, None);
+        kit.ask(Command::DismissNotice);
+    }
+    assert_eq!(fs::read(folder.join("vanha.txt")).unwrap(), b"vanha");
+    let left: Vec<_> = kit.machine.files("Documents");
+    assert_eq!(left, ["Mallila.mitta", "kansio.pdf"], "nothing half made is left");
+}
+
+#[test]
+fn another_name_is_asked_for_the_same_pages() {
+    let mut kit = Kit::own_sample();
+    let to = kit.machine.documents().join("poissa/raportti.pdf");
+    for pages in [Pages::Two, Pages::Six] {
+        kit.ask(Command::SaveReport(to.clone(), pages));
+        let Some(Notice::ReportNotSaved { pages: found, .. }) = kit.notice() else {
+            panic!("{:?}", kit.notice())
+        };
+        assert_eq!(*found, pages);
+    }
+}
+
+#[test]
+fn a_round_without_answers_has_a_report_too() {
+    let mut kit = Kit::started();
+    let to = kit.machine.documents().join("tyhjä.pdf");
+    kit.ask(Command::SaveReport(to.clone(), Pages::Six));
+    assert!(text(&fs::read(to).unwrap()).contains("Mallila"));
+}

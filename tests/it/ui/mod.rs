@@ -1,0 +1,11 @@
+//! The face, by role and label: what somebody hears who does not see it.
+
+mod answering;
+mod dialogs;
+mod face;
+mod keyboard;
+mod shown;
+mod sizes;
+mod start;
+mod words;
+mod years;

@@ -1,0 +1,83 @@
+//! What the overview and the report say.
+
+use egui::accesskit::Role;
+use mitta::app::{Command, Screen};
+use mitta::model::Language;
+use mitta::prose;
+
+use super::face::Face;
+
+#[test]
+fn the_overview_says_the_finding_and_three_figures_in_words() {
+    for language in Language::ALL {
+        let face = Face::sample(language);
+        let headline = face.state(|state| {
+            let open = state.open.as_ref().unwrap();
+            let round = open.round().unwrap();
+            prose::headline(&state.texts, open.findings.as_ref().unwrap(), &round.questionnaire)
+        });
+        if face.open(|open| open.round().unwrap().is_complete()) {
+            assert!(face.says(&headline), "{headline}: {:#?}", face.said());
+        }
+        let alts = face.state(|state| {
+            let findings = state.open.as_ref().unwrap().findings.clone().unwrap();
+            let alt = |of: &mitta::method::findings::DimensionFinding| {
+                let name = prose::axis(&state.texts, of.axis);
+                prose::figure_alt(&state.texts, &findings, &name, &of.figure)
+            };
+            let own = findings.dimensions.iter().filter(|of| of.axis.code() != "enablers");
+            own.map(alt).collect::<Vec<_>>()
+        });
+        assert_eq!(alts.len(), 3);
+        for alt in alts {
+            face.get(Role::Image, &alt);
+            assert!(alt.chars().any(|c| c.is_ascii_digit()), "{alt}");
+        }
+    }
+}
+
+#[test]
+fn an_unfinished_round_says_how_far_it_is_and_goes_on() {
+    let mut face = Face::started(Language::English);
+    face.send(Command::Show(Screen::Overview));
+    assert!(face.says("0 of 60 answered, about 40 minutes left"), "{:#?}", face.said());
+    face.click(Role::Button, "Continue");
+    assert_eq!(face.state(|state| state.screen), Screen::Answer);
+}
+
+#[test]
+fn a_step_leads_to_its_theme() {
+    let mut face = Face::sample(Language::English);
+    let theme = face.open(|open| open.findings.as_ref().unwrap().gaps[0].clone());
+    face.click(Role::Button, "Open theme");
+    assert_eq!(face.state(|state| state.screen), Screen::Answer);
+    assert!(face.item().starts_with(theme.as_str()));
+}
+
+#[test]
+fn comments_are_chosen_for_the_report() {
+    let mut face = Face::sample(Language::English);
+    face.send(Command::Show(Screen::Report));
+    assert!(face.tells("0 of "));
+    let name = face.open(|open| {
+        let round = open.round().unwrap();
+        let said = |item: &&mitta::model::Item| {
+            round.sheet.answer(&item.code).is_some_and(|answer| !answer.comment.is_empty())
+        };
+        let item = round.questionnaire.items().find(said).unwrap();
+        item.name.get(Language::English).to_owned()
+    });
+    face.click(Role::CheckBox, &name);
+    assert_eq!(face.open(|open| open.printed.len()), 1);
+    face.click(Role::CheckBox, &name);
+    assert_eq!(face.open(|open| open.printed.len()), 0);
+}
+
+#[test]
+fn the_status_line_says_saved_and_where() {
+    let face = Face::started(Language::English);
+    assert!(face.says("Saved 12:00"), "{:#?}", face.said());
+    assert!(face.says("Documents / Mallila.mitta"));
+    let face = Face::sample(Language::Finnish);
+    assert!(face.says("Mallitiedosto: muutokset eivät tallennu"), "{:#?}", face.said());
+}
