@@ -17,7 +17,9 @@ pub fn waterfall(
     let decimals = prose::parts_decimals(parts);
     let total = |label: &str, level: f64| {
         let text = texts.decimal(level, decimals);
-        Some(Total { label: label.to_owned(), level: Points::new(level)?, text })
+        // A mean of hundreds may exceed a hundred by a rounding of the machine.
+        let level = Points::new(level.clamp(0.0, 100.0))?;
+        Some(Total { label: label.to_owned(), level, text })
     };
     let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(axis, by)| Step {
         source: Source::Axis(axis),

@@ -155,6 +155,7 @@ fn another_questionnaire_before() {
 fn everything_at_the_top_and_at_the_bottom() {
     let top = all_lengths("top", |document| set(document, "", Some(Value::Number(4))));
     assert!(top[0].contains("Pituus, leveys ja syvyys ovat parantuneet"), "{}", top[0]);
+    assert!(top[2].contains("Mistä kokonaisluvun ero"), "{}", top[2]);
     assert!(top[3].contains("Kaikkien ulottuvuuksien teemojen luku on sama"), "{}", top[3]);
     let bottom = all_lengths("bottom", |document| set(document, "", Some(Value::Number(0))));
     assert!(bottom[0].contains("Pituus, leveys ja syvyys ovat heikentyneet"), "{}", bottom[0]);
