@@ -1,7 +1,10 @@
 //! Making a report and putting it in place.
 
+use std::collections::BTreeMap;
+
 use super::job::{ExportError, ReportJob};
-use crate::method::findings::findings;
+use crate::method::findings::{Findings, ThemeFinding, findings};
+use crate::model::ThemeCode;
 use crate::report::{self, ReportInput};
 use crate::store;
 use crate::text::Texts;
@@ -11,6 +14,16 @@ pub fn export(job: &ReportJob) -> Result<(), ExportError> {
     let bytes = make(job)?;
     store::replace_file(&job.to, &bytes)?;
     Ok(())
+}
+
+/// What to begin with in each theme, by the level of its figure.
+fn actions(job: &ReportJob, findings: &Findings) -> BTreeMap<ThemeCode, String> {
+    let action = |theme: &ThemeFinding| {
+        theme.figure.shown()?;
+        let advice = job.library.advice(&theme.code, theme.figure.level?)?;
+        Some((theme.code.clone(), advice.text.get(job.language).to_owned()))
+    };
+    findings.themes.iter().filter_map(action).collect()
 }
 
 fn make(job: &ReportJob) -> Result<Vec<u8>, ExportError> {
@@ -23,6 +36,7 @@ fn make(job: &ReportJob) -> Result<Vec<u8>, ExportError> {
         date: job.date,
         palette: &job.palette,
         ask: "",
+        actions: &actions(job, &findings),
         comments: &job.comments,
     };
     Ok(report::render(&input)?)

@@ -540,6 +540,7 @@ impl App {
             document: Arc::clone(&open.document),
             round: open.round,
             pages,
+            library: Arc::clone(&self.state.library),
             palette: Arc::clone(&self.palette),
             language: self.state.settings.language,
             date: crate::report::Date { year: now.year, month: now.month, day: now.day },

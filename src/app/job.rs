@@ -64,6 +64,8 @@ pub struct ReportJob {
     pub round: RoundId,
     /// How long.
     pub pages: Pages,
+    /// Where the first actions come from.
+    pub library: Arc<Library>,
     /// Colours of the paper.
     pub palette: Arc<Palette>,
     /// In which language.

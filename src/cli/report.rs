@@ -23,6 +23,7 @@ pub fn report(session: &mut Session, asked: Report) -> Told {
         document: Arc::clone(&opened.document),
         round: round.id,
         pages: asked.pages,
+        library: session.library()?,
         palette: Arc::clone(&session.palette),
         language: session.texts.language(),
         date: asked.date.unwrap_or(today),

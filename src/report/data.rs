@@ -252,6 +252,8 @@ pub(super) struct Priorities {
 pub(super) struct PriorityRow {
     pub sign: Option<Picture>,
     pub theme: String,
+    /// The first action towards the next level; may be empty.
+    pub action: String,
     pub value: String,
     pub target: String,
     pub gain: String,

@@ -10,9 +10,11 @@ mod outline;
 mod page;
 mod typeset;
 
+use std::collections::BTreeMap;
+
 use crate::chart::Palette;
 use crate::method::findings::Findings;
-use crate::model::{Document, ItemCode, Questionnaire, Round};
+use crate::model::{Document, ItemCode, Questionnaire, Round, ThemeCode};
 use crate::prose;
 use crate::text::Texts;
 
@@ -53,6 +55,8 @@ pub struct ReportInput<'a> {
     pub palette: &'a Palette,
     /// What is asked of the board, in the manager's own words; may be empty.
     pub ask: &'a str,
+    /// The first action for a theme at its level, where the questionnaire has one.
+    pub actions: &'a BTreeMap<ThemeCode, String>,
     /// Items whose comments are printed, in this order.
     pub comments: &'a [ItemCode],
 }

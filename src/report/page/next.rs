@@ -101,6 +101,7 @@ fn priorities(context: &Context<'_>) -> Option<Priorities> {
         Some(PriorityRow {
             sign: Some(legend(Legend::Shape(theme.axis))),
             theme: context.theme(&priority.code),
+            action: context.input.actions.get(&priority.code).cloned().unwrap_or_default(),
             value: texts.points(theme.figure.shown()?.get()),
             target: texts.points(theme.figure.target?),
             gain: texts.signed(priority.exact_gain, 1),

@@ -4,13 +4,14 @@ mod hostile;
 mod odd;
 mod sound;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use mitta::catalog::{Library, sample::organization};
 use mitta::chart::Palette;
-use mitta::method::findings::{Findings, findings};
-use mitta::model::{Document, ItemCode, Language, Questionnaire};
+use mitta::method::findings::{Findings, ThemeFinding, findings};
+use mitta::model::{Document, ItemCode, Language, Questionnaire, ThemeCode};
 use mitta::report::{Date, Pages, ReportError, ReportInput, render};
 use mitta::text::Texts;
 
@@ -25,11 +26,13 @@ struct Wish<'a> {
     date: Date,
     ask: &'a str,
     comments: &'a [ItemCode],
+    /// Whether the shipped first actions are printed.
+    with_actions: bool,
 }
 
 impl Wish<'_> {
     fn new(pages: Pages, language: Language) -> Self {
-        Self { pages, language, date: DATE, ask: "", comments: &[] }
+        Self { pages, language, date: DATE, ask: "", comments: &[], with_actions: false }
     }
 }
 
@@ -54,6 +57,16 @@ fn newest(document: &Document) -> Findings {
     findings(document, document.latest().unwrap().id).unwrap().unwrap()
 }
 
+/// The shipped first action of each theme, at its level.
+fn actions(document: &Document, language: Language) -> BTreeMap<ThemeCode, String> {
+    let library = Library::shipped().unwrap();
+    let action = |theme: &ThemeFinding| {
+        let advice = library.advice(&theme.code, theme.figure.level?)?;
+        Some((theme.code.clone(), advice.text.get(language).to_owned()))
+    };
+    newest(document).themes.iter().filter_map(action).collect()
+}
+
 fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportError> {
     render(&ReportInput {
         document,
@@ -63,6 +76,11 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
         date: wish.date,
         palette: &palette(),
         ask: wish.ask,
+        actions: &if wish.with_actions {
+            actions(document, wish.language)
+        } else {
+            BTreeMap::new()
+        },
         comments: wish.comments,
     })
 }

@@ -99,6 +99,7 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
         date: wish.date,
         palette: &super::palette(),
         ask: "",
+        actions: &std::collections::BTreeMap::new(),
         comments: &[],
     };
     assert!(matches!(mitta::report::render(&input), Err(ReportError::UnknownRound)));
@@ -116,4 +117,16 @@ fn what_might_seem_to_disagree_is_explained() {
     assert!(read[5].contains("38–62: Yleinen käytäntö"), "{}", read[5]);
     let read = words(&report(&document, Wish::new(Pages::Two, Language::Finnish)));
     assert!(read[1].contains(&texts.tr("report-rounded")), "{}", read[1]);
+}
+
+#[test]
+fn the_first_action_stands_under_what_pays_most() {
+    let document = sample_document(Language::Finnish);
+    let wish = Wish::new(Pages::Six, Language::Finnish);
+    let first = newest(&document).priorities[0].code.clone();
+    let action = super::actions(&document, Language::Finnish)[&first].clone();
+    let start: String = action.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    let page = |with_actions| words(&report(&document, Wish { with_actions, ..wish }))[4].clone();
+    assert!(page(true).contains(&start), "{start}: {}", page(true));
+    assert!(!page(false).contains(&start));
 }
