@@ -14,10 +14,14 @@ pub fn themes_headline(
     questionnaire: &Questionnaire,
 ) -> String {
     let ranked = facts::ranked(findings, None);
-    if let Some(axis) = three_lowest(&ranked) {
+    let all_shown = facts::shown(findings).len() == Axis::DIMENSIONS.len();
+    if let Some(axis) = three_lowest(&ranked).filter(|_| all_shown) {
         return texts.with("themes-three-lowest", &[("axis", Arg::Text(axis.code()))]);
     }
-    let [(high, _), .., (low, _)] = ranked[..] else { return texts.tr("themes-none") };
+    let [(high, most), .., (low, least)] = ranked[..] else { return texts.tr("themes-none") };
+    if most.round() == least.round() {
+        return texts.tr("themes-level");
+    }
     let name = |found: &ThemeFinding| theme(texts, questionnaire, &found.code);
     let (high, low) = (name(high), name(low));
     texts.with("themes-extremes", &[("high", Arg::Text(&high)), ("low", Arg::Text(&low))])
@@ -42,6 +46,9 @@ fn ends(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> St
     let [(high, most), .., (low, least)] = ranked[..] else {
         return texts.tr("themes-lead-thin");
     };
+    if most.round() == least.round() {
+        return String::new();
+    }
     let name = |found: &ThemeFinding| theme(texts, questionnaire, &found.code);
     let (high, low) = (name(high), name(low));
     let (most, least) = (texts.points(most), texts.points(least));

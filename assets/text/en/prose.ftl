@@ -38,7 +38,6 @@ withheld-too-few-answers = Less than half of the theme’s weight is answered.
 withheld-too-few-themes = Fewer than two thirds of the themes have a figure.
 withheld-dimension = The overall figure needs length, breadth and depth.
 in-progress = in progress
-no-answers = no answers
 first-year = no earlier year
 
 # Lists: name, name and name
@@ -208,15 +207,19 @@ dimensions-reached = All three dimensions are at their targets
 dimensions-unfinished =
     { $shown ->
         [0] None of the three dimensions is ready yet
-        [one] One of the three dimensions is ready
-       *[other] { $shown } of the three dimensions are ready
+        [1] One of the three dimensions is ready
+        [2] Two of the three dimensions are ready
+       *[other] All three dimensions are ready
     }
 dimension-unfinished = In progress: { $done } of { $total } items are answered.
 dimension-themes =
     { $highs ->
         [one] The highest theme is
        *[other] The highest themes are
-    } { $high } ({ $high-points }), the lowest { $low } ({ $low-points }).
+    } { $high } ({ $high-points }), { $lows ->
+        [one] the lowest is
+       *[other] the lowest are
+    } { $low } ({ $low-points }).
 dimension-themes-level = All themes are at { $points }.
 dimension-improved =
     { $count ->
@@ -265,6 +268,7 @@ themes-three-lowest =
        *[depth] The three lowest themes of the dimensions are in depth
     }
 themes-extremes = Of the themes of the dimensions the highest is { $high }, the lowest { $low }
+themes-level = All themes of the dimensions are at the same figure
 themes-none = The themes cannot be ranked
 themes-lead = The highest is { $high } ({ $high-points }) and the lowest { $low } ({ $low-points }).
 themes-lead-thin = A theme of one or two items is not ranked.

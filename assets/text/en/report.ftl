@@ -76,7 +76,8 @@ report-path-more =
        *[other] And { $count } more items.
     }
 report-next-lead = The table tells how much the overall figure would rise if a theme reached its target.
-report-next-lead-no-targets = No targets are set for the themes. The stage tells how widely the described ways of working hold.
+report-next-lead-no-targets = No targets are set for the themes.
+report-next-lead-stage = The stage tells how widely the described ways of working hold.
 report-priorities = Priorities
 report-points = Figure
 report-target = Target
@@ -103,8 +104,7 @@ method-compared-none = There is no earlier round on the same questionnaire, so n
 method-tells = What the figures do not tell
 method-tells-text = The result is the organization’s own view. Customers have to be asked themselves, and this figure cannot be compared with that of another organization.
 method-levels = Figures in words
-report-level = Level
-method-range = { $low }–{ $high }
+method-range = { $low }–{ $high }: { $level }
 method-withheld = What is withheld
 method-what = What
 method-why = Why

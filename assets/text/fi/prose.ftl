@@ -34,11 +34,10 @@ word-within-noise = kohinan rajoissa
 word-not-comparable = ei vertailukelpoinen
 word-not-shown = ei näytetä
 withheld-not-applicable = Mikään väittämä ei koske tätä organisaatiota.
-withheld-too-few-answers = Teeman väittämistä on vastattu painoltaan alle puoleen.
+withheld-too-few-answers = Vastauksia on alle puoleen teeman painosta.
 withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 in-progress = kesken
-no-answers = ei vastauksia
 first-year = ei aiempaa vuotta
 
 # Luettelot: nimi, nimi ja nimi
@@ -208,8 +207,9 @@ dimensions-reached = Kaikki kolme ulottuvuutta ovat tavoitteessaan
 dimensions-unfinished =
     { $shown ->
         [0] Yksikään kolmesta ulottuvuudesta ei ole vielä valmis
-        [one] Kolmesta ulottuvuudesta yksi on valmis
-       *[other] Kolmesta ulottuvuudesta { $shown } on valmiina
+        [1] Kolmesta ulottuvuudesta yksi on valmis
+        [2] Kolmesta ulottuvuudesta kaksi on valmiina
+       *[other] Kaikki kolme ulottuvuutta ovat valmiit
     }
 dimension-unfinished = Kesken: { $done } / { $total } väittämään on vastattu.
 dimension-themes =
@@ -268,6 +268,7 @@ themes-three-lowest =
        *[depth] Ulottuvuuksien kolme matalinta teemaa ovat syvyydessä
     }
 themes-extremes = Ulottuvuuksien teemoista korkein on { $high } ja matalin { $low }
+themes-level = Kaikkien ulottuvuuksien teemojen luku on sama
 themes-none = Teemoja ei voi asettaa järjestykseen
 themes-lead = Korkein on { $high } ({ $high-points }) ja matalin { $low } ({ $low-points }).
 themes-lead-thin = Teemoja, joissa on vain yksi tai kaksi väittämää, ei aseteta järjestykseen.

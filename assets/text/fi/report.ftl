@@ -76,7 +76,8 @@ report-path-more =
        *[other] Lisäksi { $count } väittämää.
     }
 report-next-lead = Taulukko kertoo, paljonko kokonaisluku nousisi, jos teema saavuttaisi tavoitteensa.
-report-next-lead-no-targets = Teemoille ei ole asetettu tavoitteita. Vaihe kertoo, kuinka laajasti väittämien kuvaamat tavat toteutuvat.
+report-next-lead-no-targets = Teemoille ei ole asetettu tavoitteita.
+report-next-lead-stage = Vaihe kertoo, kuinka laajasti väittämien kuvaamat tavat toteutuvat.
 report-priorities = Tärkeysjärjestys
 report-points = Luku
 report-target = Tavoite
@@ -103,8 +104,7 @@ method-compared-none = Aiempaa kierrosta samalla kyselyllä ei ole, joten eroja 
 method-tells = Mitä luvut eivät kerro
 method-tells-text = Tulos on oma arvio. Asiakkaiden näkemys on kysyttävä heiltä itseltään, eikä tätä lukua voi verrata toisen organisaation lukuun.
 method-levels = Luku sanoin
-report-level = Taso
-method-range = { $low }–{ $high }
+method-range = { $low }–{ $high }: { $level }
 method-withheld = Mitä ei näytetä
 method-what = Kohde
 method-why = Syy

@@ -11,9 +11,9 @@ use crate::text::Arg;
 
 pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
     let texts = context.input.texts;
-    let part =
-        |key: &str| Explained { title: texts.tr(key), text: texts.tr(&format!("{key}-text")) };
     let told = |key, text| Explained { title: texts.tr(key), text };
+    let computed = texts.tr("method-computed-text");
+    let (change, tells) = (texts.tr("method-change-text"), texts.tr("method-tells-text"));
     MethodPage {
         head: Head {
             eyebrow: texts.tr("report-method"),
@@ -24,16 +24,16 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
             vec![
                 told("method-asked", asked(context)),
                 told("method-answered", answered(context)),
-                part("method-computed"),
+                told("method-computed", computed),
             ],
             vec![
-                part("method-change"),
+                told("method-change", change),
                 told("method-compared", compared(context)),
-                part("method-tells"),
+                told("method-tells", tells),
+                told("method-levels", levels(context)),
             ],
         ],
         tables: [
-            Some(levels(context)),
             withheld(context),
             marked(context, Value::DontKnow, "method-unknown"),
             marked(context, Value::NotApplicable, "method-not-applicable"),
@@ -94,19 +94,18 @@ fn shared(context: &Context<'_>) -> usize {
     findings.items.iter().filter(|item| is_level(item.value) && had(&item.code)).count()
 }
 
-/// Which figures a level spans, as figures are printed.
-fn levels(context: &Context<'_>) -> Table {
+/// Which figures a level spans, as figures are printed; a line a level.
+fn levels(context: &Context<'_>) -> String {
     let texts = context.input.texts;
     let lows = [0.0].into_iter().chain(CUTS.map(f64::round));
     let highs = CUTS.map(|cut| cut.round() - 1.0).into_iter().chain([100.0]);
-    let row = |(level, (low, high)): (Level, (f64, f64))| {
+    let line = |(level, (low, high)): (Level, (f64, f64))| {
         let (low, high) = (texts.points(low), texts.points(high));
-        let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-        [texts.with("method-range", &args), prose::level(texts, level)]
+        let level = prose::level(texts, level);
+        let args = [("low", &low), ("high", &high), ("level", &level)];
+        texts.with("method-range", &args.map(|(name, text)| (name, Arg::Text(text))))
     };
-    let rows = Level::ALL.into_iter().zip(lows.zip(highs)).map(row).collect();
-    let head = ["report-figure", "report-level"].map(|key| texts.tr(key));
-    Table { title: texts.tr("method-levels"), head, rows }
+    Level::ALL.into_iter().zip(lows.zip(highs)).map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Figures that are not there, and why.

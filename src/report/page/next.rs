@@ -6,7 +6,7 @@ use super::super::data::{
 };
 use super::part::one_line;
 use crate::chart::{Legend, legend};
-use crate::method::findings::DimensionFinding;
+use crate::method::findings::{DimensionFinding, Findings};
 use crate::method::maturity::Raise;
 use crate::method::priority::Priority;
 use crate::model::{Axis, ItemCode};
@@ -25,7 +25,11 @@ pub(in super::super) fn next(context: &Context<'_>) -> Option<NextPage> {
     }
     let lead = match (&priorities, &path) {
         (Some(_), _) => texts.tr("report-next-lead"),
-        (None, Some(_)) => texts.tr("report-next-lead-no-targets"),
+        (None, Some(_)) if has_targets(findings) => texts.tr("report-next-lead-stage"),
+        (None, Some(_)) => {
+            let said = ["report-next-lead-no-targets", "report-next-lead-stage"];
+            said.map(|key| texts.tr(key)).join(" ")
+        }
         (None, None) => String::new(),
     };
     let head = Head {
@@ -36,6 +40,10 @@ pub(in super::super) fn next(context: &Context<'_>) -> Option<NextPage> {
     let comments_title = texts.tr("report-comments");
     let stages = stages(context);
     Some(NextPage { head, priorities, stages, path, comments_title, comments, foot: None })
+}
+
+fn has_targets(findings: &Findings) -> bool {
+    findings.themes.iter().any(|theme| theme.figure.target.is_some())
 }
 
 /// The stage of each dimension, and how far the next one is.

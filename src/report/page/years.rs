@@ -10,19 +10,23 @@ use crate::{depict, prose};
 /// The width between the margins.
 const WIDTH: f64 = 661.0;
 const TREND_HEIGHT: f64 = 384.0;
+/// Where no waterfall stands below it.
+const TREND_ALONE: f64 = 560.0;
 const WATERFALL_HEIGHT: f64 = 236.0;
 
 /// None where there is only one round.
 pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
     let (texts, findings) = (context.input.texts, context.input.findings);
+    let waterfall = parts(context);
+    let height = if waterfall.is_some() { TREND_HEIGHT } else { TREND_ALONE };
     Some(YearsPage {
         head: Head {
             eyebrow: texts.tr("report-years"),
             title: prose::years_headline(texts, findings),
             lead: prose::years_lead(texts, findings),
         },
-        trend: trend::titled(context, (WIDTH, TREND_HEIGHT))?,
-        waterfall: parts(context),
+        trend: trend::titled(context, (WIDTH, height))?,
+        waterfall,
         sentence: prose::parts_sentence(texts, findings).unwrap_or_default(),
         foot: None,
     })

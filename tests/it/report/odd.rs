@@ -60,6 +60,7 @@ fn unfinished_round() {
     assert!(read[0].starts_with("Yhteenveto hallitukselle"));
     assert!(read[0].contains("Arviointi on kesken: 41 / 60 väittämään on vastattu"), "{}", read[0]);
     assert!(read[1].contains("Kesken: 0 / 17") || read[1].contains("kesken"), "{}", read[1]);
+    assert!(!read[4].contains("ei ole asetettu tavoitteita"), "{}", read[4]);
 }
 
 #[test]
@@ -154,6 +155,7 @@ fn another_questionnaire_before() {
 fn everything_at_the_top_and_at_the_bottom() {
     let top = all_lengths("top", |document| set(document, "", Some(Value::Number(4))));
     assert!(top[0].contains("Pituus, leveys ja syvyys ovat parantuneet"), "{}", top[0]);
+    assert!(top[3].contains("Kaikkien ulottuvuuksien teemojen luku on sama"), "{}", top[3]);
     let bottom = all_lengths("bottom", |document| set(document, "", Some(Value::Number(0))));
     assert!(bottom[0].contains("Pituus, leveys ja syvyys ovat heikentyneet"), "{}", bottom[0]);
 }

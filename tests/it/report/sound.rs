@@ -103,3 +103,17 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
     };
     assert!(matches!(mitta::report::render(&input), Err(ReportError::UnknownRound)));
 }
+
+#[test]
+fn what_might_seem_to_disagree_is_explained() {
+    let document = sample_document(Language::Finnish);
+    let texts = Texts::new(Language::Finnish);
+    let read = words(&report(&document, Wish::new(Pages::Six, Language::Finnish)));
+    assert!(read[0].contains(&texts.tr("report-change-words")), "{}", read[0]);
+    // Two themes share the lowest figure.
+    assert!(read[1].contains("matalimmat Epäonnistumisen kestäminen ja Uudistuminen"));
+    assert!(read[3].contains(&texts.tr("report-rounded")), "{}", read[3]);
+    assert!(read[5].contains("38–62: Yleinen käytäntö"), "{}", read[5]);
+    let read = words(&report(&document, Wish::new(Pages::Two, Language::Finnish)));
+    assert!(read[1].contains(&texts.tr("report-rounded")), "{}", read[1]);
+}
