@@ -9,7 +9,7 @@ use super::{
 };
 use crate::catalog::{self, Library};
 use crate::chart::Palette;
-use crate::model::{Answer, Confidence, Edit, ItemCode, Language, RoundId, Value};
+use crate::model::{Answer, Confidence, Document, Edit, ItemCode, Language, RoundId, Value};
 use crate::text::Texts;
 
 /// How long the line after an act stays, in seconds.
@@ -24,6 +24,10 @@ pub struct App {
     pub(super) ports: Ports,
     pub(super) engine: Box<dyn Engine>,
     failed_at: Option<i64>,
+    /// What was asked while the latest answers were on their way to the disk.
+    pub(super) after_saving: Option<Command>,
+    /// The content of the latest copy, and whether it is on disk.
+    pub(super) copy: Option<(Arc<Document>, bool)>,
     palette: Arc<Palette>,
 }
 
@@ -53,7 +57,15 @@ impl App {
             now,
             quit: false,
         };
-        let mut app = Self { state, ports, engine, failed_at: None, palette: Arc::new(palette) };
+        let mut app = Self {
+            state,
+            ports,
+            engine,
+            failed_at: None,
+            after_saving: None,
+            copy: None,
+            palette: Arc::new(palette),
+        };
         app.look_up();
         app
     }
@@ -72,7 +84,7 @@ impl App {
             Command::AskOpen => self.ask_open(),
             Command::Open(path) => self.open(path),
             Command::OpenSample => self.open_sample(),
-            Command::Close => self.close(),
+            Command::Close => self.close(&Command::Close),
             Command::Forget(path) => self.change_settings(|settings| settings.forget(&path)),
             Command::AskSaveCopy => self.ask_save_copy(),
             Command::SaveCopy(path) => self.save_copy(path),
@@ -121,7 +133,7 @@ impl App {
 
     /// The start window is what shows when nothing is open.
     fn show_start(&mut self, page: StartPage) {
-        self.close();
+        self.close(&Command::ShowStart(page));
         if self.state.open.is_none() {
             self.state.start = page;
         }
@@ -167,7 +179,7 @@ impl App {
                 open.findings = findings;
                 open.comparison = comparison;
             }),
-            Outcome::CopySaved(path) => self.toast_with_file("toast-copy-saved", &path),
+            Outcome::CopySaved(path) => self.copied(&path),
             Outcome::CopyNotSaved(error) => self.failed(Notice::CopyNotSaved(error)),
             Outcome::ReportSaved(path) => {
                 self.state.exporting = None;
@@ -231,7 +243,7 @@ impl App {
     }
 
     fn quit(&mut self) {
-        if self.may_leave() {
+        if self.may_leave(&Command::Quit) {
             self.state.quit = true;
         }
     }
@@ -277,10 +289,14 @@ impl App {
             self.state.notice = None;
         }
         self.remember();
+        if let Some(command) = self.after_saving.take() {
+            self.handle(command);
+        }
     }
 
     fn not_written(&mut self, error: crate::store::StoreError) {
         self.failed_at = Some(self.state.now.stamp.0);
+        self.after_saving = None;
         self.with_open(|open| open.saved = Saved::Failing);
         self.state.notice = Some(Notice::NotWritten(error));
     }

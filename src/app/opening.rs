@@ -8,8 +8,8 @@ use std::{
 use super::handle::{default_pair, with_extension};
 use super::job::{Job, Place};
 use super::{
-    App, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent, Saved,
-    Screen, StartPage, navigate, rounds,
+    App, Command, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent,
+    Saved, Screen, StartPage, navigate, rounds,
 };
 use crate::model::{Document, RoundId};
 use crate::store::Access;
@@ -115,22 +115,47 @@ impl App {
         self.toast(text, false);
     }
 
-    /// Whether the open document may be left: nothing would be lost.
-    pub(super) fn may_leave(&mut self) -> bool {
-        let failing = self.state.open.as_ref().is_some_and(|open| open.saved == Saved::Failing);
-        if failing {
-            self.state.notice = Some(Notice::Unsaved);
+    /// Whether the open document may be left: nothing would be lost. What was asked is done later
+    /// where the latest answers are still on their way.
+    pub(super) fn may_leave(&mut self, asked: &Command) -> bool {
+        match self.state.open.as_ref().map(|open| open.saved) {
+            Some(Saved::Failing) if !self.is_copied() => {
+                self.state.notice = Some(Notice::Unsaved);
+                false
+            }
+            Some(Saved::Saving) => {
+                self.after_saving = Some(asked.clone());
+                false
+            }
+            _ => true,
         }
-        !failing
     }
 
     /// Whether another document may take this one's place: none is on its way already.
     pub(super) fn may_go_elsewhere(&mut self) -> bool {
-        !self.state.opening && self.may_leave()
+        let failing = self.state.open.as_ref().is_some_and(|open| open.saved == Saved::Failing);
+        if failing {
+            self.state.notice = Some(Notice::Unsaved);
+        }
+        !failing && !self.state.opening
     }
 
-    pub(super) fn close(&mut self) {
-        if self.state.open.is_some() && self.may_go_elsewhere() {
+    /// Whether a copy elsewhere has everything.
+    fn is_copied(&self) -> bool {
+        let open = self.state.open.as_ref();
+        let copy = self.copy.as_ref().filter(|(_, on_disk)| *on_disk);
+        open.zip(copy).is_some_and(|(open, (copy, _))| Arc::ptr_eq(&open.document, copy))
+    }
+
+    pub(super) fn copied(&mut self, path: &Path) {
+        if let Some((_, on_disk)) = &mut self.copy {
+            *on_disk = true;
+        }
+        self.toast_with_file("toast-copy-saved", path);
+    }
+
+    pub(super) fn close(&mut self, asked: &Command) {
+        if self.state.open.is_some() && !self.state.opening && self.may_leave(asked) {
             self.remember();
             self.state.open = None;
             self.state.notice = None;
@@ -176,6 +201,7 @@ impl App {
         if to == open.path {
             return self.failed(Notice::CopyOntoItself);
         }
+        self.copy = Some((Arc::clone(&open.document), false));
         self.engine.send(Job::SaveCopy(Arc::clone(&open.document), to));
     }
 

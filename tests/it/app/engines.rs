@@ -150,6 +150,38 @@ fn the_program_says_saving_until_it_is_saved() {
 }
 
 #[test]
+fn leaving_waits_until_the_latest_answer_is_on_disk() {
+    for command in [Command::Close, Command::Quit] {
+        let (mut kit, control) = slow();
+        kit.create("Mallila");
+        let path = kit.path();
+        control.slow(true);
+        kit.ask_all([Command::Answer(Value::Number(1)), command.clone()]);
+        assert!(kit.state().open.is_some() && !kit.state().quit);
+        let answered = kit.document().clone();
+        control.slow(false);
+        (0..3).for_each(|_| kit.app.tick());
+        assert!(kit.state().quit || kit.state().open.is_none(), "{command:?}");
+        assert!(read(&path) == answered);
+    }
+}
+
+#[test]
+fn leaving_is_forgotten_when_the_disk_refuses() {
+    for command in [Command::Close, Command::Quit] {
+        let (mut kit, control) = slow();
+        kit.create("Mallila");
+        control.slow(true);
+        kit.ask_all([Command::Answer(Value::Number(1)), command]);
+        control.broken();
+        control.slow(false);
+        kit.app.tick();
+        assert_eq!((kit.open().saved, kit.state().quit), (Saved::Failing, false));
+        assert!(matches!(kit.notice(), Some(Notice::NotWritten(_))));
+    }
+}
+
+#[test]
 fn the_document_thread_writes_everything_before_it_ends() {
     let mut kit = Kit::engine(|desk| ThreadEngine::start(desk, || {}).unwrap());
     kit.create("Mallila");

@@ -89,9 +89,25 @@ fn undo_works_meanwhile() {
 }
 
 #[test]
-fn a_copy_elsewhere_has_the_answer() {
+fn a_copy_elsewhere_has_the_answer_and_lets_one_leave() {
     let (mut kit, _held) = failing();
     let copy = kit.path().with_file_name("kopio.mitta");
     kit.ask(Command::SaveCopy(copy.clone()));
-    assert_eq!(&read(&copy), kit.document());
+    assert!(&read(&copy) == kit.document());
+    kit.answer(Value::Number(4));
+    kit.ask(Command::Close);
+    assert!(matches!(kit.notice(), Some(Notice::Unsaved)), "the copy is older than that");
+    kit.ask(Command::SaveCopy(copy.clone()));
+    let document = kit.document().clone();
+    kit.ask(Command::Close);
+    assert!(kit.state().open.is_none());
+    assert!(read(&copy) == document);
+}
+
+#[test]
+fn a_copy_that_was_not_written_lets_nobody_leave() {
+    let (mut kit, _held) = failing();
+    let nowhere = kit.path().with_file_name("poissa").join("kopio.mitta");
+    kit.ask_all([Command::SaveCopy(nowhere), Command::Quit]);
+    assert!(!kit.state().quit);
 }

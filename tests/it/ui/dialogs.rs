@@ -63,23 +63,18 @@ fn deleting_a_round_names_what_goes_and_the_focus_is_on_the_way_back() {
 #[test]
 fn a_bad_target_is_refused() {
     let mut face = Face::sample(Language::Finnish);
-    let name = |axis: &str| face_axis(axis);
     face.press_with(Modifiers::COMMAND, Key::T);
     for bad in ["101", "-1", "x", "1,2,3", "NaN", "inf"] {
-        set(&mut face, name("length"), bad);
+        set(&mut face, "Pituus", bad);
         assert!(face.says(&face.tr("dialog-targets-bad")), "{bad}");
         face.click(Role::Button, &face.tr("dialog-targets-save"));
         assert!(is_open(&face), "{bad}");
     }
-    set(&mut face, name("length"), "62,5");
+    set(&mut face, "Pituus", "62,5");
     face.click(Role::Button, &face.tr("dialog-targets-save"));
     assert!(!is_open(&face));
     let target = face.open(|open| open.round().unwrap().targets.axes[&Axis::Length].get());
     assert_eq!(target, 62.5);
-}
-
-fn face_axis(axis: &str) -> &'static str {
-    if axis == "length" { "Pituus" } else { "Leveys" }
 }
 
 fn set(face: &mut Face, label: &str, text: &str) {
@@ -129,4 +124,19 @@ fn while_a_dialog_is_open_keys_do_not_answer() {
         assert_eq!((face.value(), face.item().as_str()), (None, "L1_1"));
         face.press(Key::Escape);
     }
+}
+
+#[test]
+fn tab_stays_in_the_dialog() {
+    let mut face = Face::sample(Language::English);
+    face.send(Command::Ask(Dialog::NewRound));
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..20 {
+        face.press(Key::Tab);
+        seen.extend(face.focused().map(|(_, name)| name));
+    }
+    for control in ["Year", "Full questionnaire", "Pulse", "Start the round", "Cancel"] {
+        assert!(seen.remove(control), "{control} is not among {seen:?}");
+    }
+    assert!(seen.is_empty(), "{seen:?} is behind the dialog");
 }

@@ -74,10 +74,6 @@ impl Face {
         self.run();
     }
 
-    pub fn send_all(&mut self, commands: impl IntoIterator<Item = Command>) {
-        commands.into_iter().for_each(|command| self.send(command));
-    }
-
     /// Looks at the state behind the face.
     pub fn state<R>(&self, look: impl FnOnce(&State) -> R) -> R {
         look(self.harness.state().borrow().as_ref().unwrap().app().state())

@@ -3,7 +3,7 @@
 use egui::{Rect, Vec2};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Appearance, Command, Screen, Settings};
-use mitta::model::{Language, Organization};
+use mitta::model::Language;
 
 use super::face::{Face, is_control};
 
@@ -102,7 +102,6 @@ fn every_screen_of_a_finished_document_fits() {
 #[test]
 fn every_screen_of_a_new_document_with_a_long_name_fits() {
     assert!(LONG_NAME.chars().count() >= 60);
-    assert_eq!(Organization::default().name, "");
     for language in Language::ALL {
         for (pixels, zoom) in SIZES {
             let mut face = face(language, Appearance::Light, pixels, zoom);

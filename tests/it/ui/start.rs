@@ -1,7 +1,7 @@
 //! The start window.
 
 use egui::{Key, accesskit::Role};
-use mitta::app::{Folders, StartPage};
+use mitta::app::{Command, Folders, StartPage};
 use mitta::model::Language;
 
 use super::face::Face;
@@ -66,19 +66,29 @@ fn the_sample_opens() {
 }
 
 #[test]
-fn recent_documents_open_and_those_that_are_gone_say_where_they_were() {
+fn recent_documents_open_and_those_that_are_gone_are_found_or_forgotten() {
     let mut face = Face::started(Language::English);
-    face.send(mitta::app::Command::Close);
+    face.send(Command::Close);
     face.click(Role::Button, "Mallila");
     assert!(face.state(|state| state.open.is_some()));
-    face.send(mitta::app::Command::Close);
-    let path = face.machine.documents().join("Mallila.mitta");
-    std::fs::remove_file(&path).unwrap();
-    face.send(mitta::app::Command::Open(path));
-    assert!(face.tells("no longer in"));
-    face.send(mitta::app::Command::DismissNotice);
-    let mut next = Face::new(Language::English);
-    assert!(next.tells("Nothing opened yet"));
-    next.send(mitta::app::Command::Forget("x".into()));
-    assert!(next.find(Role::Button, "Forget").is_none());
+    face.send(Command::Close);
+    let kept = face.machine.kept().unwrap();
+    std::fs::remove_file(&kept.recent[0].path).unwrap();
+    let mut next = Face::with(kept, egui::Vec2::new(1280.0, 800.0));
+    assert!(next.tells("The file is not where it was") && next.says("Mallila"));
+    next.get(Role::Button, "Find…");
+    next.click(Role::Button, "Forget");
+    assert!(!next.says("Mallila") && next.tells("Nothing opened yet"));
+}
+
+#[test]
+fn what_was_typed_stays_when_one_goes_back() {
+    let mut face = Face::new(Language::Finnish);
+    face.press(Key::Enter);
+    face.type_text("Mallila");
+    face.press(Key::Escape);
+    face.press(Key::Escape);
+    assert_eq!(face.state(|state| state.start), StartPage::Ways);
+    face.send(Command::ShowStart(StartPage::New));
+    assert!(face.says("Mallila"), "{:#?}", face.said());
 }
