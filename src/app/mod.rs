@@ -4,10 +4,12 @@
 //! a [`Job`] for the engine; its [`Outcome`] comes back through [`App::absorb`]. This room may use
 //! every room below it; it knows no window and no file dialog.
 
+mod answering;
 mod check;
 mod command;
 mod engine;
 mod export;
+mod files;
 mod handle;
 mod history;
 mod job;
@@ -16,6 +18,7 @@ mod notice;
 mod opening;
 mod pace;
 mod port;
+mod round_steps;
 mod rounds;
 mod settings;
 mod state;

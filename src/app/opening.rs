@@ -5,8 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use super::handle::{default_pair, with_extension};
+use super::files::with_extension;
 use super::job::{Job, Place};
+use super::round_steps::default_pair;
 use super::{
     App, Command, Elsewhere, History, NewAssessment, Notice, Open, Pace, Pages, Question, Recent,
     Saved, Screen, StartPage, navigate, rounds,

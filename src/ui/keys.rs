@@ -33,6 +33,10 @@ pub fn label(context: &Context, keys: Shortcut) -> String {
 /// Sends the commands whose keys were pressed. Longer combinations go first, so that Ctrl+Shift+Z
 /// is not taken for Ctrl+Z.
 pub fn listen(context: &Context, state: &State, commands: &mut Commands) {
+    // A dialog is answered first.
+    if state.dialog.is_some() {
+        return;
+    }
     let mut entries: Vec<_> =
         TABLE.iter().filter_map(|entry| Some((entry, entry.shortcut?))).collect();
     entries.sort_by_key(|(_, keys)| std::cmp::Reverse(keys.shift));

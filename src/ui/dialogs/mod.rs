@@ -26,7 +26,9 @@ impl Dialogs {
     /// Shows the dialog that is open, if any.
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
-            *self = Self::default();
+            // Esc never loses what was typed into the many fields of the targets.
+            let targets = std::mem::take(&mut self.targets);
+            *self = Self { targets, ..Self::default() };
             return;
         };
         let theme = theme::of(ui);

@@ -6,7 +6,7 @@ use egui::{Align, Layout, ScrollArea, TextEdit, Ui};
 
 use super::title;
 use crate::app::{Command, Open, State};
-use crate::model::{Axis, Points, Round, Targets};
+use crate::model::{Axis, Points, Round, RoundId, Targets};
 use crate::text::{Arg, Texts};
 use crate::ui::widgets::{Button, shape, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
@@ -14,7 +14,7 @@ use crate::ui::{Commands, theme, theme::Role};
 /// What is typed, by code.
 #[derive(Default)]
 pub struct Form {
-    typed: Option<BTreeMap<String, String>>,
+    typed: Option<(RoundId, BTreeMap<String, String>)>,
 }
 
 impl Form {
@@ -22,7 +22,9 @@ impl Form {
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let texts = &state.texts;
         let Some(round) = state.open.as_ref().and_then(Open::round) else { return };
-        let typed = self.typed.get_or_insert_with(|| typed(round, texts));
+        let kept = self.typed.take().filter(|(of, _)| *of == round.id).map(|(_, typed)| typed);
+        let mut fields = kept.unwrap_or_else(|| typed(round, texts));
+        let typed = &mut fields;
         title(ui, &texts.with("dialog-targets-title", &[("round", Arg::Text(&round.name))]));
         wrapped(ui, Role::Second, &texts.tr("dialog-targets-text"));
         ui.add_space(8.0);
@@ -45,10 +47,15 @@ impl Form {
         ui.horizontal(|ui| {
             let can = targets.is_some() && state.open.as_ref().is_some_and(Open::can_edit);
             let save = ui.add(Button::primary(&texts.tr("dialog-targets-save")).enabled(can));
-            if ui.add(Button::new(&texts.tr("shell-cancel"))).clicked() {
+            let cancel = ui.add(Button::new(&texts.tr("shell-cancel")));
+            if cancel.clicked() {
                 commands.send(Command::Dismiss);
             } else if let Some(targets) = targets.filter(|_| save.clicked()) {
                 commands.send(Command::SetTargets(targets));
+            }
+            // Esc keeps what is typed for the next time; both buttons are done with it.
+            if !cancel.clicked() && !save.clicked() {
+                self.typed = Some((round.id, fields));
             }
         });
     }

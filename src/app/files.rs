@@ -1,0 +1,84 @@
+//! What is asked of file dialogs, the sample, and the report.
+
+use std::{path::PathBuf, sync::Arc};
+
+use super::job::{Job, Place, ReportJob};
+use super::{App, Command, Dialog, Notice, Question, Reply, rounds};
+use crate::catalog;
+use crate::model::ItemCode;
+
+impl App {
+    pub(super) fn answered(&mut self, reply: Reply) {
+        match reply {
+            Reply::Cancelled => {}
+            Reply::Unavailable(question) => self.state.dialog = Some(Dialog::Path(question)),
+            Reply::Chosen(Question::Open { .. }, path) => self.handle(Command::Open(path)),
+            Reply::Chosen(Question::SaveCopy { .. }, path) => self.handle(Command::SaveCopy(path)),
+            Reply::Chosen(Question::SaveReport { pages, .. }, path) => {
+                self.handle(Command::SaveReport(path, pages));
+            }
+        }
+    }
+
+    pub(super) fn typed_path(&mut self, text: &str) {
+        let Some(Dialog::Path(question)) = self.state.dialog.take() else { return };
+        // A name alone is meant in the folder of documents, wherever the program was started.
+        let path = self.ports.folders.documents().join(text.trim());
+        if !text.trim().is_empty() {
+            self.answered(Reply::Chosen(question, path));
+        }
+    }
+
+    pub(super) fn open_sample(&mut self) {
+        if !self.may_go_elsewhere() {
+            return;
+        }
+        let language = self.state.settings.language;
+        match catalog::sample::organization(language, &self.state.library) {
+            Ok(document) => {
+                let name = rounds::file_name(&document.organization.name);
+                self.state.opening = true;
+                self.engine.send(Job::Create(Box::new(document), Place::Scratch(name)));
+            }
+            Err(_) => self.failed(Notice::SampleBroken),
+        }
+    }
+
+    pub(super) fn print_comment(&mut self, item: ItemCode, print: bool) {
+        self.with_open(|open| {
+            if print {
+                open.printed.insert(item);
+            } else {
+                open.printed.remove(&item);
+            }
+        });
+    }
+
+    pub(super) fn save_report(&mut self, to: PathBuf, pages: super::Pages) {
+        let Some(open) = &self.state.open else { return };
+        let now = self.state.now;
+        self.state.exporting = Some(pages);
+        self.engine.send(Job::Report(ReportJob {
+            document: Arc::clone(&open.document),
+            round: open.round,
+            pages,
+            library: Arc::clone(&self.state.library),
+            palette: Arc::clone(&self.palette),
+            language: self.state.settings.language,
+            date: crate::report::Date { year: now.year, month: now.month, day: now.day },
+            comments: open.printed.iter().cloned().collect(),
+            to: with_extension(to, "pdf"),
+        }));
+    }
+}
+
+/// The path with this extension added if it has another or none.
+pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
