@@ -140,7 +140,7 @@ impl App {
         let key = if back { "toast-undone" } else { "toast-redone" };
         let what = self.state.texts.tr(step.label.key());
         let text = self.state.texts.with(key, &[("what", crate::text::Arg::Text(&what))]);
-        self.toast(text, false);
+        self.toast(text, None);
     }
 
     /// Shows the round and the item that an edit changed.

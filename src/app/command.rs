@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Appearance, Dialog, Pages, Screen, StartPage};
+use super::{Appearance, Dialog, Pages, Recent, Screen, StartPage};
 use crate::model::{Confidence, ItemCode, Language, RoundId, Targets, Value};
 
 /// How much is asked.
@@ -63,6 +63,8 @@ pub enum Command {
     Close,
     /// Takes a document off the list of recent ones.
     Forget(PathBuf),
+    /// Puts a document back on the list, at its place.
+    Recall(Box<Recent>, usize),
     /// Asks where to save a copy.
     AskSaveCopy,
     /// Saves a copy of the document.

@@ -1,11 +1,15 @@
 //! What is asked of file dialogs, the sample, and the report.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::job::{Job, Place, ReportJob};
-use super::{App, Command, Dialog, Notice, Question, Reply, rounds};
+use super::{App, Command, Dialog, Notice, Question, Recent, Reply, rounds};
 use crate::catalog;
 use crate::model::ItemCode;
+use crate::text::Arg;
 
 impl App {
     pub(super) fn answered(&mut self, reply: Reply) {
@@ -42,6 +46,22 @@ impl App {
             }
             Err(_) => self.failed(Notice::SampleBroken),
         }
+    }
+
+    pub(super) fn forget(&mut self, path: &Path) {
+        let recent = &self.state.settings.recent;
+        let Some(at) = recent.iter().position(|recent| recent.path == path) else { return };
+        let forgotten = Box::new(recent[at].clone());
+        let name = [("name", Arg::Text(&forgotten.organization))];
+        let text = self.state.texts.with("toast-forgotten", &name);
+        self.change_settings(|settings| settings.forget(path));
+        self.toast(text, Some(Command::Recall(forgotten, at)));
+    }
+
+    pub(super) fn recall(&mut self, recent: Recent, at: usize) {
+        self.state.toast = None;
+        self.change_settings(|settings| settings.recall(recent, at));
+        self.look_up();
     }
 
     pub(super) fn print_comment(&mut self, item: ItemCode, print: bool) {

@@ -85,7 +85,8 @@ impl App {
             Command::Open(path) => self.open(path),
             Command::OpenSample => self.open_sample(),
             Command::Close => self.close(&Command::Close),
-            Command::Forget(path) => self.change_settings(|settings| settings.forget(&path)),
+            Command::Forget(path) => self.forget(&path),
+            Command::Recall(recent, at) => self.recall(*recent, at),
             Command::AskSaveCopy => self.ask_save_copy(),
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.state.screen = screen,
@@ -209,7 +210,7 @@ impl App {
         self.state.notice = Some(notice);
     }
 
-    pub(super) fn toast(&mut self, text: String, undo: bool) {
+    pub(super) fn toast(&mut self, text: String, undo: Option<Command>) {
         self.state.toast = Some(Toast { text, undo, since: self.state.now });
     }
 

@@ -113,7 +113,7 @@ impl App {
             ("folder", Arg::Text(folder.as_deref().unwrap_or_default())),
         ];
         let text = self.state.texts.with(key, &args);
-        self.toast(text, false);
+        self.toast(text, None);
     }
 
     /// Whether the open document may be left: nothing would be lost. What was asked is done later

@@ -1,6 +1,6 @@
 //! Choosing, starting, closing and deleting rounds, and setting two side by side.
 
-use super::{App, Label, NewRound, Screen, navigate, rounds};
+use super::{App, Command, Label, NewRound, Screen, navigate, rounds};
 use crate::model::{Document, Edit, Round, RoundId};
 
 impl App {
@@ -29,7 +29,7 @@ impl App {
                 .state
                 .texts
                 .with("toast-round-started", &[("round", crate::text::Arg::Text(&name))]);
-            self.toast(text, true);
+            self.toast(text, Some(Command::Undo));
         }
     }
 
@@ -40,7 +40,7 @@ impl App {
         if self.edit(label, Edit::SetClosed { round, closed }) {
             let key = if closed.is_some() { "toast-round-closed" } else { "toast-round-reopened" };
             let text = self.state.texts.tr(key);
-            self.toast(text, true);
+            self.toast(text, Some(Command::Undo));
         }
     }
 
@@ -51,7 +51,7 @@ impl App {
             self.stay_on_a_round();
             self.figure();
             let text = self.state.texts.tr("toast-round-removed");
-            self.toast(text, true);
+            self.toast(text, Some(Command::Undo));
         }
     }
 

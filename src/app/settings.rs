@@ -81,6 +81,12 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// Puts a document back at its place in the list.
+    pub fn recall(&mut self, recent: Recent, at: usize) {
+        self.forget(&recent.path.clone());
+        self.recent.insert(at.min(self.recent.len()), recent);
+    }
+
     /// Takes a document off the list; the file stays.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|other| other.path != path);

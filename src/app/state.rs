@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{History, Moment, Notice, Pace, Pages, Question, Settings};
+use super::{Command, History, Moment, Notice, Pace, Pages, Question, Settings};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{Document, Item, ItemCode, Round, RoundId};
@@ -73,8 +73,8 @@ pub enum Saved {
 pub struct Toast {
     /// What was done.
     pub text: String,
-    /// Whether undo takes it back.
-    pub undo: bool,
+    /// What takes it back, if anything does.
+    pub undo: Option<Command>,
     /// When it was done.
     pub since: Moment,
 }

@@ -75,3 +75,4 @@ toast-round-removed = Round deleted
 zoom-percent = { $percent }
 error-window-title = Mitta could not open its window
 error-window-text = Your files were not touched. Update the graphics driver or restart the computer and try again. Reason: { $reason }
+toast-forgotten = Forgotten from the list: { $name }

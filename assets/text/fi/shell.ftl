@@ -75,3 +75,4 @@ toast-round-removed = Kierros poistettu
 zoom-percent = { $percent }
 error-window-title = Mitta ei saanut ikkunaa auki
 error-window-text = Tiedostoihisi ei koskettu. Päivitä näytönohjaimen ajuri tai käynnistä kone uudelleen ja yritä uudestaan. Syy: { $reason }
+toast-forgotten = Unohdettu listalta: { $name }

@@ -100,9 +100,9 @@ fn just_done(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let Some(toast) = &state.toast else { return };
     ui.add_space(theme.tokens.space.s);
     ui.label(theme.text(Role::LegendStrong, &toast.text));
-    if toast.undo && ui.link(theme.text(Role::LegendStrong, state.texts.tr("shell-undo"))).clicked()
-    {
-        commands.send(Command::Undo);
+    let Some(undo) = &toast.undo else { return };
+    if ui.link(theme.text(Role::LegendStrong, state.texts.tr("shell-undo"))).clicked() {
+        commands.send(undo.clone());
     }
 }
 

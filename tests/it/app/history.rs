@@ -147,7 +147,7 @@ fn a_round_that_comes_back_is_shown() {
     let gone = kit.open().round;
     kit.ask(Command::RemoveRound(gone));
     assert_eq!(kit.open().round, RoundId(2));
-    assert!(kit.state().toast.as_ref().unwrap().undo);
+    assert_eq!(kit.state().toast.as_ref().unwrap().undo, Some(Command::Undo));
     kit.ask(Command::Undo);
     assert_eq!(kit.open().round, gone);
     assert_on_disk(&kit);

@@ -181,4 +181,11 @@ fn recent_documents_are_listed_latest_first_and_can_be_forgotten() {
     kit.ask(Command::Forget(made[5].clone()));
     assert!(!listed(&kit).contains(&made[5]) && listed(&kit).len() == 11);
     assert_eq!(kit.machine.kept().unwrap(), kit.state().settings);
+
+    let before = listed(&kit);
+    kit.ask(Command::Forget(before[2].clone()));
+    assert!(!listed(&kit).contains(&before[2]));
+    let undo = kit.state().toast.as_ref().unwrap().undo.clone().unwrap();
+    kit.ask(undo);
+    assert_eq!(listed(&kit), before, "a forgotten document comes back to its place");
 }
