@@ -64,6 +64,7 @@ fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Op
     };
     if class >= Class::Normal {
         let mut first = None;
+        ui.spacing_mut().item_spacing.x = theme::of(ui).tokens.space.m;
         ui.columns(2, |columns| {
             let layout = Layout::top_down(Align::Min);
             first = Some(columns[0].with_layout(layout, |ui| two(ui, commands)).inner);
@@ -83,7 +84,10 @@ fn way(ui: &mut Ui, state: &State, pages: Pages, keys: [&str; 3], commands: &mut
     card(ui, |ui| {
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, name));
+        // Both cards are as tall, whichever text wraps.
+        let top = ui.cursor().top();
         wrapped(ui, Role::Second, &about);
+        ui.add_space((top + 2.0 * theme.tokens.text.body.line - ui.cursor().top()).max(0.0));
         ui.add_space(theme.tokens.space.xs);
         let look =
             if pages == Pages::Six { Button::primary(&button) } else { Button::new(&button) };

@@ -62,7 +62,7 @@ pub fn card_ui(
         ui.add_space(10.0);
         legend_row(ui, state, round, findings);
         let height = ui.min_rect().bottom() - top;
-        ui.add_space((least - height).max(0.0));
+        ui.expand_to_include_y(top + least);
         height
     });
     shown.inner

@@ -38,7 +38,7 @@ pub fn card_ui(ui: &mut Ui, state: &State, findings: &Findings, scale: f64, leas
             }
         });
         let height = ui.min_rect().bottom() - top;
-        ui.add_space((least - height).max(0.0));
+        ui.expand_to_include_y(top + least);
         height
     });
     shown.inner
