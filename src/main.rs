@@ -16,18 +16,14 @@ const LEAST_SIZE: [f32; 2] = [480.0, 400.0];
 fn main() -> ExitCode {
     let settings = platform::load_settings();
     let texts = Texts::new(settings.language);
-    // wgpu where the machine has a driver for it, else OpenGL, else the reason in a box.
-    let opened = run(Renderer::Wgpu, &settings).or_else(|_| run(Renderer::Glow, &settings));
-    match opened {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let reason = error.to_string();
-            let text = texts.with("error-window-text", &[("reason", Arg::Text(&reason))]);
-            eprintln!("{text}");
-            platform::message_box(&texts.tr("error-window-title"), &text);
-            ExitCode::FAILURE
-        }
-    }
+    // wgpu where the machine has a driver for it, else OpenGL, else the reasons in a box.
+    let Err(without_wgpu) = run(Renderer::Wgpu, &settings) else { return ExitCode::SUCCESS };
+    let Err(without_glow) = run(Renderer::Glow, &settings) else { return ExitCode::SUCCESS };
+    let reason = format!("{without_wgpu}; {without_glow}");
+    let text = texts.with("error-window-text", &[("reason", Arg::Text(&reason))]);
+    eprintln!("{text}");
+    platform::message_box(&texts.tr("error-window-title"), &text);
+    ExitCode::FAILURE
 }
 
 fn run(renderer: Renderer, settings: &Settings) -> eframe::Result {

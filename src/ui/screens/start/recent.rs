@@ -87,6 +87,7 @@ fn row(ui: &mut Ui, state: &State, recent: &Recent, commands: &mut Commands) {
         format.color,
     );
     theme.focus_ring(ui, &response);
+    let response = response.on_hover_text(recent.path.display().to_string());
     if response.clicked() {
         commands.send(Command::Open(recent.path.clone()));
     } else if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Delete)) {
