@@ -17,7 +17,8 @@ const COLUMNS_FROM: f32 = 776.0;
 const GAP: f32 = 8.0;
 const PAD: f32 = 12.0;
 const CAP: f32 = 20.0;
-const FOOT: f32 = 24.0;
+/// Two small lines.
+const FOOT: f32 = 32.0;
 
 /// What stands at the foot of a card.
 enum Mark {
@@ -45,7 +46,8 @@ pub fn show(ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut
     let text_width = if columns { one - 2.0 * PAD } else { one - 3.0 * PAD - CAP };
     let cards = layout(ui, &theme, state, open, item, text_width);
     let tallest = cards.iter().map(|card| card.galley.size().y).fold(0.0, f32::max);
-    let column_height = (tallest + CAP + FOOT + 4.0 * PAD).max(theme.tokens.size.answer_card_min_h);
+    let column_height =
+        (tallest + CAP + FOOT + 2.0 * PAD + 16.0).max(theme.tokens.size.answer_card_min_h);
     let enabled = open.can_answer();
     let id = ui.scope_id().with(("levels", item.code.as_str()));
     let mut place = ui.cursor().min;
@@ -178,32 +180,38 @@ fn paint(
     }
     if let Some(mark) = &card.mark {
         let left = if column { rect.left() + PAD } else { text_at.x };
-        paint_mark(ui, theme, pos2(left, rect.bottom() - PAD - 8.0), mark);
+        let foot =
+            Rect::from_min_max(pos2(left, rect.bottom() - PAD - FOOT), rect.max - Vec2::splat(PAD));
+        paint_mark(ui, theme, foot, mark);
     }
 }
 
-fn paint_mark(ui: &Ui, theme: &Theme, at: egui::Pos2, mark: &Mark) {
+/// Sign and words at the foot of a card; words that do not fit one line take two.
+fn paint_mark(ui: &Ui, theme: &Theme, foot: Rect, mark: &Mark) {
     let colors = &theme.colors;
-    let painter = ui.painter();
-    let sign = at + vec2(5.0, 0.0);
     let (words, role, ink) = match mark {
-        Mark::Last(words) => {
-            painter.circle_stroke(sign, 3.5, Stroke::new(theme.tokens.stroke.mark, colors.text_3));
-            (words, Role::Legend, colors.text_2)
+        Mark::Last(words) | Mark::Moved(words, 0) => (words, Role::Legend, colors.text_2),
+        Mark::Moved(words, 1..) => (words, Role::LegendStrong, colors.improved),
+        Mark::Moved(words, _) => (words, Role::LegendStrong, colors.declined),
+    };
+    let mut job = egui::text::LayoutJob::single_section(words.clone(), theme.format(role));
+    job.wrap.max_width = foot.width() - 15.0;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let top = foot.bottom() - galley.size().y;
+    let sign = pos2(foot.left() + 5.0, top + theme.tokens.text.small.line / 2.0);
+    let painter = ui.painter();
+    match mark {
+        Mark::Last(_) | Mark::Moved(_, 0) => {
+            let stroke = Stroke::new(theme.tokens.stroke.mark, colors.text_3);
+            painter.circle_stroke(sign, 3.5, stroke);
         }
-        Mark::Moved(words, 0) => {
-            painter.circle_stroke(sign, 3.5, Stroke::new(theme.tokens.stroke.mark, colors.text_3));
-            (words, Role::Legend, colors.text_2)
-        }
-        Mark::Moved(words, moved) => {
-            let (up, ink) =
-                if *moved > 0 { (-1.0, colors.improved) } else { (1.0, colors.declined) };
+        Mark::Moved(_, moved) => {
+            let up = if *moved > 0 { -1.0 } else { 1.0 };
             let corners = [vec2(0.0, 4.5 * up), vec2(5.0, -3.5 * up), vec2(-5.0, -3.5 * up)];
             let corners = corners.map(|corner| sign + corner).to_vec();
             painter.add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
-            (words, Role::LegendStrong, ink)
         }
-    };
-    let font = theme.format(role).font_id;
-    painter.text(at + vec2(15.0, 0.0), egui::Align2::LEFT_CENTER, words, font, ink);
+    }
+    let at = pos2(foot.left() + 15.0, top);
+    painter.galley_with_override_text_color(at, galley, ink);
 }
