@@ -7,7 +7,7 @@
 //! to 0 over the ends of every other, an end counting negative where the cell is the total of its
 //! node. Whole numbers only.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -138,14 +138,13 @@ impl<'a> Audit<'a> {
     }
 
     /// Determined sets of a head and a tail that comes wholly after it, in order.
-    fn sets(&self, heads: Vec<Part>, tails: Vec<Part>) -> impl Iterator<Item = Vec<usize>> {
-        let mut by_change: BTreeMap<i64, Vec<Part>> = BTreeMap::new();
-        for tail in tails {
-            by_change.entry(tail.change).or_default().push(tail);
-        }
+    fn sets(&self, heads: Vec<Part>, mut tails: Vec<Part>) -> impl Iterator<Item = Vec<usize>> {
+        tails.sort_by_key(|tail| tail.change);
         heads.into_iter().flat_map(move |head| {
-            let tails = by_change.get(&head.change.wrapping_neg()).map_or(&[][..], Vec::as_slice);
-            let after = tails.iter().filter(|tail| head.edges.last() < tail.edges.first());
+            let opposite = head.change.wrapping_neg();
+            let start = tails.partition_point(|tail| tail.change < opposite);
+            let tails = tails[start..].iter().take_while(|tail| tail.change == opposite);
+            let after = tails.filter(|tail| head.edges.last() < tail.edges.first());
             let few = after.filter(|tail| fits(head.people + tail.people, 0));
             let sets = few.map(|tail| [&head.edges[..], &tail.edges].concat());
             sets.filter(|set| self.is_determined(set)).collect::<Vec<_>>()
