@@ -1,13 +1,13 @@
-//! Chapter 10: which dimension moved the overall figure, exactly.
+//! Chapter 10: which dimension moved the overall figure, and which theme a dimension, exactly.
 //!
 //! Sources: Shapley (1953), *A Value for n-Person Games*; Shorrocks (2013), *Decomposition
 //! Procedures for Distributional Analysis*.
 
 use serde::Serialize;
 
-use super::score::means;
+use super::score::{ThemePart, dimension_score, means};
 use super::{MethodError, checked_score};
-use crate::model::Weight;
+use crate::model::{ThemeCode, Weight};
 
 /// The overall figure's change and each dimension's exact part of it, in points.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -54,4 +54,46 @@ fn all_shown(dimensions: [Option<f64>; 3]) -> Result<[f64; 3], MethodError> {
         return Err(MethodError::DimensionWithheld);
     };
     Ok([checked_score(a)?, checked_score(b)?, checked_score(c)?])
+}
+
+/// A dimension's change and each theme's part of it, in points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DimensionDecomposition {
+    /// The dimension before.
+    pub before: f64,
+    /// The dimension after.
+    pub after: f64,
+    /// After minus before.
+    pub change: f64,
+    /// Parts of the themes scored in both years, in the order of the newer one.
+    pub parts: Vec<(ThemeCode, f64)>,
+    /// What is left: a theme withheld in one year, changed weights.
+    pub composition: f64,
+}
+
+/// `v / Σ v · (after − before)` for each theme scored in both years, `v` its newer weight.
+///
+/// # Errors
+/// `EmptyDimension` without themes, `DimensionWithheld` if the dimension has no score in a year.
+pub fn decompose_dimension(
+    before: &[(ThemeCode, ThemePart)],
+    after: &[(ThemeCode, ThemePart)],
+) -> Result<DimensionDecomposition, MethodError> {
+    let (from, to) = (shown_dimension(before)?, shown_dimension(after)?);
+    let common = after.iter().filter_map(|(code, theme)| {
+        let (_, old) = before.iter().find(|(other, _)| other == code)?;
+        Some((code, theme.weight.get(), theme.score? - old.score?))
+    });
+    let total: f64 = common.clone().map(|(_, weight, _)| weight).sum();
+    let part =
+        |(code, weight, change): (&ThemeCode, f64, f64)| (code.clone(), weight / total * change);
+    let parts: Vec<(ThemeCode, f64)> = common.map(part).collect();
+    let change = to - from;
+    let composition = change - parts.iter().map(|(_, part)| part).sum::<f64>();
+    Ok(DimensionDecomposition { before: from, after: to, change, parts, composition })
+}
+
+fn shown_dimension(themes: &[(ThemeCode, ThemePart)]) -> Result<f64, MethodError> {
+    let parts: Vec<ThemePart> = themes.iter().map(|(_, part)| *part).collect();
+    dimension_score(&parts)?.score.ok_or(MethodError::DimensionWithheld)
 }

@@ -5,10 +5,13 @@
 
 pub mod change;
 pub mod decompose;
+pub mod disclosure;
 pub mod findings;
 pub mod maturity;
 pub mod priority;
+pub mod pulse;
 pub mod score;
+pub mod versions;
 
 /// Thresholds carry this tolerance: *at least b* means `a >= b - EPSILON`.
 pub const EPSILON: f64 = 1e-9;
@@ -62,6 +65,36 @@ pub enum MethodError {
     /// A decomposition of a dimension that has no score.
     #[error("dimension_withheld")]
     DimensionWithheld,
+    /// A number of people that cannot be.
+    #[error("bad_count")]
+    BadCount,
+    /// Limits in the wrong order.
+    #[error("bad_argument")]
+    BadArgument,
+    /// A table without cells, or with rows of different length.
+    #[error("bad_table")]
+    BadTable,
+    /// A cell outside the table, or its grand total, which is always printed.
+    #[error("bad_cell")]
+    BadCell,
+    /// A table of one row or one column.
+    #[error("use_one_way")]
+    UseOneWay,
+    /// Nothing is left to hide.
+    #[error("cannot_protect")]
+    CannotProtect,
+    /// A row of a change table with a wrong number of items, or a map where none belongs.
+    #[error("bad_change_row")]
+    BadChangeRow,
+    /// An item of a version that its change table does not name exactly once.
+    #[error("change_table_incomplete")]
+    ChangeTableIncomplete,
+    /// A bridge from fewer than ten pairs.
+    #[error("too_few_pairs")]
+    TooFewPairs,
+    /// A bridge from answers that are all the same.
+    #[error("no_spread")]
+    NoSpread,
 }
 
 /// Why a figure has no value.

@@ -19,11 +19,11 @@ use crate::model::{
 /// Least share of a theme's applicable weight that must be answered.
 const LEAST_ANSWERED: f64 = 0.5;
 /// Least share of a dimension's theme weight that must have a score.
-const LEAST_COVERAGE: f64 = 2.0 / 3.0;
+pub(crate) const LEAST_COVERAGE: f64 = 2.0 / 3.0;
 /// Share of items not applicable above which a dimension carries a warning.
 const MOST_NOT_APPLICABLE: f64 = 0.2;
 /// Dimensions count at least this many points in the overall figure.
-const FLOOR: f64 = 1.0;
+pub(crate) const FLOOR: f64 = 1.0;
 /// A theme of at most this many items is thin: never ranked.
 const THIN: usize = 2;
 
@@ -53,8 +53,14 @@ pub struct ItemScore {
 }
 
 impl ItemScore {
-    const fn without(status: Status) -> Self {
+    pub(crate) const fn without(status: Status) -> Self {
         Self { status, score: None, level: None }
+    }
+
+    /// Answered with this score.
+    pub(crate) fn of(score: f64) -> Result<Self, MethodError> {
+        let level = maturity::level_of_score(score)?;
+        Ok(Self { status: Status::Answered, score: Some(score), level: Some(level) })
     }
 }
 
@@ -81,9 +87,7 @@ pub fn item_score(
         return Err(MethodError::OutOfRange);
     }
     let steps = if reverse { most - raw } else { raw - least };
-    let score = f64::from(steps) * 100.0 / f64::from(most - least);
-    let level = maturity::level_of_score(score)?;
-    Ok(ItemScore { status: Status::Answered, score: Some(score), level: Some(level) })
+    ItemScore::of(f64::from(steps) * 100.0 / f64::from(most - least))
 }
 
 /// A theme's score with its counts.
@@ -342,9 +346,22 @@ pub fn score_assessment(
     sheet: &Sheet,
 ) -> Result<Assessment, MethodError> {
     check(questionnaire, sheet)?;
+    score_items(questionnaire, &|item| {
+        item_score(item.scale, item.reverse, sheet.value(&item.code))
+    })
+}
+
+/// Where the score of an item comes from.
+pub(crate) type ItemScores<'a> = &'a dyn Fn(&Item) -> Result<ItemScore, MethodError>;
+
+/// Scores a questionnaire that holds together from ready item scores.
+pub(crate) fn score_items(
+    questionnaire: &Questionnaire,
+    item_scores: ItemScores<'_>,
+) -> Result<Assessment, MethodError> {
     let (mut themes, mut dimensions) = (Vec::new(), Vec::new());
     for dimension in &questionnaire.dimensions {
-        let scored = score_dimension(dimension, sheet)?;
+        let scored = score_dimension(dimension, item_scores)?;
         themes.extend(scored.0);
         dimensions.push(scored.1);
     }
@@ -352,7 +369,8 @@ pub fn score_assessment(
     let scores = Axis::DIMENSIONS.map(|axis| of(axis).and_then(|d| d.score.score));
     let overall = overall_score(scores, dimension_weights(questionnaire))?;
     let total = questionnaire.items().count();
-    let done = questionnaire.items().filter(|item| sheet.value(&item.code).is_some()).count();
+    let open: usize = themes.iter().map(|theme: &ScoredTheme| theme.score.unanswered).sum();
+    let done = total - open;
     let share = done as f64 / total as f64;
     Ok(Assessment { themes, dimensions, overall, progress: Progress { done, total, share } })
 }
@@ -382,32 +400,32 @@ fn check(questionnaire: &Questionnaire, sheet: &Sheet) -> Result<(), MethodError
     Ok(())
 }
 
-fn score_item(item: &Item, sheet: &Sheet) -> Result<ItemScore, MethodError> {
-    item_score(item.scale, item.reverse, sheet.value(&item.code))
+/// One or two items only.
+pub(crate) fn is_thin(theme: &Theme) -> bool {
+    theme.items.len() <= THIN
 }
 
 fn score_theme(
     theme: &Theme,
-    sheet: &Sheet,
+    item_scores: ItemScores<'_>,
 ) -> Result<(ThemeScore, Vec<(Weight, ItemScore)>), MethodError> {
-    let score = |item: &Item| Ok((item.weight, score_item(item, sheet)?));
+    let score = |item: &Item| Ok((item.weight, item_scores(item)?));
     let items = theme.items.iter().map(score).collect::<Result<Vec<_>, _>>()?;
     Ok((theme_score(&items)?, items))
 }
 
 fn score_dimension(
     dimension: &Dimension,
-    sheet: &Sheet,
+    item_scores: ItemScores<'_>,
 ) -> Result<(Vec<ScoredTheme>, ScoredDimension), MethodError> {
     let (mut themes, mut parts, mut items) = (Vec::new(), Vec::new(), Vec::new());
     for theme in &dimension.themes {
-        let (score, scored_items) = score_theme(theme, sheet)?;
+        let (score, scored_items) = score_theme(theme, item_scores)?;
         parts.push(ThemePart { weight: theme.weight, score: score.score, reason: score.reason });
-        let thin = theme.items.len() <= THIN;
         themes.push(ScoredTheme {
             code: theme.code.clone(),
             dimension: dimension.axis,
-            thin,
+            thin: is_thin(theme),
             score,
         });
         items.extend(scored_items);

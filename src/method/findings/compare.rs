@@ -7,9 +7,8 @@ use crate::method::MethodError;
 use crate::method::change::{Word, consensus_change};
 use crate::method::decompose::{Decomposition, shapley_overall};
 use crate::method::score::{Assessment, item_score, score_assessment};
-use crate::model::{
-    Answer, Axis, ItemCode, Level, Points, Round, RoundId, Sheet, ThemeCode, Value,
-};
+use crate::method::versions::{ChangeRow, LikeForLike, Pairing, Year, like_for_like};
+use crate::model::{Axis, ItemCode, Level, Points, Round, RoundId, ThemeCode};
 
 /// One figure in two rounds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,14 +73,13 @@ struct Sides<'a> {
 /// # Errors
 /// What [`score_assessment`] refuses.
 pub fn compare(from: &Round, to: &Round) -> Result<Comparison, MethodError> {
-    let score = |round: &Round, sheet: &Sheet| score_assessment(&round.questionnaire, sheet);
-    let like = if same_questionnaire(from, to) {
-        let (before, after) = like_for_like(from, to);
-        Some([score(from, &before)?, score(to, &after)?])
+    let (full, like) = if same_questionnaire(from, to) {
+        let both = same_items(from, to)?;
+        ([both.full_before, both.full_after], Some([both.before, both.after]))
     } else {
-        None
+        let score = |round: &Round| score_assessment(&round.questionnaire, &round.sheet);
+        ([score(from)?, score(to)?], None)
     };
-    let full = [score(from, &from.sheet)?, score(to, &to.sheet)?];
     let sides = Sides { from, to, full, like };
     let total_items = to.questionnaire.items().count();
     let themes = to.questionnaire.themes();
@@ -215,22 +213,10 @@ fn level(round: &Round, code: &ItemCode) -> Option<Level> {
     item_score(item.scale, item.reverse, round.sheet.value(code)).ok()?.level
 }
 
-/// Both sheets on what both years share: not applicable in either year becomes so in both, and an
-/// item not answered in either year becomes *don't know* in both.
-fn like_for_like(from: &Round, to: &Round) -> (Sheet, Sheet) {
-    let (mut before, mut after) = (Sheet::default(), Sheet::default());
-    for item in to.questionnaire.items() {
-        let values = [from.sheet.value(&item.code), to.sheet.value(&item.code)];
-        let shared = match values {
-            [Some(Value::NotApplicable), _] | [_, Some(Value::NotApplicable)] => {
-                [Some(Value::NotApplicable); 2]
-            }
-            [Some(Value::Number(_)), Some(Value::Number(_))] => values,
-            _ => [Some(Value::DontKnow); 2],
-        };
-        let [first, second] = shared.map(|value| Answer { value, ..Answer::default() });
-        before.set(item.code.clone(), first);
-        after.set(item.code.clone(), second);
-    }
-    (before, after)
+/// Two rounds on one questionnaire: every item stayed as it was.
+fn same_items(from: &Round, to: &Round) -> Result<LikeForLike, MethodError> {
+    let items = to.questionnaire.items();
+    let table: Vec<ChangeRow> = items.map(|item| ChangeRow::unchanged(&item.code)).collect();
+    let [old, new] = [from, to].map(|r| Year { questionnaire: &r.questionnaire, sheet: &r.sheet });
+    like_for_like(old, new, &table, Pairing::BothAnswered)
 }

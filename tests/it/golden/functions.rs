@@ -18,8 +18,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// A refusal: a rule of the method, or JSON that the typed method cannot even be given.
-type Refusal = String;
-type Outcome = Result<Value, Refusal>;
+pub(super) type Refusal = String;
+pub(super) type Outcome = Result<Value, Refusal>;
 
 /// Result of a function, or none if it does not exist yet.
 pub fn call(function: &str, input: &Value) -> Option<Value> {
@@ -39,11 +39,11 @@ pub fn call(function: &str, input: &Value) -> Option<Value> {
     Some(outcome.unwrap_or_else(|code| json!({ "error": code })))
 }
 
-fn refused(error: MethodError) -> Refusal {
+pub(super) fn refused(error: MethodError) -> Refusal {
     error.to_string()
 }
 
-fn json_of(value: &impl Serialize) -> Value {
+pub(super) fn json_of(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
@@ -73,7 +73,7 @@ fn given(value: &Value) -> Result<Option<Given>, Refusal> {
     }
 }
 
-fn weight_of(value: Option<&Value>) -> Result<Weight, Refusal> {
+pub(super) fn weight_of(value: Option<&Value>) -> Result<Weight, Refusal> {
     match value {
         None | Some(Value::Null) => Ok(Weight::default()),
         Some(value) => value.as_f64().and_then(Weight::new).ok_or_else(|| "bad_weight".into()),
@@ -134,21 +134,22 @@ fn theme(input: &Value) -> Outcome {
     Ok(Value::Object(with_shown(&theme_score(&items).map_err(refused)?)))
 }
 
-fn dimension(input: &Value) -> Outcome {
-    let part = |theme: &Value| -> Result<ThemePart, Refusal> {
-        let reason = match theme.get("reason").and_then(Value::as_str) {
-            Some("not_applicable") => Some(Withheld::NotApplicable),
-            Some("too_few_answers") => Some(Withheld::TooFewAnswers),
-            _ => None,
-        };
-        Ok(ThemePart {
-            weight: weight_of(theme.get("weight"))?,
-            score: theme["score"].as_f64(),
-            reason,
-        })
+pub(super) fn theme_part(theme: &Value) -> Result<ThemePart, Refusal> {
+    let reason = match theme.get("reason").and_then(Value::as_str) {
+        Some("not_applicable") => Some(Withheld::NotApplicable),
+        Some("too_few_answers") => Some(Withheld::TooFewAnswers),
+        _ => None,
     };
+    Ok(ThemePart {
+        weight: weight_of(theme.get("weight"))?,
+        score: theme["score"].as_f64(),
+        reason,
+    })
+}
+
+fn dimension(input: &Value) -> Outcome {
     let themes: Vec<_> =
-        input["themes"].as_array().unwrap().iter().map(part).collect::<Result<_, _>>()?;
+        input["themes"].as_array().unwrap().iter().map(theme_part).collect::<Result<_, _>>()?;
     Ok(Value::Object(with_shown(&dimension_score(&themes).map_err(refused)?)))
 }
 
@@ -157,7 +158,7 @@ fn overall(input: &Value) -> Outcome {
     Ok(Value::Object(with_shown(&overall_score(scores, weights).map_err(refused)?)))
 }
 
-fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
+pub(super) fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     let themes = |dimension: &Value| -> Result<Vec<Theme>, Refusal> {
         let theme = |theme: &Value| -> Result<Theme, Refusal> {
             let items = theme["items"].as_array().unwrap();
@@ -193,7 +194,7 @@ fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     })
 }
 
-fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
+pub(super) fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
     let mut sheet = Sheet::default();
     let mut codes = Vec::new();
     for (code, answer) in input.as_object().unwrap() {
