@@ -18,8 +18,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// A refusal: a rule of the method, or JSON that the typed method cannot even be given.
-type Refusal = String;
-type Outcome = Result<Value, Refusal>;
+pub(super) type Refusal = String;
+pub(super) type Outcome = Result<Value, Refusal>;
 
 /// Result of a function, or none if it does not exist yet.
 pub fn call(function: &str, input: &Value) -> Option<Value> {
@@ -39,11 +39,11 @@ pub fn call(function: &str, input: &Value) -> Option<Value> {
     Some(outcome.unwrap_or_else(|code| json!({ "error": code })))
 }
 
-fn refused(error: MethodError) -> Refusal {
+pub(super) fn refused(error: MethodError) -> Refusal {
     error.to_string()
 }
 
-fn json_of(value: &impl Serialize) -> Value {
+pub(super) fn json_of(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
@@ -54,7 +54,7 @@ fn with_shown(value: &impl Serialize) -> Map<String, Value> {
     object
 }
 
-fn given(value: &Value) -> Result<Option<Given>, Refusal> {
+pub(super) fn given(value: &Value) -> Result<Option<Given>, Refusal> {
     match value {
         Value::Null => Ok(None),
         Value::String(text) if text == "NA" => Ok(Some(Given::NotApplicable)),
@@ -193,7 +193,7 @@ fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     })
 }
 
-fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
+pub(super) fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
     let mut sheet = Sheet::default();
     let mut codes = Vec::new();
     for (code, answer) in input.as_object().unwrap() {
