@@ -4,9 +4,14 @@
 //! interface. Scores run 0–100 in double precision; words and levels are decided before rounding.
 
 pub mod change;
+pub mod crowd_quality;
 pub mod decompose;
 pub mod disclosure;
+pub mod emotion;
 pub mod findings;
+pub mod journey;
+pub mod kpi;
+pub mod listening;
 pub mod maturity;
 pub mod priority;
 pub mod pulse;
@@ -95,6 +100,39 @@ pub enum MethodError {
     /// A bridge from answers that are all the same.
     #[error("no_spread")]
     NoSpread,
+    /// A figure of nobody.
+    #[error("no_values")]
+    NoValues,
+    /// Fewer people invited than responded.
+    #[error("population_smaller_than_sample")]
+    PopulationSmallerThanSample,
+    /// A role outside the list of roles.
+    #[error("unknown_role")]
+    UnknownRole,
+    /// A cluster without emotions, or no cluster.
+    #[error("empty_cluster")]
+    EmptyCluster,
+    /// The same cluster code twice.
+    #[error("duplicate_cluster")]
+    DuplicateCluster,
+    /// The same emotion twice.
+    #[error("duplicate_emotion")]
+    DuplicateEmotion,
+    /// A rating of an emotion that was not asked.
+    #[error("unknown_emotion")]
+    UnknownEmotion,
+    /// A moment without a name.
+    #[error("bad_name")]
+    BadName,
+    /// Two moments of one name.
+    #[error("duplicate_moment")]
+    DuplicateMoment,
+    /// A step from or to a moment that is not there.
+    #[error("unknown_moment")]
+    UnknownMoment,
+    /// The same step twice.
+    #[error("duplicate_step")]
+    DuplicateStep,
 }
 
 /// Why a figure has no value.

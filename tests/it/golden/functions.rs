@@ -54,7 +54,7 @@ fn with_shown(value: &impl Serialize) -> Map<String, Value> {
     object
 }
 
-fn given(value: &Value) -> Result<Option<Given>, Refusal> {
+pub(super) fn given(value: &Value) -> Result<Option<Given>, Refusal> {
     match value {
         Value::Null => Ok(None),
         Value::String(text) if text == "NA" => Ok(Some(Given::NotApplicable)),
