@@ -3,9 +3,12 @@
 //! Pure functions of the model: no clock, no files, no database, no window, no words of the
 //! interface. Scores run 0–100 in double precision; words and levels are decided before rounding.
 
+pub mod agreement;
 pub mod change;
+pub mod crowd;
 pub mod decompose;
 pub mod findings;
+pub mod interval;
 pub mod maturity;
 pub mod priority;
 pub mod score;
@@ -62,6 +65,24 @@ pub enum MethodError {
     /// A decomposition of a dimension that has no score.
     #[error("dimension_withheld")]
     DimensionWithheld,
+    /// An argument outside its domain.
+    #[error("bad_argument")]
+    BadArgument,
+    /// A figure of no values at all.
+    #[error("no_values")]
+    NoValues,
+    /// A part larger than its whole.
+    #[error("bad_count")]
+    BadCount,
+    /// Fewer people invited than answered.
+    #[error("population_smaller_than_sample")]
+    PopulationSmallerThanSample,
+    /// A crowd of nobody.
+    #[error("no_respondents")]
+    NoRespondents,
+    /// The same respondent key twice.
+    #[error("duplicate_respondent")]
+    DuplicateRespondent,
 }
 
 /// Why a figure has no value.

@@ -23,7 +23,7 @@ const LEAST_COVERAGE: f64 = 2.0 / 3.0;
 /// Share of items not applicable above which a dimension carries a warning.
 const MOST_NOT_APPLICABLE: f64 = 0.2;
 /// Dimensions count at least this many points in the overall figure.
-const FLOOR: f64 = 1.0;
+pub(crate) const FLOOR: f64 = 1.0;
 /// A theme of at most this many items is thin: never ranked.
 const THIN: usize = 2;
 

@@ -18,8 +18,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// A refusal: a rule of the method, or JSON that the typed method cannot even be given.
-type Refusal = String;
-type Outcome = Result<Value, Refusal>;
+pub(super) type Refusal = String;
+pub(super) type Outcome = Result<Value, Refusal>;
 
 /// Result of a function, or none if it does not exist yet.
 pub fn call(function: &str, input: &Value) -> Option<Value> {
@@ -39,11 +39,11 @@ pub fn call(function: &str, input: &Value) -> Option<Value> {
     Some(outcome.unwrap_or_else(|code| json!({ "error": code })))
 }
 
-fn refused(error: MethodError) -> Refusal {
+pub(super) fn refused(error: MethodError) -> Refusal {
     error.to_string()
 }
 
-fn json_of(value: &impl Serialize) -> Value {
+pub(super) fn json_of(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
@@ -80,14 +80,14 @@ fn weight_of(value: Option<&Value>) -> Result<Weight, Refusal> {
     }
 }
 
-fn weights_of(value: Option<&Value>) -> Result<[Weight; 3], Refusal> {
+pub(super) fn weights_of(value: Option<&Value>) -> Result<[Weight; 3], Refusal> {
     let Some(Value::Array(list)) = value else { return Ok([Weight::default(); 3]) };
     let weights: Vec<Weight> =
         list.iter().map(|value| weight_of(Some(value))).collect::<Result<_, _>>()?;
     weights.try_into().map_err(|_| "bad_weight".to_owned())
 }
 
-fn scores_of(value: &Value) -> Result<[Option<f64>; 3], Refusal> {
+pub(super) fn scores_of(value: &Value) -> Result<[Option<f64>; 3], Refusal> {
     let list: Vec<Option<f64>> = value.as_array().unwrap().iter().map(Value::as_f64).collect();
     list.try_into().map_err(|_| "length_mismatch".to_owned())
 }
@@ -157,7 +157,7 @@ fn overall(input: &Value) -> Outcome {
     Ok(Value::Object(with_shown(&overall_score(scores, weights).map_err(refused)?)))
 }
 
-fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
+pub(super) fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     let themes = |dimension: &Value| -> Result<Vec<Theme>, Refusal> {
         let theme = |theme: &Value| -> Result<Theme, Refusal> {
             let items = theme["items"].as_array().unwrap();
@@ -193,7 +193,7 @@ fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
     })
 }
 
-fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
+pub(super) fn sheet(input: &Value) -> Result<(Sheet, Vec<ItemCode>), Refusal> {
     let mut sheet = Sheet::default();
     let mut codes = Vec::new();
     for (code, answer) in input.as_object().unwrap() {
@@ -231,7 +231,7 @@ fn level(input: &Value) -> Outcome {
     Ok(json_of(&level))
 }
 
-fn level_of(value: &Value) -> Result<Option<Level>, Refusal> {
+pub(super) fn level_of(value: &Value) -> Result<Option<Level>, Refusal> {
     match given(value)? {
         Some(Given::Number(raw)) => Level::new(raw).map(Some).ok_or_else(|| "out_of_range".into()),
         _ => Ok(None),
