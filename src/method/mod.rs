@@ -3,12 +3,15 @@
 //! Pure functions of the model: no clock, no files, no database, no window, no words of the
 //! interface. Scores run 0–100 in double precision; words and levels are decided before rounding.
 
+pub mod agreement;
 pub mod change;
+pub mod crowd;
 pub mod crowd_quality;
 pub mod decompose;
 pub mod disclosure;
 pub mod emotion;
 pub mod findings;
+pub mod interval;
 pub mod journey;
 pub mod kpi;
 pub mod listening;
@@ -133,6 +136,12 @@ pub enum MethodError {
     /// The same step twice.
     #[error("duplicate_step")]
     DuplicateStep,
+    /// A crowd of nobody.
+    #[error("no_respondents")]
+    NoRespondents,
+    /// The same respondent key twice.
+    #[error("duplicate_respondent")]
+    DuplicateRespondent,
 }
 
 /// Why a figure has no value.

@@ -34,7 +34,7 @@ const fn room(
 /// of the room's `mod.rs` and in `ARCHITECTURE.md`, or not at all.
 const HOUSE: &[Room] = &[
     room("model", &[], &["serde", "thiserror"]),
-    room("method", &["model"], &["serde", "thiserror"]),
+    room("method", &["model"], &["serde", "statrs", "thiserror"]),
     // Of the model, only `Language`: `the_words_know_only_the_language` holds that.
     room("text", &["model"], &["fluent_bundle", "unic_langid"]),
     room("catalog", &["model"], &["annotate_snippets", "toml"]),

@@ -80,14 +80,14 @@ pub(super) fn weight_of(value: Option<&Value>) -> Result<Weight, Refusal> {
     }
 }
 
-fn weights_of(value: Option<&Value>) -> Result<[Weight; 3], Refusal> {
+pub(super) fn weights_of(value: Option<&Value>) -> Result<[Weight; 3], Refusal> {
     let Some(Value::Array(list)) = value else { return Ok([Weight::default(); 3]) };
     let weights: Vec<Weight> =
         list.iter().map(|value| weight_of(Some(value))).collect::<Result<_, _>>()?;
     weights.try_into().map_err(|_| "bad_weight".to_owned())
 }
 
-fn scores_of(value: &Value) -> Result<[Option<f64>; 3], Refusal> {
+pub(super) fn scores_of(value: &Value) -> Result<[Option<f64>; 3], Refusal> {
     let list: Vec<Option<f64>> = value.as_array().unwrap().iter().map(Value::as_f64).collect();
     list.try_into().map_err(|_| "length_mismatch".to_owned())
 }
@@ -232,7 +232,7 @@ fn level(input: &Value) -> Outcome {
     Ok(json_of(&level))
 }
 
-fn level_of(value: &Value) -> Result<Option<Level>, Refusal> {
+pub(super) fn level_of(value: &Value) -> Result<Option<Level>, Refusal> {
     match given(value)? {
         Some(Given::Number(raw)) => Level::new(raw).map(Some).ok_or_else(|| "out_of_range".into()),
         _ => Ok(None),

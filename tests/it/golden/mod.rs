@@ -5,6 +5,7 @@
 mod functions;
 mod guard;
 mod people;
+mod statistics;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +44,8 @@ fn golden() {
     for case in &golden.cases {
         let found = functions::call(&case.function, &case.input)
             .or_else(|| guard::call(&case.function, &case.input))
-            .or_else(|| people::call(&case.function, &case.input));
+            .or_else(|| people::call(&case.function, &case.input))
+            .or_else(|| statistics::call(&case.function, &case.input));
         let Some(found) = found else {
             missing.insert(case.function.as_str());
             continue;

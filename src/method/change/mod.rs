@@ -1,8 +1,17 @@
-//! Chapter 5, one agreed sheet a year: what may be called a change.
+//! Chapter 5: what may be called a change, between two crowds and between two agreed sheets.
+
+mod crowds;
+mod family;
 
 use serde::Serialize;
 
-use super::{MethodError, at_least};
+pub use crowds::{
+    CompositeChange, CrowdChange, GroupChange, Route, Scores, Triples, change_composite,
+    change_groups,
+};
+pub use family::{Family, FamilyVerdict, Test, Verdict, bh_adjust, holm_adjust, verdict_family};
+
+use super::{MethodError, at_least, more_than};
 use crate::model::Level;
 
 /// Points below which no difference is called a change: about a quarter of one level.
@@ -38,12 +47,41 @@ impl Word {
     }
 }
 
-/// What goes with a word.
+/// What goes with a word between two agreed sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Note {
     /// The figure moved through *not applicable*, *don't know* or coverage alone.
     CompositionOnly,
+}
+
+/// What goes with a word between two crowds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Caveat {
+    /// The interval excludes 0, but the difference is smaller than the margin.
+    SmallButDetected,
+    /// Nobody differs from anybody: the interval is a point.
+    ZeroVariance,
+    /// It would be a real change alone, but not among so many tests.
+    NotAfterMultiplicity,
+}
+
+/// The word of a difference with its interval: real if the interval excludes 0 and the difference
+/// is at least the margin; no real change if the interval lies wholly inside the margin.
+pub(crate) fn word_for(
+    difference: f64,
+    low: f64,
+    high: f64,
+    margin: f64,
+) -> (Word, Option<Caveat>) {
+    let excludes = low > 0.0 || high < 0.0;
+    if excludes && at_least(difference.abs(), margin) {
+        return (if difference > 0.0 { Word::Improved } else { Word::Declined }, None);
+    }
+    let note = excludes.then_some(Caveat::SmallButDetected);
+    let inside = more_than(low, -margin) && more_than(margin, high);
+    (if inside { Word::NoRealChange } else { Word::WithinNoise }, note)
 }
 
 /// Change between two agreed sheets. No sampling error is known of either.
