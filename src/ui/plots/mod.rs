@@ -1,14 +1,16 @@
 //! Paints the pictures of `chart` with egui, and says them in words.
 //!
-//! May use `chart`, the theme and egui. It adds nothing to a picture: what the paper draws from
+//! May use `chart`, `depict`, `prose`, the theme and egui. It adds nothing to a picture: what the paper draws from
 //! the same marks is the same picture.
 
 mod marks;
+mod signs;
 mod trend;
 mod words;
 
 use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
+pub use signs::{legend_ui, word_sign_ui};
 pub use trend::trend_ui;
 
 use crate::{

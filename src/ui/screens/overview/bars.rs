@@ -3,12 +3,12 @@
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::State;
-use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks, word_sign};
+use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
 use crate::depict;
 use crate::method::findings::{DimensionFinding, Figure, Findings};
 use crate::model::{Axis, Round};
 use crate::prose;
-use crate::ui::plots::{Alternative, paint, paint_centred, picture_ui};
+use crate::ui::plots::{Alternative, legend_ui, paint, paint_centred, picture_ui, word_sign_ui};
 use crate::ui::widgets::{card, place, rule};
 use crate::ui::{Class, theme, theme::Role};
 
@@ -176,17 +176,7 @@ fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
     let line =
         Rect::from_min_size(pos2(rect.left(), rect.center().y + 1.0), vec2(rect.width(), 18.0));
     let sign = Rect::from_min_size(line.min, vec2(14.0, 18.0));
-    let role = if change.word.is_real() { Role::LegendStrong } else { Role::Legend };
-    let format = theme.format(role);
-    let ink = theme.ink(depict::word_ink(change.word));
-    match word_sign(change.word) {
-        Some(picture) => paint_centred(ui.painter(), sign, &picture, &theme),
-        None => {
-            let sign_char = prose::sign(change.word).char();
-            let font = format.font_id.clone();
-            ui.painter().text(sign.center(), egui::Align2::CENTER_CENTER, sign_char, font, ink);
-        }
-    }
+    let (role, ink) = word_sign_ui(ui, sign, change.word);
     let words = Rect::from_min_max(pos2(line.left() + 18.0, line.top()), line.max);
     place(ui, words, Layout::top_down(Align::Min), |ui| {
         ui.add(
@@ -216,20 +206,8 @@ fn legend_row(ui: &mut Ui, state: &State, round: &Round, findings: &Findings) {
         signs.push((Legend::LastYear, name.clone()));
     }
     signs.push((Legend::LevelCut, texts.tr("overview-level-cut")));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
-        for (sign, words) in signs {
-            let picture = legend(sign);
-            let (rect, _) = ui.allocate_exact_size(
-                vec2(picture.width as f32, picture.height as f32),
-                Sense::hover(),
-            );
-            paint_centred(ui.painter(), rect, &picture, &theme);
-            ui.label(theme.text(Role::Legend, words));
-            ui.add_space(theme.tokens.space.xs);
-        }
-        if findings.compared.is_none() {
-            ui.label(theme.text(Role::Legend, texts.tr("overview-first-year")));
-        }
-    });
+    legend_ui(ui, &signs);
+    if findings.compared.is_none() {
+        ui.label(theme.text(Role::Legend, texts.tr("overview-first-year")));
+    }
 }

@@ -1,13 +1,13 @@
 //! The cube.
 
-use egui::{Sense, Ui, vec2};
+use egui::Ui;
 
 use crate::app::State;
-use crate::chart::{Legend, cube, legend};
+use crate::chart::{Legend, cube};
 use crate::depict;
 use crate::method::findings::Findings;
 use crate::prose;
-use crate::ui::plots::{paint_centred, picture_ui};
+use crate::ui::plots::{legend_ui, picture_ui};
 use crate::ui::widgets::card;
 use crate::ui::{theme, theme::Role};
 
@@ -27,16 +27,7 @@ pub fn card_ui(ui: &mut Ui, state: &State, findings: &Findings, scale: f64, leas
             signs.push((Legend::CubeLastYear, name));
         }
         signs.push((Legend::CubeFrame, state.texts.tr("overview-frame")));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
-            for (sign, words) in signs {
-                let picture = legend(sign);
-                let size = vec2(picture.width as f32, picture.height as f32);
-                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-                paint_centred(ui.painter(), rect, &picture, &theme);
-                ui.label(theme.text(Role::Legend, words));
-            }
-        });
+        legend_ui(ui, &signs);
         let height = ui.min_rect().bottom() - top;
         ui.expand_to_include_y(top + least);
         height

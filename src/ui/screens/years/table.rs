@@ -3,16 +3,13 @@
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::{Open, State};
-use crate::chart::{
-    ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend, word_sign,
-};
-use crate::depict;
+use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
 use crate::method::change::Word;
 use crate::method::findings::{Comparison, Pair};
 use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::{paint, paint_centred};
+use crate::ui::plots::{paint, paint_centred, word_sign_ui};
 use crate::ui::widgets::{card, rule, wrapped};
 use crate::ui::{Class, theme, theme::Role};
 
@@ -233,18 +230,9 @@ fn word_ui(
 ) {
     let theme = theme::of(ui);
     let word = pair.change.word;
-    let ink = theme.ink(depict::word_ink(word));
-    let role = if word.is_real() { Role::LegendStrong } else { Role::Legend };
-    let font = theme.format(role).font_id;
     let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, rect.height()));
-    match word_sign(word) {
-        Some(picture) => paint_centred(ui.painter(), sign, &picture, &theme),
-        None => {
-            let sign_char = prose::sign(word).char();
-            let center = egui::Align2::CENTER_CENTER;
-            ui.painter().text(sign.center(), center, sign_char, font.clone(), ink);
-        }
-    }
+    let (role, ink) = word_sign_ui(ui, sign, word);
+    let font = theme.format(role).font_id;
     let at = pos2(rect.left() + x + 18.0, rect.center().y);
     let words = word_or_progress(state, open, comparison, pair);
     ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
