@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::interval::{Mean, Share, mean_interval, population_factor, share_interval};
 use super::score::item_score;
 use super::{MethodError, at_least};
 use crate::model::{ItemCode, Scale, Sheet, ThemeCode, Value};
@@ -85,6 +86,55 @@ pub fn emotional_profile(
     }
     let destroyed = destroying.iter().max().map(|highest| *highest >= DESTROYED);
     Ok(EmotionalProfile { clusters: means, destroyed, missing })
+}
+
+/// A cluster over the raters who have a mean of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupCluster {
+    /// Which cluster.
+    pub code: ThemeCode,
+    /// Mean and interval, 0–10.
+    #[serde(flatten)]
+    pub mean: Mean,
+}
+
+/// The emotional profile of a crowd.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupProfile {
+    /// Everybody who was asked.
+    pub raters: usize,
+    /// The clusters in the order of the form.
+    pub clusters: Vec<GroupCluster>,
+    /// Share of those who rated any destroying emotion and gave one five or more.
+    pub destroyed: Share,
+}
+
+/// Mean and interval of each cluster, and the share to whom anything was destroyed.
+///
+/// # Errors
+/// What [`emotional_profile`] refuses, `NoRespondents`, and `PopulationSmallerThanSample` if fewer
+/// were invited.
+pub fn emotional_profile_group(
+    clusters: &[Cluster],
+    raters: &[Sheet],
+    invited: Option<usize>,
+) -> Result<GroupProfile, MethodError> {
+    check_form(clusters)?;
+    if raters.is_empty() {
+        return Err(MethodError::NoRespondents);
+    }
+    population_factor(raters.len(), invited)?;
+    let profile = |ratings| emotional_profile(clusters, ratings);
+    let profiles = raters.iter().map(profile).collect::<Result<Vec<_>, _>>()?;
+    let group = |(at, cluster): (usize, &Cluster)| {
+        let values: Vec<f64> = profiles.iter().filter_map(|p| p.clusters[at].mean).collect();
+        Ok(GroupCluster { code: cluster.code.clone(), mean: mean_interval(&values, invited)? })
+    };
+    let said: Vec<bool> = profiles.iter().filter_map(|profile| profile.destroyed).collect();
+    let destroyed =
+        share_interval(said.iter().filter(|destroyed| **destroyed).count(), said.len())?;
+    let clusters = clusters.iter().enumerate().map(group).collect::<Result<_, MethodError>>()?;
+    Ok(GroupProfile { raters: profiles.len(), clusters, destroyed })
 }
 
 /// Every cluster has emotions, and no code occurs twice.

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::interval::{Lacking, Mean, mean_interval, population_factor};
 use super::score::item_score;
 use super::{MethodError, at_least};
 use crate::model::{Level, Scale, Value};
@@ -79,6 +80,60 @@ pub struct Listening {
     pub missing: Vec<ListeningAxis>,
     /// Why there is no quadrant.
     pub reason: Option<NoQuadrant>,
+}
+
+/// Where a crowd stands by the means of its respondents' axes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupListening {
+    /// Everybody who was asked.
+    pub respondents: usize,
+    /// The vision.
+    pub vision: Mean,
+    /// The listening.
+    pub listening: Mean,
+    /// The quadrant of the two means.
+    pub quadrant: Option<Quadrant>,
+    /// Whether an interval of an axis contains the cut.
+    pub border: Option<bool>,
+    /// Why there is no quadrant.
+    pub reason: Option<Lacking>,
+}
+
+/// Mean and interval of each axis over the respondents who have it.
+///
+/// # Errors
+/// `NoRespondents`; `PopulationSmallerThanSample` if fewer were invited.
+pub fn listening_group(
+    respondents: &[Listening],
+    invited: Option<usize>,
+) -> Result<GroupListening, MethodError> {
+    if respondents.is_empty() {
+        return Err(MethodError::NoRespondents);
+    }
+    population_factor(respondents.len(), invited)?;
+    let axis = |of: fn(&Listening) -> Option<f64>| {
+        let values: Vec<f64> = respondents.iter().filter_map(of).collect();
+        mean_interval(&values, invited)
+    };
+    let (vision, listening) = (axis(|one| one.vision)?, axis(|one| one.listening)?);
+    let lacking = [vision.reason, listening.reason];
+    let nobody = lacking.contains(&Some(Lacking::NoValues)).then_some(Lacking::NoValues);
+    let reason = nobody.or(lacking.into_iter().flatten().next());
+    let holds = |axis: &Mean| {
+        let limits = axis.low.zip(axis.high);
+        limits.is_some_and(|(low, high)| at_least(CUT, low) && at_least(high, CUT))
+    };
+    let border = reason.is_none().then(|| holds(&vision) || holds(&listening));
+    let means = vision.mean.zip(listening.mean).filter(|_| reason.is_none());
+    let quadrant = means.map(|(vision, listening)| Quadrant::of(vision, listening));
+    Ok(GroupListening {
+        respondents: respondents.len(),
+        vision,
+        listening,
+        quadrant,
+        border,
+        reason,
+    })
 }
 
 /// Mean level of each axis of which at least three statements are answered, and their quadrant.

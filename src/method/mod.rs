@@ -4,6 +4,7 @@
 //! interface. Scores run 0–100 in double precision; words and levels are decided before rounding.
 
 pub mod agreement;
+pub mod calibration;
 pub mod change;
 pub mod crowd;
 pub mod crowd_quality;
@@ -11,13 +12,16 @@ pub mod decompose;
 pub mod disclosure;
 pub mod emotion;
 pub mod findings;
+pub mod gap;
 pub mod interval;
 pub mod journey;
 pub mod kpi;
 pub mod listening;
 pub mod maturity;
+pub mod mirror;
 pub mod priority;
 pub mod pulse;
+pub mod recommendation;
 pub mod score;
 pub mod versions;
 
@@ -103,6 +107,9 @@ pub enum MethodError {
     /// A bridge from answers that are all the same.
     #[error("no_spread")]
     NoSpread,
+    /// A guess that is no share, or two that are more than the whole.
+    #[error("bad_estimate")]
+    BadEstimate,
     /// A figure of nobody.
     #[error("no_values")]
     NoValues,

@@ -203,10 +203,10 @@ fn enough_pairs(pairs: usize, before: usize, after: usize) -> bool {
 }
 
 /// A difference with its standard error.
-struct Estimate {
-    difference: f64,
-    se: f64,
-    df: f64,
+pub(crate) struct Estimate {
+    pub(crate) difference: f64,
+    pub(crate) se: f64,
+    pub(crate) df: f64,
 }
 
 impl Estimate {
@@ -234,7 +234,7 @@ impl Estimate {
 }
 
 /// The change that an estimate amounts to; not shown without one.
-fn concluded(
+pub(crate) fn concluded(
     (n_before, n_after): (usize, usize),
     pairs: Option<usize>,
     estimate: Option<Estimate>,

@@ -9,6 +9,7 @@ pub use crowds::{
     CompositeChange, CrowdChange, GroupChange, Route, Scores, Triples, change_composite,
     change_groups,
 };
+pub(crate) use crowds::{Estimate, concluded};
 pub use family::{Family, FamilyVerdict, Test, Verdict, bh_adjust, holm_adjust, verdict_family};
 
 use super::{MethodError, at_least, more_than};

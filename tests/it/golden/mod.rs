@@ -6,6 +6,7 @@ mod functions;
 mod guard;
 mod people;
 mod statistics;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +46,8 @@ fn golden() {
         let found = functions::call(&case.function, &case.input)
             .or_else(|| guard::call(&case.function, &case.input))
             .or_else(|| people::call(&case.function, &case.input))
-            .or_else(|| statistics::call(&case.function, &case.input));
+            .or_else(|| statistics::call(&case.function, &case.input))
+            .or_else(|| views::call(&case.function, &case.input));
         let Some(found) = found else {
             missing.insert(case.function.as_str());
             continue;

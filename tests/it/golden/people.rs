@@ -10,7 +10,7 @@ use mitta::method::kpi::{
     KeyFigure, KpiCode, Rule, ThemeFigure, contradictions, kpi_state, kpi_trend,
 };
 use mitta::method::listening::{STATEMENTS, listening};
-use mitta::model::{ItemCode, ThemeCode, Value as Given};
+use mitta::model::{ItemCode, Sheet, ThemeCode, Value as Given};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ pub fn call(function: &str, input: &Value) -> Option<Value> {
     Some(outcome.unwrap_or_else(|code| json!({ "error": code })))
 }
 
-fn list(value: &Value) -> &[Value] {
+pub(super) fn list(value: &Value) -> &[Value] {
     value.as_array().unwrap()
 }
 
@@ -64,26 +64,39 @@ fn sites(value: &Value) -> Vec<Vec<f64>> {
     list(value).iter().map(numbers).collect()
 }
 
-fn count(value: &Value) -> Result<usize, Refusal> {
+pub(super) fn count(value: &Value) -> Result<usize, Refusal> {
     let number = value.as_f64().filter(|number| *number >= 0.0 && number.fract() == 0.0);
     number.map(|number| number as usize).ok_or_else(|| refused(MethodError::BadCount))
 }
 
-fn feelings(input: &Value) -> Outcome {
+/// The form that was asked.
+pub(super) fn form(input: &Value) -> Vec<Cluster> {
     let emotion = |code: &Value| ItemCode::from_str(code.as_str().unwrap()).unwrap();
     let cluster = |cluster: &Value| Cluster {
         code: ThemeCode::from_str(cluster["code"].as_str().unwrap()).unwrap(),
         destroying: cluster["destroying"].as_bool().unwrap_or(false),
         emotions: list(&cluster["emotions"]).iter().map(emotion).collect(),
     };
-    let clusters: Vec<Cluster> = list(&input["clusters"]).iter().map(cluster).collect();
-    let (ratings, codes) = sheet(&input["ratings"])?;
-    let profile = emotional_profile(&clusters, &ratings).map_err(refused)?;
-    // A sheet keeps no empty answer, so an unknown emotion without a rating is refused here.
-    if codes.iter().any(|code| clusters.iter().all(|cluster| !cluster.emotions.contains(code))) {
-        return Err(refused(MethodError::UnknownEmotion));
+    list(&input["clusters"]).iter().map(cluster).collect()
+}
+
+/// What a rater gave. A sheet keeps no empty answer, so an unknown emotion without a rating is
+/// refused here.
+pub(super) fn ratings(clusters: &[Cluster], given: &Value) -> Result<Sheet, Refusal> {
+    let (ratings, codes) = sheet(given)?;
+    let asked = |code: &ItemCode| clusters.iter().any(|cluster| cluster.emotions.contains(code));
+    match codes.iter().all(asked) {
+        true => Ok(ratings),
+        false => Err(refused(MethodError::UnknownEmotion)),
     }
-    Ok(json_of(&profile))
+}
+
+fn feelings(input: &Value) -> Outcome {
+    let clusters = form(input);
+    // The form is refused before the ratings.
+    emotional_profile(&clusters, &Sheet::default()).map_err(refused)?;
+    let ratings = ratings(&clusters, &input["ratings"])?;
+    Ok(json_of(&emotional_profile(&clusters, &ratings).map_err(refused)?))
 }
 
 fn roles(input: &Value) -> (Vec<&str>, Vec<Option<&str>>) {
@@ -152,7 +165,7 @@ fn rules(input: &Value) -> Outcome {
     Ok(json!({ "rows": contradictions(&rules, &themes, &kpis).map_err(refused)? }))
 }
 
-fn axis(value: &Value) -> Result<[Option<Given>; STATEMENTS], Refusal> {
+pub(super) fn axis(value: &Value) -> Result<[Option<Given>; STATEMENTS], Refusal> {
     let answers: Vec<Option<Given>> = list(value).iter().map(given).collect::<Result<_, _>>()?;
     answers.try_into().map_err(|_| refused(MethodError::LengthMismatch))
 }
