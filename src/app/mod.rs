@@ -33,6 +33,7 @@ pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
+pub use rounds::year;
 pub use rounds::{YEARS, document_on, round_on};
 pub use settings::{Appearance, Recent, Settings};
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};

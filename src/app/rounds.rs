@@ -9,6 +9,11 @@ use crate::model::{Document, Language, Organization, Questionnaire, Round, Round
 /// Years that a round may have.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1950..=2150;
 
+/// The year that a text says, if a round may have it.
+pub fn year(text: &str) -> Option<i32> {
+    text.trim().parse().ok().filter(|year| YEARS.contains(year))
+}
+
 /// The newest shipped questionnaire of an extent.
 pub fn questionnaire(library: &Library, extent: Extent) -> Option<Arc<Questionnaire>> {
     let id = match extent {

@@ -3,7 +3,7 @@
 use egui::{Key, Ui};
 
 use super::title;
-use crate::app::{Command, Extent, NewRound, State};
+use crate::app::{Command, Extent, NewRound, State, year};
 use crate::ui::widgets::{Button, Field, field, segmented, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -32,7 +32,7 @@ impl Form {
         if is_new {
             response.request_focus();
         }
-        let year = typed.trim().parse().ok().filter(|year| (1950..=2150).contains(year));
+        let year = year(typed);
         if year.is_none() {
             wrapped(ui, Role::Legend, &texts.tr("start-form-year-bad"));
         }

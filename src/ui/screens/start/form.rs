@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use crate::app::{Command, Extent, NewAssessment, StartPage, State};
+use crate::app::{Command, Extent, NewAssessment, StartPage, State, year};
 use crate::ui::widgets::{Button, Field, card, field, segmented, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -13,11 +13,6 @@ pub struct Form {
     year: Option<String>,
     pulse: bool,
     shown: bool,
-}
-
-/// A year with four digits that a round may have.
-pub fn year(text: &str) -> Option<i32> {
-    text.trim().parse().ok().filter(|year| (1950..=2150).contains(year))
 }
 
 impl Form {
