@@ -33,6 +33,7 @@ pub enum Task {
     Answer(Answer),
     Score(Score),
     Compare(Compare),
+    Explain(Explain),
     Report(Report),
     Check(Check),
     Inspect(Inspect),
@@ -100,6 +101,16 @@ pub struct Compare {
     pub file: PathBuf,
     pub first: String,
     pub second: String,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    pub file: PathBuf,
+    pub figure: String,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
     #[arg(long)]
     pub json: bool,
 }

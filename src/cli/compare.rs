@@ -1,7 +1,5 @@
 //! Two rounds side by side.
 
-use std::sync::Arc;
-
 use super::arguments::Compare;
 use super::failure::{Said, Told};
 use super::score::figures::{difference, theme_name, value, word};
@@ -9,7 +7,7 @@ use super::session::Session;
 use super::table::{Lean, table};
 use super::{find, json};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::{Comparison, Figure, Findings, Pair};
+use crate::method::findings::{Comparison, Pair};
 use crate::model::{Axis, Round};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -22,15 +20,11 @@ pub fn compare(session: &mut Session, asked: &Compare) -> Told {
     let to = find::round(&session.texts, &opened, &asked.second)?;
     let comparison = session.comparison(document, from.id, to.id)?;
     if asked.json {
-        let shown = json::compare(document, [from, to], &comparison);
-        return json::said(&session.texts, &shown);
+        return json::of(&session.texts, document, &*comparison);
     }
-    let sides = [session.findings(document, from.id)?, session.findings(document, to.id)?];
     let texts = &session.texts;
-    let mut parts = vec![
-        head(texts, &document.organization.name, &comparison),
-        rows(texts, to, &comparison, &sides),
-    ];
+    let mut parts =
+        vec![head(texts, &document.organization.name, &comparison), rows(texts, to, &comparison)];
     parts.extend(comparison.decomposition.as_ref().map(|parts| decomposition(texts, parts)));
     if comparison.comparable_items > 0 {
         parts.push(texts.tr("years-same-items") + "\n");
@@ -41,8 +35,8 @@ pub fn compare(session: &mut Session, asked: &Compare) -> Told {
 fn head(texts: &Texts, name: &str, comparison: &Comparison) -> String {
     let args = [
         ("name", Arg::Text(name)),
-        ("from", Arg::Text(&comparison.from_name)),
-        ("to", Arg::Text(&comparison.to_name)),
+        ("from", Arg::Text(&comparison.from.name)),
+        ("to", Arg::Text(&comparison.to.name)),
     ];
     let counts = [
         ("comparable", Arg::Count(comparison.comparable_items)),
@@ -53,33 +47,26 @@ fn head(texts: &Texts, name: &str, comparison: &Comparison) -> String {
     format!("{}\n{}\n", texts.with("cli-compare-title", &args), texts.with(key, &counts))
 }
 
-fn rows(texts: &Texts, to: &Round, comparison: &Comparison, sides: &[Arc<Findings>; 2]) -> String {
-    let row = |name: String, pair: &Pair, of: &dyn Fn(&Findings) -> Option<Figure>| {
-        let [before, after] = sides.each_ref().map(|side| match of(side) {
-            Some(figure) => value(texts, &figure),
-            None => String::new(),
-        });
+fn rows(texts: &Texts, to: &Round, comparison: &Comparison) -> String {
+    let row = |name: String, pair: &Pair| {
+        let [before, after] = [&pair.before, &pair.after]
+            .map(|figure| figure.as_ref().map(|figure| value(texts, figure)).unwrap_or_default());
         let difference = difference(texts, &pair.change).unwrap_or_default();
-        [name, before, after, difference, word(texts, &pair.change)]
+        [name, before, after, difference, word(texts, pair.word, &pair.change)]
     };
-    let overall = |side: &Findings| Some(side.overall.figure.clone());
-    let mut rows = vec![row(texts.tr("axis-overall"), &comparison.overall, &overall)];
-    for (axis, pair) in &comparison.dimensions {
-        let of = |side: &Findings| side.dimension(*axis).map(|found| found.figure.clone());
-        rows.push(row(prose::axis(texts, *axis), pair, &of));
-    }
-    for (code, pair) in &comparison.themes {
-        let of = |side: &Findings| side.theme(code).map(|found| found.figure.clone());
-        rows.push(row(theme_name(texts, to, code), pair, &of));
-    }
+    let mut rows = vec![row(texts.tr("axis-overall"), &comparison.overall)];
+    let dimensions = comparison.dimensions.iter();
+    rows.extend(dimensions.map(|found| row(prose::axis(texts, found.code), &found.pair)));
+    let themes = comparison.themes.iter();
+    rows.extend(themes.map(|found| row(theme_name(texts, to, &found.code), &found.pair)));
     table(headings(texts, comparison), &rows)
 }
 
 fn headings(texts: &Texts, comparison: &Comparison) -> [(String, Lean); 5] {
     [
         (String::new(), Lean::Left),
-        (comparison.from_name.clone(), Lean::Right),
-        (comparison.to_name.clone(), Lean::Right),
+        (comparison.from.name.clone(), Lean::Right),
+        (comparison.to.name.clone(), Lean::Right),
         (texts.tr("cli-column-change"), Lean::Right),
         (texts.tr("cli-column-word"), Lean::Left),
     ]

@@ -8,6 +8,7 @@ mod answer;
 mod arguments;
 mod check;
 mod compare;
+mod explain;
 mod failure;
 mod find;
 mod help;
@@ -105,6 +106,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Answer(asked) => answer::answer(session, &asked),
         Task::Score(asked) => score::score(session, &asked),
         Task::Compare(asked) => compare::compare(session, &asked),
+        Task::Explain(asked) => explain::explain(session, &asked),
         Task::Report(asked) => report::report(session, asked),
         Task::Check(asked) => check::check(session, asked),
         Task::Inspect(asked) => inspect::inspect(session, asked),

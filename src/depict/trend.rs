@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint};
+use crate::method::change::Word;
 use crate::method::findings::{Findings, YearFinding};
 use crate::model::{Axis, Event, Points};
 use crate::prose;
@@ -86,15 +87,10 @@ fn series(
         Some(axis) => findings.dimension(axis).map(|dimension| &dimension.figure),
         None => Some(&findings.overall.figure),
     };
-    let is_real =
-        figure.and_then(|figure| figure.change).is_some_and(|change| change.word.is_real());
+    let is_real = figure.and_then(|figure| figure.word).is_some_and(Word::is_real);
     let name = axis.map_or_else(|| texts.tr("axis-overall"), |axis| prose::axis(texts, axis));
-    let value = |year: &YearFinding| match axis {
-        Some(axis) => year.dimensions.get(&axis).copied(),
-        None => year.overall,
-    };
     let point = |year: &&&YearFinding| {
-        let value = Points::new(value(year)?)?;
+        let value = Points::new(year.shown(axis)?)?;
         Some(TrendPoint {
             year: year.year,
             value,

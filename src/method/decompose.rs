@@ -3,11 +3,11 @@
 //! Sources: Shapley (1953), *A Value for n-Person Games*; Shorrocks (2013), *Decomposition
 //! Procedures for Distributional Analysis*.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::score::{ThemePart, dimension_score, means};
 use super::{MethodError, checked_score};
-use crate::model::{ThemeCode, Weight};
+use crate::model::{Axis, ThemeCode, Weight};
 
 /// The overall figure's change and each dimension's exact part of it, in points.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -19,7 +19,12 @@ pub struct Decomposition {
     /// After minus before.
     pub change: f64,
     /// Parts of length, breadth and depth; they sum to the change.
+    #[serde(serialize_with = "by_axis")]
     pub parts: [f64; 3],
+}
+
+fn by_axis<S: Serializer>(parts: &[f64; 3], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(Axis::DIMENSIONS.into_iter().zip(parts))
 }
 
 /// Shapley value of each dimension over the 3! orders in which they could have changed.

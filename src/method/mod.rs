@@ -163,6 +163,10 @@ pub enum Withheld {
     TooFewThemes,
     /// One of the three dimensions has no score.
     DimensionWithheld,
+    /// An item answered with *don't know*.
+    DontKnow,
+    /// An item without an answer.
+    Unanswered,
 }
 
 /// Checks a score, 0–100.

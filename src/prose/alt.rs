@@ -27,10 +27,11 @@ pub fn figure_alt(texts: &Texts, findings: &Findings, name: &str, figure: &Figur
     if let Some(target) = figure.target {
         said.push(with(texts, "alt-target", &[("target", &texts.points(target))]));
     }
-    if let (Some(change), Some(round)) = (figure.change, &findings.compared_name)
+    if let (Some(change), Some(called), Some(round)) =
+        (figure.change, figure.word, &findings.compared_name)
         && let Some(difference) = change.difference
     {
-        let (by, called) = (texts.signed(difference, 0), word(texts, change.word));
+        let (by, called) = (texts.signed(difference, 0), word(texts, called));
         let args = [("change", &*by), ("round", round), ("word", &called)];
         said.push(with(texts, "alt-change", &args));
     }
@@ -67,7 +68,7 @@ pub fn trend_alt(texts: &Texts, findings: &Findings) -> String {
     let line = |which: Axis| {
         let shown = findings.years.iter().filter(|year| year.comparable);
         let figures: Vec<_> =
-            shown.filter_map(|y| Some((&y.name, *y.dimensions.get(&which)?))).collect();
+            shown.filter_map(|y| Some((&y.name, y.shown(Some(which))?))).collect();
         let name = axis(texts, which);
         match figures[..] {
             [] => None,

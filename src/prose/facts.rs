@@ -58,7 +58,7 @@ pub(super) fn span(findings: &Findings) -> f64 {
 
 /// The dimensions whose change bears this word.
 pub(super) fn with_word(findings: &Findings, word: Word) -> Vec<Axis> {
-    let bears = |d: &&DimensionFinding| d.figure.change.is_some_and(|c| c.word == word);
+    let bears = |d: &&DimensionFinding| d.figure.word == Some(word);
     three(findings).filter(bears).map(|d| d.axis).collect()
 }
 
@@ -107,6 +107,6 @@ pub(super) fn themes_with(
     word: Word,
 ) -> Vec<&ThemeFinding> {
     let here = |theme: &&ThemeFinding| axis.is_none_or(|axis| theme.axis == axis);
-    let bears = |theme: &&ThemeFinding| theme.figure.change.is_some_and(|c| c.word == word);
+    let bears = |theme: &&ThemeFinding| theme.figure.word == Some(word);
     findings.themes.iter().filter(here).filter(bears).collect()
 }

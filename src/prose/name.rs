@@ -62,6 +62,8 @@ pub fn withheld(texts: &Texts, reason: Withheld) -> String {
         Withheld::TooFewAnswers => "withheld-too-few-answers",
         Withheld::TooFewThemes => "withheld-too-few-themes",
         Withheld::DimensionWithheld => "withheld-dimension",
+        Withheld::DontKnow => "withheld-dont-know",
+        Withheld::Unanswered => "withheld-unanswered",
     })
 }
 

@@ -46,7 +46,7 @@ pub fn parts_sentence(texts: &Texts, findings: &Findings) -> Option<String> {
     let parts = findings.decomposition?;
     let change = findings.overall.figure.change?;
     let difference = texts.points(change.difference?.abs());
-    let key = match change.word {
+    let key = match findings.overall.figure.word? {
         Word::Improved => "parts-improved",
         Word::Declined => "parts-declined",
         Word::NoRealChange => "parts-same",

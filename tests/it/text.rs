@@ -29,6 +29,7 @@ impl Message {
 /// Messages with words that are the same in both languages: names.
 const ALIKE: &[&str] = &[
     "app-name",
+    "cli-column-logarithm",
     "cli-value-output",
     "cli-value-toml",
     "command-english",

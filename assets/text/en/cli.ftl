@@ -173,3 +173,41 @@ cli-inspect-answers = Answers
 cli-inspect-comments = Comments
 cli-inspect-evidence = Evidence
 cli-inspect-events = Events
+
+# The command line: one figure down to the answers
+cli-about-explain = Shows how one figure is made, down to the answers
+cli-arg-figure = overall, a dimension (length, breadth, depth, enablers) or a theme such as L1
+cli-value-figure = FIGURE
+cli-unknown-figure = There is no figure “{ $name }”. There are: { $list }.
+cli-column-item = Item
+cli-column-answer = Answer
+cli-column-weight = Weight
+cli-column-product = Product
+cli-column-counted = Counted
+cli-column-logarithm = ln
+cli-answer-na = does not apply
+cli-answer-dk = don’t know
+cli-explain-figure = { $name }: { $value }, level { $level }
+cli-explain-in-progress = In progress: the figure may still move, because the round is open and items behind it are unanswered.
+cli-explain-overall-rule = Overall: the points of each dimension, at least one, to their natural logarithm (ln), times the weight.
+cli-explain-overall-sum =
+    { $sum } / { $weight } = { $mean }, and e to that power is { $value }.
+    The plain mean of the counted points is { $arithmetic }: imbalance costs { $imbalance } points.
+cli-explain-dimension-rule = { $name }: the points of each theme times its weight; the sum by the weight of the themes with a figure.
+cli-explain-theme-rule = { $name }: the points of each answer (25 a level) times its weight; the sum by the weight of the answered items.
+cli-explain-quotient = { $sum } / { $counted } = { $value }
+cli-explain-coverage = Themes with a figure hold { $counted } of { $applicable } of the weight that applies ({ $share }); two thirds are needed.
+cli-explain-completeness = Answered items hold { $counted } of { $applicable } of the weight that applies ({ $share }); half is needed.
+cli-explain-share = level { $level } or higher { $share }
+cli-explain-stage = Stage { $stage }, by the weight of the answered items: { $shares }. A stage needs more than 50% at its own level and more than 85% at the level below.
+cli-explain-path =
+    { $raises ->
+        [one] One raise to stage { $next }: { $plan }.
+       *[other] { $raises } raises to stage { $next }: { $plan }.
+    }
+cli-explain-change = Since round { $round }, from the items that both rounds answered: { $before } → { $after }, { $difference } points.
+cli-explain-no-change = Since round { $round }: no change is shown, because one of the figures is not.
+cli-explain-nothing-moved = No level changed.
+cli-explain-moved = Levels that changed: { $list }.
+cli-explain-real = In words: { $word }. The difference is at least { $margin } points and a level changed.
+cli-explain-noise = In words: { $word }. A word of change needs at least { $margin } points and a changed level.

@@ -37,6 +37,8 @@ withheld-not-applicable = No item applies to this organization.
 withheld-too-few-answers = Less than half of the theme’s weight is answered.
 withheld-too-few-themes = Fewer than two thirds of the themes have a figure.
 withheld-dimension = The overall figure needs length, breadth and depth.
+withheld-dont-know = Answered with “don’t know”.
+withheld-unanswered = Not answered.
 in-progress = in progress
 first-year = no earlier year
 

@@ -173,3 +173,41 @@ cli-inspect-answers = Vastauksia
 cli-inspect-comments = Kommentteja
 cli-inspect-evidence = Näyttöjä
 cli-inspect-events = Tapahtumia
+
+# Komentorivi: yksi luku vastauksiin asti
+cli-about-explain = Näyttää, miten yksi luku syntyy, vastauksiin asti
+cli-arg-figure = overall (kokonaisluku), ulottuvuus (length, breadth, depth, enablers) tai teema, esimerkiksi L1
+cli-value-figure = LUKU
+cli-unknown-figure = Lukua ”{ $name }” ei ole. Luvut ovat: { $list }.
+cli-column-item = Väittämä
+cli-column-answer = Vastaus
+cli-column-weight = Paino
+cli-column-product = Tulo
+cli-column-counted = Laskettu
+cli-column-logarithm = ln
+cli-answer-na = ei koske
+cli-answer-dk = en tiedä
+cli-explain-figure = { $name }: { $value }, taso { $level }
+cli-explain-in-progress = Kesken: luku voi vielä muuttua, koska kierros on auki ja osa luvun väittämistä on vastaamatta.
+cli-explain-overall-rule = Kokonaisluku: kunkin ulottuvuuden pisteistä, vähintään yhdestä, otetaan luonnollinen logaritmi (ln) ja kerrotaan se painolla.
+cli-explain-overall-sum =
+    { $sum } / { $weight } = { $mean }, ja e tähän potenssiin on { $value }.
+    Laskettujen pisteiden tavallinen keskiarvo on { $arithmetic }: epätasapaino vie { $imbalance } pistettä.
+cli-explain-dimension-rule = { $name }: kunkin teeman pisteet kerrotaan painolla, ja summa jaetaan niiden teemojen painolla, joilla on luku.
+cli-explain-theme-rule = { $name }: kunkin vastauksen pisteet (25 tasolta) kerrotaan painolla, ja summa jaetaan vastattujen väittämien painolla.
+cli-explain-quotient = { $sum } / { $counted } = { $value }
+cli-explain-coverage = Luvullisilla teemoilla on { $counted } / { $applicable } soveltuvasta painosta ({ $share }); tarvitaan kaksi kolmasosaa.
+cli-explain-completeness = Vastatuilla väittämillä on { $counted } / { $applicable } soveltuvasta painosta ({ $share }); tarvitaan puolet.
+cli-explain-share = taso { $level } tai ylempi { $share }
+cli-explain-stage = Vaihe { $stage }, vastattujen väittämien painosta: { $shares }. Vaiheeseen tarvitaan yli 50 % sen omalla tasolla ja yli 85 % sitä alemmalla.
+cli-explain-path =
+    { $raises ->
+        [one] Yksi nosto vaiheeseen { $next }: { $plan }.
+       *[other] { $raises } nostoa vaiheeseen { $next }: { $plan }.
+    }
+cli-explain-change = Kierroksesta { $round }, molemmilla kierroksilla vastatuista väittämistä: { $before } → { $after }, { $difference } pistettä.
+cli-explain-no-change = Kierroksesta { $round }: muutosta ei näytetä, koska toista luvuista ei näytetä.
+cli-explain-nothing-moved = Mikään taso ei muuttunut.
+cli-explain-moved = Muuttuneet tasot: { $list }.
+cli-explain-real = Sanoin: { $word }. Ero on vähintään { $margin } pistettä, ja jokin taso muuttui.
+cli-explain-noise = Sanoin: { $word }. Muutoksen sana vaatii vähintään { $margin } pistettä ja muuttuneen tason.

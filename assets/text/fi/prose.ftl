@@ -37,6 +37,8 @@ withheld-not-applicable = Mikään väittämä ei koske tätä organisaatiota.
 withheld-too-few-answers = Vastauksia on alle puoleen teeman painosta.
 withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
+withheld-dont-know = Vastaus on ”en tiedä”.
+withheld-unanswered = Ei vastattu.
 in-progress = kesken
 first-year = ei aiempaa vuotta
 

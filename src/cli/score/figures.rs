@@ -104,7 +104,7 @@ fn row(texts: &Texts, name: String, figure: &Figure) -> [String; 7] {
         value(texts, figure),
         figure.target.map(|target| texts.points(target)).unwrap_or_default(),
         figure.change.and_then(|change| difference(texts, &change)).unwrap_or_default(),
-        figure.change.map(|change| word(texts, &change)).unwrap_or_default(),
+        figure.word.zip(figure.change).map(|(said, by)| word(texts, said, &by)).unwrap_or_default(),
         format!("{}/{}", figure.done, figure.total),
         level.map(|level| numbered(texts, level)).unwrap_or_default(),
     ]
@@ -130,13 +130,13 @@ pub fn difference(texts: &Texts, change: &Change) -> Option<String> {
 }
 
 /// What the method calls the change, with its sign and what goes with it.
-pub fn word(texts: &Texts, change: &Change) -> String {
-    let sign = prose::sign(change.word).char();
-    if change.word == Word::NotShown {
+pub fn word(texts: &Texts, word: Word, change: &Change) -> String {
+    let sign = prose::sign(word).char();
+    if word == Word::NotShown {
         // The figure itself says why.
         return sign.to_string();
     }
-    let said = format!("{sign} {}", prose::word(texts, change.word));
+    let said = format!("{sign} {}", prose::word(texts, word));
     match change.note {
         Some(Note::CompositionOnly) => {
             texts.with("cli-word-composition", &[("word", Arg::Text(&said))])

@@ -17,7 +17,7 @@ pub fn score(session: &mut Session, asked: &Score) -> Told {
     let round = find::round_or_newest(&session.texts, &opened, asked.round.as_deref())?;
     let findings = session.findings(&opened.document, round.id)?;
     if asked.json {
-        return json::said(&session.texts, &json::score(&opened.document, round, &findings));
+        return json::of(&session.texts, &opened.document, &*findings);
     }
     let texts = &session.texts;
     let parts = [
@@ -49,7 +49,7 @@ fn head(texts: &Texts, opened: &Opened, round: &Round, findings: &Findings) -> S
 }
 
 fn progress(texts: &Texts, round: &Round, findings: &Findings) -> String {
-    let count = |value| findings.items.iter().filter(|item| item.value == Some(value)).count();
+    let count = |value| findings.items.iter().filter(|item| item.answer == Some(value)).count();
     let key = match (round.closed.is_some(), findings.progress.done < findings.progress.total) {
         (true, _) => "cli-score-progress-closed",
         (false, true) => "cli-score-progress-going",

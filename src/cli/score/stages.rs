@@ -1,8 +1,7 @@
 //! The stage of each dimension and the shortest path onwards.
 
 use super::figures::numbered;
-use crate::method::findings::{DimensionFinding, Findings};
-use crate::method::maturity::{Raise as Step, Staged};
+use crate::method::findings::{DimensionFinding, Findings, Stage, StageRaise};
 use crate::prose;
 use crate::text::{Arg, Texts};
 
@@ -16,18 +15,16 @@ pub fn stages(texts: &Texts, findings: &Findings) -> String {
     settled.filter_map(line).collect()
 }
 
-fn line(texts: &Texts, dimension: &DimensionFinding, staged: &Staged) -> String {
+fn line(texts: &Texts, dimension: &DimensionFinding, staged: &Stage) -> String {
     let name = prose::axis(texts, dimension.axis);
     let stage = numbered(texts, staged.stage);
     let (Some(next), Some(raises)) = (staged.next, staged.raises) else {
         let args = [("name", Arg::Text(&name)), ("stage", Arg::Text(&stage))];
         return texts.with("cli-stage-top", &args);
     };
-    let step = |raise: &Step| {
-        let code = dimension.answered.get(raise.item)?;
-        Some(format!("{code} {}→{}", raise.from.get(), raise.to.get()))
-    };
-    let plan = staged.plan.iter().filter_map(step).collect::<Vec<_>>().join(", ");
+    let step =
+        |raise: &StageRaise| format!("{} {}→{}", raise.item, raise.from.get(), raise.to.get());
+    let plan = staged.plan.iter().map(step).collect::<Vec<_>>().join(", ");
     let next = next.get().to_string();
     let args = [
         ("name", Arg::Text(&name)),

@@ -2,36 +2,109 @@
 
 use serde::Serialize;
 
-use super::{Change, Figure, codes, dimension, overall, same_questionnaire, theme};
+use super::figure::{Change, Figure};
+use super::parts::{dimension, overall, theme};
+use super::{codes, in_progress, same_questionnaire};
 use crate::method::MethodError;
 use crate::method::change::{Word, consensus_change};
 use crate::method::decompose::{Decomposition, shapley_overall};
-use crate::method::score::{Assessment, item_score, score_assessment};
+use crate::method::score::{Assessment, dimension_weights, item_score, score_assessment};
 use crate::method::versions::{ChangeRow, LikeForLike, Pairing, Year, like_for_like};
-use crate::model::{Axis, ItemCode, Level, Points, Round, RoundId, ThemeCode};
+use crate::model::{
+    Axis, Dimension, ItemCode, Level, Points, Round, RoundId, Theme, ThemeCode, Wording,
+};
 
 /// One figure in two rounds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Pair {
-    /// Points in the first round as published, where shown.
-    pub before: Option<f64>,
-    /// Points in the second round as published, where shown.
-    pub after: Option<f64>,
-    /// The change and what it is called.
+    /// The figure of the first round as published; none if that round did not ask for it.
+    pub before: Option<Figure>,
+    /// The figure of the second round as published.
+    pub after: Option<Figure>,
+    /// What the method calls the change.
+    pub word: Word,
+    /// How much it moved.
     pub change: Change,
+}
+
+impl Pair {
+    /// Points in the first round, where they may be shown.
+    pub fn shown_before(&self) -> Option<f64> {
+        shown(&self.before)
+    }
+
+    /// Points in the second round, where they may be shown.
+    pub fn shown_after(&self) -> Option<f64> {
+        shown(&self.after)
+    }
+}
+
+fn shown(figure: &Option<Figure>) -> Option<f64> {
+    figure.as_ref()?.shown().map(Points::get)
+}
+
+/// A dimension in two rounds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DimensionPair {
+    /// Which one.
+    pub code: Axis,
+    /// Its name in the second round.
+    pub name: Wording,
+    /// The figure.
+    #[serde(flatten)]
+    pub pair: Pair,
+}
+
+/// A theme in two rounds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ThemePair {
+    /// Which one.
+    pub code: ThemeCode,
+    /// Its name in the second round.
+    pub name: Wording,
+    /// The figure.
+    #[serde(flatten)]
+    pub pair: Pair,
+}
+
+/// One of the two rounds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Side {
+    /// Which round.
+    pub round: RoundId,
+    /// Its name.
+    pub name: String,
+    /// Its year.
+    pub year: i32,
+    /// The questionnaire it was answered on, `id@version`.
+    pub questionnaire: String,
+    /// Its answers do not change any more.
+    pub closed: bool,
+    /// Open and not fully answered.
+    pub in_progress: bool,
+}
+
+impl From<&Round> for Side {
+    fn from(round: &Round) -> Self {
+        let (done, total) = round.progress();
+        Self {
+            round: round.id,
+            name: round.name.clone(),
+            year: round.year,
+            questionnaire: round.questionnaire.label(),
+            closed: round.closed.is_some(),
+            in_progress: in_progress(round, done, total),
+        }
+    }
 }
 
 /// Two rounds side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison {
     /// First round.
-    pub from: RoundId,
-    /// Name of the first round.
-    pub from_name: String,
+    pub from: Side,
     /// Second round.
-    pub to: RoundId,
-    /// Name of the second round.
-    pub to_name: String,
+    pub to: Side,
     /// Items of the second round's questionnaire that can be compared.
     pub comparable_items: usize,
     /// Items of the second round's questionnaire.
@@ -39,9 +112,9 @@ pub struct Comparison {
     /// The overall figure.
     pub overall: Pair,
     /// Dimensions, in the order of the second round's questionnaire.
-    pub dimensions: Vec<(Axis, Pair)>,
+    pub dimensions: Vec<DimensionPair>,
     /// Themes, in the order of the second round's questionnaire.
-    pub themes: Vec<(ThemeCode, Pair)>,
+    pub themes: Vec<ThemePair>,
     /// What moved the overall figure.
     pub decomposition: Option<Decomposition>,
 }
@@ -49,12 +122,12 @@ pub struct Comparison {
 impl Comparison {
     /// The pair of a dimension.
     pub fn dimension(&self, axis: Axis) -> Option<&Pair> {
-        self.dimensions.iter().find(|(other, _)| *other == axis).map(|(_, pair)| pair)
+        self.dimensions.iter().find(|found| found.code == axis).map(|found| &found.pair)
     }
 
     /// The pair of a theme.
     pub fn theme(&self, code: &ThemeCode) -> Option<&Pair> {
-        self.themes.iter().find(|(other, _)| other == code).map(|(_, pair)| pair)
+        self.themes.iter().find(|found| found.code == *code).map(|found| &found.pair)
     }
 }
 
@@ -82,24 +155,14 @@ pub fn compare(from: &Round, to: &Round) -> Result<Comparison, MethodError> {
     };
     let sides = Sides { from, to, full, like };
     let total_items = to.questionnaire.items().count();
-    let themes = to.questionnaire.themes();
     Ok(Comparison {
-        from: from.id,
-        from_name: from.name.clone(),
-        to: to.id,
-        to_name: to.name.clone(),
+        from: from.into(),
+        to: to.into(),
         comparable_items: if sides.like.is_some() { total_items } else { 0 },
         total_items,
         overall: sides.overall()?,
-        dimensions: to
-            .questionnaire
-            .dimensions
-            .iter()
-            .map(|d| Ok((d.axis, sides.dimension(d.axis)?)))
-            .collect::<Result<_, MethodError>>()?,
-        themes: themes
-            .map(|(_, t)| Ok((t.code.clone(), sides.theme(&t.code)?)))
-            .collect::<Result<_, MethodError>>()?,
+        dimensions: sides.dimensions()?,
+        themes: sides.themes()?,
         decomposition: sides.decomposition(),
     })
 }
@@ -109,7 +172,26 @@ impl Sides<'_> {
         let figure = |round, side: usize| overall(round, &self.full[side], None).figure;
         let like = |scored: &Assessment| scored.overall.score;
         let items: Vec<_> = codes(&self.to.questionnaire, &Axis::DIMENSIONS).collect();
-        self.pair([figure(self.from, 0), figure(self.to, 1)], like, &items)
+        self.pair([Some(figure(self.from, 0)), Some(figure(self.to, 1))], like, &items)
+    }
+
+    fn dimensions(&self) -> Result<Vec<DimensionPair>, MethodError> {
+        let dimensions = self.to.questionnaire.dimensions.iter();
+        let pair = |d: &Dimension| {
+            Ok(DimensionPair { code: d.axis, name: d.name.clone(), pair: self.dimension(d.axis)? })
+        };
+        dimensions.map(pair).collect()
+    }
+
+    fn themes(&self) -> Result<Vec<ThemePair>, MethodError> {
+        let pair = |theme: &Theme| {
+            Ok(ThemePair {
+                code: theme.code.clone(),
+                name: theme.name.clone(),
+                pair: self.theme(&theme.code)?,
+            })
+        };
+        self.to.questionnaire.themes().map(|(_, theme)| pair(theme)).collect()
     }
 
     fn dimension(&self, axis: Axis) -> Result<Pair, MethodError> {
@@ -120,7 +202,7 @@ impl Sides<'_> {
         let like = |scored: &Assessment| find(scored).and_then(|d| d.score.score);
         let axes = [axis];
         let items: Vec<_> = codes(&self.to.questionnaire, &axes).collect();
-        self.pair_of(figure(self.from, 0), figure(self.to, 1), like, &items)
+        self.pair([figure(self.from, 0), figure(self.to, 1)], like, &items)
     }
 
     fn theme(&self, code: &ThemeCode) -> Result<Pair, MethodError> {
@@ -131,57 +213,49 @@ impl Sides<'_> {
         let like = |scored: &Assessment| find(scored).and_then(|t| t.score.score);
         let found = self.to.questionnaire.theme(code);
         let items: Vec<_> = found.iter().flat_map(|t| t.items.iter().map(|i| &i.code)).collect();
-        self.pair_of(figure(self.from, 0), figure(self.to, 1), like, &items)
-    }
-
-    fn pair_of(
-        &self,
-        before: Option<Figure>,
-        after: Option<Figure>,
-        like: impl Fn(&Assessment) -> Option<f64>,
-        items: &[&ItemCode],
-    ) -> Result<Pair, MethodError> {
-        match (before, after) {
-            (Some(before), Some(after)) => self.pair([before, after], like, items),
-            (before, after) => Ok(Pair {
-                before: before.and_then(|figure| figure.shown()).map(Points::get),
-                after: after.and_then(|figure| figure.shown()).map(Points::get),
-                change: not_comparable(),
-            }),
-        }
+        self.pair([figure(self.from, 0), figure(self.to, 1)], like, &items)
     }
 
     fn pair(
         &self,
-        figures: [Figure; 2],
+        [before, after]: [Option<Figure>; 2],
         like: impl Fn(&Assessment) -> Option<f64>,
         items: &[&ItemCode],
     ) -> Result<Pair, MethodError> {
-        let [before, after] = figures.map(|figure| figure.shown().map(Points::get));
-        let change = match &self.like {
-            None => not_comparable(),
-            Some([first, second]) => {
+        let published = [shown(&before), shown(&after)];
+        let (word, change) = match &self.like {
+            Some([first, second]) if before.is_some() && after.is_some() => {
                 // A figure that is not shown has no change either.
-                let shown = before.is_some() && after.is_some();
-                let score = |scored| if shown { like(scored) } else { None };
-                let levels =
-                    |round| items.iter().map(|code| level(round, code)).collect::<Vec<_>>();
-                let change = consensus_change(
-                    score(first),
-                    score(second),
-                    &levels(self.from),
-                    &levels(self.to),
-                )?;
-                Change {
-                    difference: change.difference,
-                    full_difference: before.zip(after).map(|(before, after)| after - before),
-                    items_changed: change.items_changed,
-                    word: change.word,
-                    note: change.note,
-                }
+                let is_shown = published.iter().all(Option::is_some);
+                let score = |scored| if is_shown { like(scored) } else { None };
+                self.change([score(first), score(second)], published, items)?
             }
+            _ => (Word::NotComparable, Change::default()),
         };
-        Ok(Pair { before, after, change })
+        Ok(Pair { before, after, word, change })
+    }
+
+    /// The word and the change of a like-for-like figure.
+    fn change(
+        &self,
+        like: [Option<f64>; 2],
+        published: [Option<f64>; 2],
+        items: &[&ItemCode],
+    ) -> Result<(Word, Change), MethodError> {
+        let levels = |round| items.iter().map(|code| level(round, code)).collect::<Vec<_>>();
+        let [before, after] = like;
+        let found = consensus_change(before, after, &levels(self.from), &levels(self.to))?;
+        let full = published[0].zip(published[1]);
+        let change = Change {
+            before,
+            after,
+            difference: found.difference,
+            interval: None,
+            full_difference: full.map(|(before, after)| after - before),
+            items_changed: found.items_changed,
+            note: found.note,
+        };
+        Ok((found.word, change))
     }
 
     /// The parts of the overall figure's change, where both rounds show it.
@@ -193,22 +267,13 @@ impl Sides<'_> {
             let of = |axis| scored.dimensions.iter().find(|d| d.axis == axis);
             Some(Axis::DIMENSIONS.map(|axis| of(axis).and_then(|d| d.score.score)))
         };
-        let weights = crate::method::score::dimension_weights(&self.to.questionnaire);
+        let weights = dimension_weights(&self.to.questionnaire);
         shapley_overall(shown(self.from, 0)?, shown(self.to, 1)?, weights).ok()
     }
 }
 
-fn not_comparable() -> Change {
-    Change {
-        difference: None,
-        full_difference: None,
-        items_changed: 0,
-        word: Word::NotComparable,
-        note: None,
-    }
-}
-
-fn level(round: &Round, code: &ItemCode) -> Option<Level> {
+/// Level of an item in a round; none if it has no number.
+pub(super) fn level(round: &Round, code: &ItemCode) -> Option<Level> {
     let item = round.questionnaire.item(code)?;
     item_score(item.scale, item.reverse, round.sheet.value(code)).ok()?.level
 }

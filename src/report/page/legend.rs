@@ -69,7 +69,7 @@ impl Context<'_> {
             axes.map(|axis| self.explained(Legend::Shape(axis), key(axis))).collect();
         signs.extend(self.common(findings.themes.iter().map(|theme| &theme.figure)));
         for word in [Word::WithinNoise, Word::NoRealChange, Word::NotComparable] {
-            let bears = |figure: &Figure| figure.change.is_some_and(|c| c.word == word);
+            let bears = |figure: &Figure| figure.word == Some(word);
             if findings.themes.iter().any(|theme| bears(&theme.figure)) {
                 let mark = prose::sign(word).char().to_string();
                 let text = prose::word(self.input.texts, word);

@@ -62,7 +62,7 @@ fn asked(context: &Context<'_>) -> String {
 
 fn answered(context: &Context<'_>) -> String {
     let findings = context.input.findings;
-    let count = |value| findings.items.iter().filter(|item| item.value == Some(value)).count();
+    let count = |value| findings.items.iter().filter(|item| item.answer == Some(value)).count();
     let args = [
         ("done", Arg::Count(findings.progress.done)),
         ("total", Arg::Count(findings.progress.total)),
@@ -91,7 +91,7 @@ fn shared(context: &Context<'_>) -> usize {
     let Some(before) = before else { return 0 };
     let is_level = |value| matches!(value, Some(Value::Number(_)));
     let had = |code| is_level(before.sheet.answer(code).and_then(|answer| answer.value));
-    findings.items.iter().filter(|item| is_level(item.value) && had(&item.code)).count()
+    findings.items.iter().filter(|item| is_level(item.answer) && had(&item.code)).count()
 }
 
 /// Which figures a level spans, as figures are printed; a line a level.
@@ -132,7 +132,7 @@ fn withheld(context: &Context<'_>) -> Option<Table> {
 fn marked(context: &Context<'_>, value: Value, title: &str) -> Option<Table> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     let row = |code: &ItemCode| [one_line(&context.item(code)), context.theme_of(code)];
-    let items = findings.items.iter().filter(|item| item.value == Some(value));
+    let items = findings.items.iter().filter(|item| item.answer == Some(value));
     let rows: Vec<_> = items.map(|item| row(&item.code)).collect();
     let head = ["report-item", "report-theme"].map(|key| texts.tr(key));
     (!rows.is_empty()).then(|| Table { title: texts.tr(title), head, rows })

@@ -6,8 +6,7 @@ use super::super::data::{
 };
 use super::part::one_line;
 use crate::chart::{Legend, legend};
-use crate::method::findings::{DimensionFinding, Findings};
-use crate::method::maturity::Raise;
+use crate::method::findings::{DimensionFinding, Findings, StageRaise};
 use crate::method::priority::Priority;
 use crate::model::{Axis, ItemCode};
 use crate::prose;
@@ -73,12 +72,11 @@ fn path(context: &Context<'_>) -> Option<Path> {
     let texts = context.input.texts;
     let dimension = prose::shortest_path(context.input.findings)?;
     let plan = &dimension.staged.as_ref()?.plan;
-    let row = |raise: &Raise| {
-        let code = dimension.answered.get(raise.item)?;
+    let row = |raise: &StageRaise| {
         let (from, to) = (prose::level(texts, raise.from), prose::level(texts, raise.to));
         let args = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
         let step = texts.with("report-step-levels", &args);
-        Some(PathRow { item: context.item(code), theme: context.theme_of(code), step })
+        PathRow { item: context.item(&raise.item), theme: context.theme_of(&raise.item), step }
     };
     let left = plan.len().saturating_sub(LISTED);
     let more = match left {
@@ -89,7 +87,7 @@ fn path(context: &Context<'_>) -> Option<Path> {
         title: texts.tr("report-path"),
         sentence: prose::path_sentence(texts, dimension)?,
         head: ["report-item", "report-theme", "report-step"].map(|key| texts.tr(key)).to_vec(),
-        rows: plan.iter().take(LISTED).filter_map(row).collect(),
+        rows: plan.iter().take(LISTED).map(row).collect(),
         more,
     })
 }

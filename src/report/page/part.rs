@@ -63,18 +63,18 @@ impl Context<'_> {
 
 /// The change of a figure as it is printed.
 pub(super) fn change(texts: &Texts, figure: &Figure) -> Option<Change> {
-    let change = figure.change?;
-    let sign = word_sign(change.word);
+    let (change, said) = (figure.change?, figure.word?);
+    let sign = word_sign(said);
     Some(Change {
         points: change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0)),
-        mark: prose::sign(change.word).char().to_string(),
+        mark: prose::sign(said).char().to_string(),
         sign,
-        word: prose::word(texts, change.word),
-        ink: depict::word_ink(change.word).key(),
+        word: prose::word(texts, said),
+        ink: depict::word_ink(said).key(),
     })
 }
 
 /// The triangle of a real change.
 pub(super) fn triangle(figure: &Figure) -> Option<Picture> {
-    figure.change.and_then(|change| word_sign(change.word))
+    figure.word.and_then(word_sign)
 }

@@ -4,6 +4,7 @@ use super::super::Context;
 use super::super::data::{Figure, Head, ThemeRow, ThemesPage};
 use super::part::triangle;
 use crate::chart::{Legend, dot_gap, dot_row, legend, level_ticks};
+use crate::method::change::Word;
 use crate::method::findings::ThemeFinding;
 use crate::model::Axis;
 use crate::{depict, prose};
@@ -76,7 +77,8 @@ fn row(context: &Context<'_>, theme: &ThemeFinding) -> ThemeRow {
     let name = context.theme(&theme.code);
     let size = (WIDTH, ROW + further_lines(&name) as f64 * LINE);
     let plot = depict::dot(texts, context.input.findings, theme, &name, size);
-    let change = figure.change.filter(|_| figure.shown().is_some());
+    let is_shown = figure.shown().is_some();
+    let (change, said) = (figure.change.filter(|_| is_shown), figure.word.filter(|_| is_shown));
     ThemeRow {
         sign: legend(Legend::Shape(theme.axis)),
         value: match figure.shown() {
@@ -92,9 +94,9 @@ fn row(context: &Context<'_>, theme: &ThemeFinding) -> ThemeRow {
             (_, Some(by)) => texts.signed(by, 0),
             _ => String::new(),
         },
-        mark: change.map(|c| prose::sign(c.word).char().to_string()).unwrap_or_default(),
-        mark_sign: triangle(figure).filter(|_| change.is_some()),
-        strong: change.is_some_and(|change| change.word.is_real()),
+        mark: said.map(|word| prose::sign(word).char().to_string()).unwrap_or_default(),
+        mark_sign: triangle(figure).filter(|_| said.is_some()),
+        strong: said.is_some_and(Word::is_real),
         name,
     }
 }

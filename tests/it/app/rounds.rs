@@ -117,7 +117,7 @@ fn any_two_rounds_are_set_side_by_side() {
     kit.ask(Command::Compare(RoundId(1), RoundId(3)));
     let names = |kit: &Kit| {
         let comparison = kit.open().comparison.as_ref()?;
-        Some((comparison.from_name.clone(), comparison.to_name.clone()))
+        Some((comparison.from.name.clone(), comparison.to.name.clone()))
     };
     assert_eq!(names(&kit), Some(("2024".to_owned(), "2026".to_owned())));
     kit.ask(Command::ChooseRound(RoundId(2)));

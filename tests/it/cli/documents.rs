@@ -63,7 +63,7 @@ fn a_new_document_is_on_the_questionnaire_that_was_named() {
         let said = cli(&folder, &[&asked[..], &["--questionnaire", name]].concat()).good();
         assert_eq!(said, format!("{file}: Oy Äly, 2026\n"));
         let score = cli(&folder, &["score", &file, "--json"]).json();
-        assert_eq!(score["round"]["questionnaire"], label);
+        assert_eq!(score["questionnaire"], label);
         let again = cli(&folder, &[&asked[..], &["--questionnaire", name]].concat()).bad(1);
         assert!(again.contains("is already there"), "{again}");
     }

@@ -2,9 +2,11 @@
 
 mod answers;
 mod documents;
+mod explain;
 mod figures;
 mod files;
 mod inside;
+mod shapes;
 mod words;
 
 use std::{

@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Screen};
+use mitta::method::findings::ThemePair;
 use mitta::model::{Axis, Language, RoundId};
 use mitta::prose;
 
@@ -59,10 +60,10 @@ fn the_table_says_each_theme_with_its_word() {
         face.state(|state| {
             let open = state.open.as_ref().unwrap();
             let comparison = open.comparison.as_ref().unwrap();
-            for (code, pair) in &comparison.themes {
+            for ThemePair { code, pair, .. } in &comparison.themes {
                 let theme = open.round().unwrap().questionnaire.theme(code).unwrap();
                 let name = format!("{}:", theme.name.get(language));
-                let word = prose::word(&state.texts, pair.change.word);
+                let word = prose::word(&state.texts, pair.word);
                 let row = rows.iter().find(|row| row.starts_with(&name)).unwrap();
                 assert!(row.ends_with(&word), "{row}");
             }

@@ -168,7 +168,7 @@ fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
     if figure.shown().is_none() {
         return;
     }
-    let Some(change) = figure.change else {
+    let (Some(change), Some(word)) = (figure.change, figure.word) else {
         return two_lines(ui, rect, "–", &texts.tr("first-year"), Role::Heading);
     };
     let points = change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
@@ -176,12 +176,10 @@ fn change_ui(ui: &mut Ui, rect: Rect, state: &State, figure: &Figure) {
     let line =
         Rect::from_min_size(pos2(rect.left(), rect.center().y + 1.0), vec2(rect.width(), 18.0));
     let sign = Rect::from_min_size(line.min, vec2(14.0, 18.0));
-    let (role, ink) = word_sign_ui(ui, sign, change.word);
+    let (role, ink) = word_sign_ui(ui, sign, word);
     let words = Rect::from_min_max(pos2(line.left() + 18.0, line.top()), line.max);
     place(ui, words, Layout::top_down(Align::Min), |ui| {
-        ui.add(
-            egui::Label::new(theme.text(role, prose::word(texts, change.word)).color(ink)).wrap(),
-        );
+        ui.add(egui::Label::new(theme.text(role, prose::word(texts, word)).color(ink)).wrap());
     });
 }
 

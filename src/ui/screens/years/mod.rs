@@ -191,9 +191,11 @@ fn trend_table(state: &State, findings: &Findings) -> Vec<Vec<String>> {
         .chain(crate::model::Axis::DIMENSIONS.map(|axis| prose::axis(texts, axis)))
         .chain([texts.tr("axis-overall")]);
     let row = |year: &crate::method::findings::YearFinding| {
-        let dimensions =
-            crate::model::Axis::DIMENSIONS.map(|axis| points(year.dimensions.get(&axis).copied()));
-        std::iter::once(year.name.clone()).chain(dimensions).chain([points(year.overall)]).collect()
+        let dimensions = crate::model::Axis::DIMENSIONS.map(|axis| points(year.shown(Some(axis))));
+        std::iter::once(year.name.clone())
+            .chain(dimensions)
+            .chain([points(year.shown(None))])
+            .collect()
     };
     std::iter::once(head.collect()).chain(findings.years.iter().map(row)).collect()
 }
@@ -207,7 +209,7 @@ fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
         let title = texts.with("years-made-of", &[("change", Arg::Text(&change))]);
         ui.label(theme.text(Role::Heading, title));
         let size = (f64::from(ui.available_width()), PICTURE);
-        let names = (comparison.from_name.as_str(), comparison.to_name.as_str());
+        let names = (comparison.from.name.as_str(), comparison.to.name.as_str());
         if let Some(input) = depict::waterfall(texts, parts, names, size) {
             let rows: Vec<Vec<String>> = input
                 .steps

@@ -103,10 +103,10 @@ fn toggle(ui: &mut Ui, state: &State, comparison: &Comparison, all: &mut bool) {
 
 /// Real changes first, then by size; what has no change last, in the questionnaire's order.
 fn sorted(comparison: &Comparison) -> Vec<(&ThemeCode, &Pair)> {
-    let mut rows: Vec<_> = comparison.themes.iter().map(|(code, pair)| (code, pair)).collect();
+    let mut rows: Vec<_> = comparison.themes.iter().map(|t| (&t.code, &t.pair)).collect();
     let key = |pair: &Pair| {
         let size = pair.change.difference.map_or(-1.0, f64::abs);
-        (pair.change.word.is_real(), size)
+        (pair.word.is_real(), size)
     };
     rows.sort_by(|(_, a), (_, b)| {
         let ((real_a, size_a), (real_b, size_b)) = (key(a), key(b));
@@ -122,8 +122,8 @@ fn head(ui: &mut Ui, state: &State, comparison: &Comparison, columns: &Columns, 
     let left = egui::Align2::LEFT_CENTER;
     let say = |x: f32, align, text: &str| write(ui, rect, x, align, text, Role::Legend);
     say(columns.name, left, &texts.tr("years-theme"));
-    say(columns.before, right, &comparison.from_name);
-    say(columns.after, right, &comparison.to_name);
+    say(columns.before, right, &comparison.from.name);
+    say(columns.after, right, &comparison.to.name);
     say(columns.change, right, &texts.tr("years-change"));
     say(columns.word, left, &texts.tr("years-in-words"));
     if let Some((x, width)) = columns.strip {
@@ -162,7 +162,7 @@ fn row(
 ) {
     let theme = theme::of(ui);
     let texts = &state.texts;
-    let to = open.document.round(comparison.to);
+    let to = open.document.round(comparison.to.round);
     let found =
         to.and_then(|round| round.questionnaire.themes().find(|(_, theme)| theme.code == *code));
     let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
@@ -180,60 +180,52 @@ fn row(
     let points =
         |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
     let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
-    let real = pair.change.word.is_real();
+    let real = pair.word.is_real();
     let strong = if real { Role::Heading } else { Role::Body };
     let right = egui::Align2::RIGHT_CENTER;
-    write(ui, rect, columns.before, right, &points(pair.before), Role::Second);
-    write(ui, rect, columns.after, right, &points(pair.after), Role::Body);
+    write(ui, rect, columns.before, right, &points(pair.shown_before()), Role::Second);
+    write(ui, rect, columns.after, right, &points(pair.shown_after()), Role::Body);
     write(ui, rect, columns.change, right, &change, strong);
     if let Some((x, width)) = columns.strip {
         let strip = change_strip(&ChangeStrip {
             width: f64::from(width),
             height: f64::from(height),
             extent,
-            word: pair.change.word,
+            word: pair.word,
             by: pair.change.difference,
             interval: None,
             hover: String::new(),
         });
         paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
     }
-    word_ui(ui, state, open, comparison, (rect, columns.word), pair);
+    word_ui(ui, state, comparison, (rect, columns.word), pair);
     // The row as one sentence for who does not see it.
-    let word = word_or_progress(state, open, comparison, pair);
-    let sentence =
-        format!("{name}: {} → {}, {change}, {word}", points(pair.before), points(pair.after));
+    let word = word_or_progress(state, comparison, pair);
+    let sentence = format!(
+        "{name}: {} → {}, {change}, {word}",
+        points(pair.shown_before()),
+        points(pair.shown_after())
+    );
     let response = ui.interact(rect, ui.scope_id().with(("theme", code.as_str())), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &sentence));
 }
 
 /// The method's word; a round that is not finished has none yet.
-fn word_or_progress(state: &State, open: &Open, comparison: &Comparison, pair: &Pair) -> String {
-    let unfinished = |id| {
-        let round = open.document.round(id);
-        round.is_some_and(|round| round.closed.is_none() && !round.is_complete())
-    };
-    let word = pair.change.word;
-    if word == Word::NotShown && (unfinished(comparison.from) || unfinished(comparison.to)) {
+fn word_or_progress(state: &State, comparison: &Comparison, pair: &Pair) -> String {
+    let word = pair.word;
+    if word == Word::NotShown && (comparison.from.in_progress || comparison.to.in_progress) {
         return state.texts.tr("in-progress");
     }
     prose::word(&state.texts, word)
 }
 
-fn word_ui(
-    ui: &Ui,
-    state: &State,
-    open: &Open,
-    comparison: &Comparison,
-    (rect, x): (Rect, f32),
-    pair: &Pair,
-) {
+fn word_ui(ui: &Ui, state: &State, comparison: &Comparison, (rect, x): (Rect, f32), pair: &Pair) {
     let theme = theme::of(ui);
-    let word = pair.change.word;
+    let word = pair.word;
     let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, rect.height()));
     let (role, ink) = word_sign_ui(ui, sign, word);
     let font = theme.format(role).font_id;
     let at = pos2(rect.left() + x + 18.0, rect.center().y);
-    let words = word_or_progress(state, open, comparison, pair);
+    let words = word_or_progress(state, comparison, pair);
     ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
 }
