@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Extent, NewAssessment, NewRound};
 use crate::catalog::Library;
-use crate::model::{Document, Language, Organization, Questionnaire, Round, RoundId, Sheet, Stamp};
+use crate::model::{Document, Language, Organization, Questionnaire, Round, RoundId, Stamp};
 
 /// Years that a round may have.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1950..=2150;
@@ -80,14 +80,9 @@ pub fn round_on(
 ) -> Round {
     let targets = document.latest().map(|round| round.targets.clone()).unwrap_or_default();
     Round {
-        id: document.next_round_id(),
         name: free_name(document, year),
-        year,
-        questionnaire,
-        sheet: Sheet::default(),
         targets,
-        opened: now,
-        closed: None,
+        ..Round::new(document.next_round_id(), year, questionnaire, now)
     }
 }
 

@@ -51,6 +51,7 @@ pub(super) fn read(
         title: title?,
         minutes: minutes?,
         dimensions: dimensions?,
+        changes: Vec::new(),
     })
 }
 

@@ -133,14 +133,10 @@ impl Sample<'_> {
         let answers = answers?.fields().map(|field| self.entry(&field, stamp, notes));
         let answers: Vec<_> = answers.collect();
         Ok(Round {
-            id: RoundId(0),
             name: name?,
-            year: year?,
-            questionnaire: Arc::clone(self.questionnaire),
             sheet: answers.into_iter().collect::<Result<Sheet, _>>()?,
-            targets: Targets::default(),
-            opened: stamp,
             closed: is_closed?.then_some(stamp),
+            ..Round::new(RoundId(0), year?, Arc::clone(self.questionnaire), stamp)
         })
     }
 

@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::maturity::level_of_score;
 use super::{MethodError, at_least};
-use crate::model::ThemeCode;
+use crate::model::{Better, Claim, KpiCode, KpiIs, Rule, RuleId, ThemeCode};
 
 /// Least relative change that is a trend.
 const STEP: f64 = 0.05;
@@ -55,16 +55,6 @@ pub fn kpi_trend(values: &[Option<f64>]) -> Result<Trend, MethodError> {
         (false, true) => Trend::Rising,
         (false, false) => Trend::Flat,
     })
-}
-
-/// Which way of a key figure is the better one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Better {
-    /// More is better.
-    Up,
-    /// Less is better.
-    Down,
 }
 
 /// A key figure, in its own unit.
@@ -145,51 +135,6 @@ fn state_of_trend(trend: Trend, better: Better) -> State {
         (Trend::Flat, _) => State::Silent,
         (Trend::Unknown, _) => State::Unknown,
     }
-}
-
-/// Code of a key figure, such as `K02`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct KpiCode(pub String);
-
-/// Name of a contradiction rule, such as `X01`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct RuleId(pub String);
-
-/// Which score a rule asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Claim {
-    /// At least 75 points.
-    High,
-    /// Level 0 or 1.
-    Low,
-}
-
-/// Which key figure a rule asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// A figure that says good.
-    Good,
-    /// A figure that says bad.
-    Bad,
-}
-
-/// A score and a key figure that do not go together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rule {
-    /// Which rule.
-    pub id: RuleId,
-    /// Whose score.
-    pub theme: ThemeCode,
-    /// High or low.
-    pub score: Claim,
-    /// Which key figure.
-    pub kpi: KpiCode,
-    /// Good or bad.
-    pub is: Outcome,
 }
 
 /// A theme's score as a rule sees it.
@@ -292,11 +237,11 @@ fn as_claimed(standing: Standing, claim: Claim) -> Option<bool> {
 }
 
 /// Whether the key figure is as the rule asks, if that is known.
-fn as_asked(state: State, asked: Outcome) -> Option<bool> {
+fn as_asked(state: State, asked: KpiIs) -> Option<bool> {
     match state {
         State::Unknown => None,
-        State::Good => Some(asked == Outcome::Good),
-        State::Bad => Some(asked == Outcome::Bad),
+        State::Good => Some(asked == KpiIs::Good),
+        State::Bad => Some(asked == KpiIs::Bad),
         State::Silent => Some(false),
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::interval::{Lacking, Mean, mean_interval, population_factor};
 use super::score::item_score;
 use super::{MethodError, at_least};
-use crate::model::{Level, Scale, Value};
+use crate::model::{Level, ListeningAxis, Scale, Value};
 
 /// Statements of an axis.
 pub const STATEMENTS: usize = 4;
@@ -18,16 +18,6 @@ const LEAST_ANSWERED: usize = 3;
 pub const CUT: f64 = 2.0;
 /// An axis this near to the cut is on the border.
 const BORDER: f64 = 0.25;
-
-/// One of the two axes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ListeningAxis {
-    /// An own view of what customers will need.
-    Vision,
-    /// Hearing what they say.
-    Listening,
-}
 
 /// Where an organization stands by its two axes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::MethodError;
 use super::score::{Assessment, is_thin};
-use super::versions::{ChangeRow, Pairing, Year, like_for_like};
-use crate::model::{Axis, ItemCode, Questionnaire, Sheet, ThemeCode};
+use super::versions::{Pairing, Year, like_for_like};
+use crate::model::{Axis, ChangeRow, ItemCode, Questionnaire, Sheet, ThemeCode};
 
 /// A figure of the full round and of the pulse, on the same items.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

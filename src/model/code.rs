@@ -17,12 +17,13 @@ pub enum CodeError {
 
 const LONGEST_CODE: usize = 40;
 
-fn is_code(text: &str) -> bool {
+pub(super) fn is_code(text: &str) -> bool {
     text.len() <= LONGEST_CODE
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }
 
+/// A code type: a text that is checked when it is made.
 macro_rules! code {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -37,16 +38,20 @@ macro_rules! code {
             }
         }
 
-        impl FromStr for $name {
-            type Err = CodeError;
-            fn from_str(text: &str) -> Result<Self, CodeError> {
-                if is_code(text) { Ok(Self(text.to_owned())) } else { Err(CodeError::Code) }
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::CodeError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                if $crate::model::code::is_code(text) {
+                    Ok(Self(text.to_owned()))
+                } else {
+                    Err($crate::model::CodeError::Code)
+                }
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = CodeError;
-            fn try_from(text: String) -> Result<Self, CodeError> {
+            type Error = $crate::model::CodeError;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
                 text.parse()
             }
         }
@@ -57,13 +62,15 @@ macro_rules! code {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
     };
 }
+
+pub(super) use code;
 
 code! {
     /// Code of an item, such as `L2_1`.

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Axis, Language, Points, Questionnaire, Sheet, ThemeCode, Value};
+use super::{
+    Axis, Block, Journey, KpiCode, KpiValue, Language, Points, Question, QuestionCode,
+    Questionnaire, Reply, Sheet, ThemeCode, Value,
+};
 
 /// Seconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,6 +63,14 @@ pub struct Round {
     pub questionnaire: Arc<Questionnaire>,
     /// The organization's own agreed answers.
     pub sheet: Sheet,
+    /// The frozen blocks beside it, in the order of asking.
+    pub blocks: Vec<Arc<Block>>,
+    /// The organization's own replies to them.
+    pub replies: BTreeMap<QuestionCode, Reply>,
+    /// What the organization's books say, by key figure.
+    pub kpis: BTreeMap<KpiCode, KpiValue>,
+    /// What customers live through, one journey for each need of a customer group.
+    pub journeys: Vec<Journey>,
     /// Targets of this round.
     pub targets: Targets,
     /// When it was opened.
@@ -69,6 +80,34 @@ pub struct Round {
 }
 
 impl Round {
+    /// A round in which nothing has been said yet.
+    pub fn new(id: RoundId, year: i32, questionnaire: Arc<Questionnaire>, opened: Stamp) -> Self {
+        Self {
+            id,
+            name: year.to_string(),
+            year,
+            questionnaire,
+            sheet: Sheet::default(),
+            blocks: Vec::new(),
+            replies: BTreeMap::new(),
+            kpis: BTreeMap::new(),
+            journeys: Vec::new(),
+            targets: Targets::default(),
+            opened,
+            closed: None,
+        }
+    }
+
+    /// The question of a code, of any of its blocks.
+    pub fn question(&self, code: &QuestionCode) -> Option<&Question> {
+        self.blocks.iter().find_map(|block| block.question(code))
+    }
+
+    /// Whether any of its blocks has this key figure.
+    pub fn has_kpi(&self, code: &KpiCode) -> bool {
+        self.blocks.iter().any(|block| block.kpis.iter().any(|kpi| kpi.code == *code))
+    }
+
     /// Items with any value (not applicable and don't know count) and items in all.
     pub fn progress(&self) -> (usize, usize) {
         let done = |code| self.sheet.value(code).is_some();

@@ -3,7 +3,12 @@
 //! An edit is the only way a document changes: the same value is applied to the document in memory,
 //! written by the store, and its inverse is what undo applies.
 
-use super::{Answer, Document, Event, ItemCode, Organization, Round, RoundId, Stamp, Targets};
+use std::sync::Arc;
+
+use super::{
+    Answer, Block, Document, Event, ItemCode, Journey, KpiCode, KpiValue, Organization,
+    QuestionCode, Questionnaire, Reply, Round, RoundId, Sheet, Stamp, Targets,
+};
 
 /// A change to a document.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +21,47 @@ pub enum Edit {
         item: ItemCode,
         /// What is said from now on; an empty answer takes it back.
         answer: Answer,
+    },
+    /// Replaces the reply to one question of a block.
+    SetReply {
+        /// Round that is answered.
+        round: RoundId,
+        /// Question that is answered.
+        question: QuestionCode,
+        /// The reply from now on; none takes it back.
+        reply: Option<Reply>,
+    },
+    /// Replaces what is said of one key figure.
+    SetKpi {
+        /// Round whose books they are.
+        round: RoundId,
+        /// Which key figure.
+        kpi: KpiCode,
+        /// What is said from now on; an empty value takes it back.
+        value: KpiValue,
+    },
+    /// Replaces the journeys of a round.
+    SetJourneys {
+        /// Round whose journeys they are.
+        round: RoundId,
+        /// The journeys from now on.
+        journeys: Vec<Journey>,
+    },
+    /// Replaces the blocks that a round asks. Replies stay: a block that comes back finds them.
+    SetBlocks {
+        /// Round that asks them.
+        round: RoundId,
+        /// The blocks from now on.
+        blocks: Vec<Arc<Block>>,
+    },
+    /// Moves an open round to another version of its questionnaire, with the answers that carry over.
+    SetQuestionnaire {
+        /// Round that moves.
+        round: RoundId,
+        /// The version from now on.
+        questionnaire: Arc<Questionnaire>,
+        /// The answers from now on.
+        sheet: Box<Sheet>,
     },
     /// Adds a round with everything in it.
     AddRound(Box<Round>),
@@ -50,6 +96,9 @@ pub enum EditError {
     /// The round's questionnaire has no such item.
     #[error("unknown item")]
     UnknownItem,
+    /// The round's blocks have no such question or key figure.
+    #[error("unknown question")]
+    UnknownQuestion,
     /// A closed round does not change.
     #[error("round is closed")]
     RoundClosed,
@@ -66,6 +115,21 @@ impl Document {
     pub fn apply(&mut self, edit: &Edit) -> Result<Edit, EditError> {
         match edit {
             Edit::SetAnswer { round, item, answer } => self.set_answer(*round, item, answer),
+            Edit::SetReply { round, question, reply } => self.set_reply(*round, question, reply),
+            Edit::SetKpi { round, kpi, value } => self.set_kpi(*round, kpi, value),
+            Edit::SetJourneys { round, journeys } => {
+                let found = self.open_round(*round)?;
+                let before = std::mem::replace(&mut found.journeys, journeys.clone());
+                Ok(Edit::SetJourneys { round: *round, journeys: before })
+            }
+            Edit::SetBlocks { round, blocks } => {
+                let found = self.open_round(*round)?;
+                let before = std::mem::replace(&mut found.blocks, blocks.clone());
+                Ok(Edit::SetBlocks { round: *round, blocks: before })
+            }
+            Edit::SetQuestionnaire { round, questionnaire, sheet } => {
+                self.set_questionnaire(*round, questionnaire, sheet)
+            }
             Edit::AddRound(round) => self.add_round(round),
             Edit::RemoveRound(id) => self.remove_round(*id),
             Edit::SetTargets { round, targets } => {
@@ -94,16 +158,64 @@ impl Document {
         item: &ItemCode,
         answer: &Answer,
     ) -> Result<Edit, EditError> {
-        let round = self.round_mut(id).ok_or(EditError::UnknownRound)?;
-        if round.closed.is_some() {
-            return Err(EditError::RoundClosed);
-        }
+        let round = self.open_round(id)?;
         if round.questionnaire.item(item).is_none() {
             return Err(EditError::UnknownItem);
         }
         let before = round.sheet.answer(item).cloned().unwrap_or_default();
         round.sheet.set(item.clone(), answer.clone());
         Ok(Edit::SetAnswer { round: id, item: item.clone(), answer: before })
+    }
+
+    fn set_reply(
+        &mut self,
+        id: RoundId,
+        question: &QuestionCode,
+        reply: &Option<Reply>,
+    ) -> Result<Edit, EditError> {
+        let round = self.open_round(id)?;
+        if round.question(question).is_none() {
+            return Err(EditError::UnknownQuestion);
+        }
+        let before = match reply {
+            Some(reply) => round.replies.insert(question.clone(), reply.clone()),
+            None => round.replies.remove(question),
+        };
+        Ok(Edit::SetReply { round: id, question: question.clone(), reply: before })
+    }
+
+    fn set_kpi(&mut self, id: RoundId, kpi: &KpiCode, value: &KpiValue) -> Result<Edit, EditError> {
+        let round = self.open_round(id)?;
+        if !round.has_kpi(kpi) {
+            return Err(EditError::UnknownQuestion);
+        }
+        let before = if value.is_empty() {
+            round.kpis.remove(kpi)
+        } else {
+            round.kpis.insert(kpi.clone(), value.clone())
+        };
+        Ok(Edit::SetKpi { round: id, kpi: kpi.clone(), value: before.unwrap_or_default() })
+    }
+
+    fn set_questionnaire(
+        &mut self,
+        id: RoundId,
+        questionnaire: &Arc<Questionnaire>,
+        sheet: &Sheet,
+    ) -> Result<Edit, EditError> {
+        let round = self.open_round(id)?;
+        if sheet.iter().any(|(item, _)| questionnaire.item(item).is_none()) {
+            return Err(EditError::UnknownItem);
+        }
+        let questionnaire = std::mem::replace(&mut round.questionnaire, Arc::clone(questionnaire));
+        let sheet = Box::new(std::mem::replace(&mut round.sheet, sheet.clone()));
+        Ok(Edit::SetQuestionnaire { round: id, questionnaire, sheet })
+    }
+
+    /// A round whose answers may change.
+    fn open_round(&mut self, id: RoundId) -> Result<&mut Round, EditError> {
+        let round = self.round_mut(id).ok_or(EditError::UnknownRound)?;
+        if round.closed.is_some() { Err(EditError::RoundClosed) } else { Ok(round) }
     }
 
     fn add_round(&mut self, round: &Round) -> Result<Edit, EditError> {

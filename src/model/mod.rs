@@ -4,17 +4,28 @@
 //! database, window, thread or word of the interface.
 
 mod answer;
+mod block;
+mod changes;
 mod code;
 mod document;
 mod edit;
+mod journey;
+mod kpi;
 mod points;
 mod questionnaire;
 mod wording;
 
 pub use answer::{Answer, Confidence, Sheet, Value};
+pub use block::{
+    Asking, Audience, Block, Choice, ChoicesFrom, Control, ListeningAxis, QuadrantWords, Question,
+    QuestionCode, Reading, Reply, Section, StageWords, Sum, Variant, Who,
+};
+pub use changes::{ChangeKind, ChangeRow, Changes, LinearMap};
 pub use code::{Axis, CodeError, ItemCode, QuestionnaireId, ThemeCode, Version};
 pub use document::{Document, Event, Organization, Round, RoundId, Stamp, Targets};
 pub use edit::{Edit, EditError};
+pub use journey::{FeelingSource, Frequency, Journey, Moment, Stage, Step, Whose, Works};
+pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use points::{Level, Points, Weight};
 pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
 pub use wording::{Language, Wording};

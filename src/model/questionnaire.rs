@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Axis, ItemCode, QuestionnaireId, ThemeCode, Version, Weight, Wording};
+use super::{Axis, Changes, ItemCode, QuestionnaireId, ThemeCode, Version, Weight, Wording};
 
 /// How an item is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -126,6 +126,10 @@ pub struct Questionnaire {
     pub minutes: u16,
     /// Dimensions in the order of asking.
     pub dimensions: Vec<Dimension>,
+    /// What happened to each item since the version before, and so on back to the first one: the
+    /// newest change first. A round keeps them with its questionnaire.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Changes>,
 }
 
 impl Questionnaire {

@@ -37,15 +37,13 @@ fn rounds(connection: &Connection) -> Result<Vec<Round>, Fault> {
     rows(connection, include_str!("statements/rounds.sql"), [], |row| {
         let id = RoundId(row.get(0)?);
         let questionnaire = questionnaires.get(&row.get(3)?);
+        let questionnaire = questionnaire.ok_or_else(|| Fault::damaged("questionnaire"))?.clone();
         Ok(Round {
-            id,
             name: row.get(1)?,
-            year: row.get(2)?,
-            questionnaire: questionnaire.ok_or_else(|| Fault::damaged("questionnaire"))?.clone(),
             sheet: sheet(connection, id)?,
             targets: targets(connection, id)?,
-            opened: Stamp(row.get(4)?),
             closed: row.get::<_, Option<i64>>(5)?.map(Stamp),
+            ..Round::new(id, row.get(2)?, questionnaire, Stamp(row.get(4)?))
         })
     })
 }

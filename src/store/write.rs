@@ -23,6 +23,11 @@ pub(super) fn write(connection: &mut Connection, edits: &[Edit]) -> Result<(), F
 fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
     match edit {
         Edit::SetAnswer { round, item, answer } => set_answer(tx, *round, item, answer),
+        Edit::SetReply { .. }
+        | Edit::SetKpi { .. }
+        | Edit::SetJourneys { .. }
+        | Edit::SetBlocks { .. }
+        | Edit::SetQuestionnaire { .. } => Err(Fault::damaged("not yet stored")),
         Edit::AddRound(round) => add_round(tx, round),
         Edit::RemoveRound(round) => remove_round(tx, *round),
         Edit::SetTargets { round, targets } => set_targets(tx, *round, targets),

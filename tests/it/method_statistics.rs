@@ -88,6 +88,7 @@ fn questionnaire() -> Questionnaire {
         id: "small".parse().unwrap(),
         version: Version { major: 1, minor: 0 },
         picks_from: None,
+        changes: Vec::new(),
         maturity: Maturity::Trial,
         title: Wording::default(),
         minutes: 0,

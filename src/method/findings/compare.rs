@@ -9,9 +9,9 @@ use crate::method::MethodError;
 use crate::method::change::{Word, consensus_change};
 use crate::method::decompose::{Decomposition, shapley_overall};
 use crate::method::score::{Assessment, dimension_weights, item_score, score_assessment};
-use crate::method::versions::{ChangeRow, LikeForLike, Pairing, Year, like_for_like};
+use crate::method::versions::{LikeForLike, Pairing, Year, like_for_like};
 use crate::model::{
-    Axis, Dimension, ItemCode, Level, Points, Round, RoundId, Theme, ThemeCode, Wording,
+    Axis, ChangeRow, Dimension, ItemCode, Level, Points, Round, RoundId, Theme, ThemeCode, Wording,
 };
 
 /// One figure in two rounds.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::LinearMap;
 use crate::method::{MethodError, at_least, more_than};
+use crate::model::LinearMap;
 
 /// Least people who answered both forms.
 const LEAST_PAIRS: usize = 10;

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::table::codes_and_axes;
-use super::{ChangeRow, Comparability, comparability};
+use super::{Comparability, comparability};
 use crate::method::MethodError;
 use crate::method::score::{
     Assessment, ItemScore, Status, item_score, score_assessment, score_items,
 };
-use crate::model::{Item, ItemCode, Questionnaire, Sheet, Weight};
+use crate::model::{ChangeRow, Item, ItemCode, Questionnaire, Sheet, Weight};
 
 /// A sheet with the version it was answered on.
 #[derive(Debug, Clone, Copy)]

@@ -12,6 +12,4 @@ mod table;
 pub use bridge::{LinearBridge, linear_bridge};
 pub use chain::{ChainIndex, Link, chain_index};
 pub use like::{LikeForLike, Pairing, Year, like_for_like};
-pub use table::{
-    ChangeKind, ChangeRow, Comparability, ComparableDimension, LinearMap, comparability,
-};
+pub use table::{Comparability, ComparableDimension, comparability};

@@ -1,32 +1,10 @@
 //! The change table from a version to the next, and how many items it lets be compared.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::method::score::LEAST_COVERAGE;
 use crate::method::{MethodError, at_least};
-use crate::model::{Axis, ItemCode, Questionnaire};
-
-/// What became of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeKind {
-    /// Nothing.
-    Unchanged,
-    /// Other words, the same meaning.
-    Reworded,
-    /// Another theme.
-    Moved,
-    /// Other answers; comparable only through a map.
-    Rescaled,
-    /// Two or more parts; comparable only if whole and parts measure the same thing.
-    Split,
-    /// Two or more items in one; comparable only if whole and parts measure the same thing.
-    Merged,
-    /// Left the questionnaire.
-    Retired,
-    /// Joined the questionnaire.
-    New,
-}
+use crate::model::{Axis, ChangeKind, ChangeRow, ItemCode, LinearMap, Questionnaire};
 
 impl ChangeKind {
     /// Whether a row of this kind may name so many items on a side.
@@ -41,15 +19,6 @@ impl ChangeKind {
     }
 }
 
-/// `new = a + b · old` on item scores, 0–100.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct LinearMap {
-    /// Points at an old score of 0.
-    pub a: f64,
-    /// New points for each old point, above 0.
-    pub b: f64,
-}
-
 impl LinearMap {
     /// The score on the new scale, limited to 0–100.
     pub fn apply(self, score: f64) -> f64 {
@@ -57,41 +26,7 @@ impl LinearMap {
     }
 }
 
-/// A row of a change table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ChangeRow {
-    /// What happened.
-    pub kind: ChangeKind,
-    /// Items of the older version.
-    pub from: Vec<ItemCode>,
-    /// Items of the newer version.
-    pub to: Vec<ItemCode>,
-    /// The author's claim that the whole and the parts of a split or a merger measure the same.
-    #[serde(default)]
-    pub bridge: bool,
-    /// How a rescaled item carries over, from people who answered both forms.
-    #[serde(default)]
-    pub map: Option<LinearMap>,
-}
-
 impl ChangeRow {
-    /// An item that stayed as it was.
-    pub fn unchanged(code: &ItemCode) -> Self {
-        let codes = vec![code.clone()];
-        Self {
-            kind: ChangeKind::Unchanged,
-            from: codes.clone(),
-            to: codes,
-            bridge: false,
-            map: None,
-        }
-    }
-
-    /// An item that left.
-    pub fn retired(code: &ItemCode) -> Self {
-        Self { kind: ChangeKind::Retired, to: Vec::new(), ..Self::unchanged(code) }
-    }
-
     /// Whether the items of the row can be compared.
     pub fn is_comparable(&self) -> bool {
         match self.kind {

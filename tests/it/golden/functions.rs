@@ -187,6 +187,7 @@ pub(super) fn questionnaire(input: &Value) -> Result<Questionnaire, Refusal> {
         id: "golden".parse().unwrap(),
         version: Version { major: 1, minor: 0 },
         picks_from: None,
+        changes: Vec::new(),
         maturity: Maturity::Trial,
         title: Wording::default(),
         minutes: 0,

@@ -11,10 +11,11 @@ use mitta::method::disclosure::{
 use mitta::method::pulse::pulse_compare;
 use mitta::method::score::{Assessment, ThemePart};
 use mitta::method::versions::{
-    ChangeKind, ChangeRow, Comparability, LinearMap, Link, Pairing, Year, chain_index,
-    comparability, like_for_like, linear_bridge,
+    Comparability, Link, Pairing, Year, chain_index, comparability, like_for_like, linear_bridge,
 };
-use mitta::model::{Axis, ItemCode, Questionnaire, Sheet, ThemeCode};
+use mitta::model::{
+    Axis, ChangeKind, ChangeRow, ItemCode, LinearMap, Questionnaire, Sheet, ThemeCode, Wording,
+};
 use serde_json::{Map, Value, json};
 
 use super::functions::{Outcome, Refusal, json_of, questionnaire, refused, sheet, theme_part};
@@ -121,7 +122,14 @@ fn change_row(row: &Value) -> Result<ChangeRow, Refusal> {
         b: number(map.get("b"), f64::NAN),
     });
     let bridge = row.get("bridge").and_then(Value::as_bool).unwrap_or(false);
-    Ok(ChangeRow { kind, from: side("from"), to: side("to"), bridge, map })
+    Ok(ChangeRow {
+        kind,
+        from: side("from"),
+        to: side("to"),
+        bridge,
+        map,
+        reason: Wording::default(),
+    })
 }
 
 fn change_table(input: &Value) -> Result<Vec<ChangeRow>, Refusal> {

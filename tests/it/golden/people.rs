@@ -5,12 +5,12 @@ use std::str::FromStr;
 use mitta::method::MethodError;
 use mitta::method::crowd_quality::{Crowd, crowd_quality, diversity, effective_size, guess_round};
 use mitta::method::emotion::{Cluster, emotional_profile};
-use mitta::method::journey::{Moment, Stage, Step, journey};
-use mitta::method::kpi::{
-    KeyFigure, KpiCode, Rule, ThemeFigure, contradictions, kpi_state, kpi_trend,
-};
+use mitta::method::journey::journey;
+use mitta::method::kpi::{KeyFigure, ThemeFigure, contradictions, kpi_state, kpi_trend};
 use mitta::method::listening::{STATEMENTS, listening};
-use mitta::model::{ItemCode, Sheet, ThemeCode, Value as Given};
+use mitta::model::{
+    ItemCode, KpiCode, Moment, Rule, Sheet, Stage, Step, ThemeCode, Value as Given,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -159,7 +159,8 @@ fn rules(input: &Value) -> Outcome {
         (code, ThemeFigure { score: figure(&theme["score"]), interval })
     };
     let themes = input["themes"].as_object().unwrap().iter().map(theme).collect();
-    let kpi = |(code, kpi): (&String, &Value)| Ok((KpiCode(code.clone()), key_figure(kpi)?));
+    let kpi =
+        |(code, kpi): (&String, &Value)| Ok((KpiCode::from_str(code).unwrap(), key_figure(kpi)?));
     let kpis =
         input["kpis"].as_object().unwrap().iter().map(kpi).collect::<Result<_, Refusal>>()?;
     Ok(json!({ "rows": contradictions(&rules, &themes, &kpis).map_err(refused)? }))
@@ -178,14 +179,14 @@ fn stage_of_listening(input: &Value) -> Outcome {
 fn moment(value: &Value) -> Result<Moment, Refusal> {
     let stage = value["stage"].as_f64().filter(|stage| stage.fract() == 0.0);
     let stage = stage.and_then(|stage| Stage::new(stage as u8));
+    let stage = stage.ok_or_else(|| "bad_stage".to_owned())?;
+    let whose = word(&value["whose"], "unknown_word")?;
     Ok(Moment {
-        name: text(&value["name"]),
-        stage: stage.ok_or_else(|| "bad_stage".to_owned())?,
-        whose: word(&value["whose"], "unknown_word")?,
         owner: text(&value["owner"]),
         measure: text(&value["measure"]),
         feeling_source: word(&value["feeling_source"], "unknown_word")?,
         works: word(&value["works"], "unknown_word")?,
+        ..Moment::new(text(&value["name"]), stage, whose)
     })
 }
 

@@ -31,16 +31,8 @@ pub fn document() -> Document {
 }
 
 pub fn round(id: i64, name: &str, questionnaire: &Arc<Questionnaire>) -> Round {
-    Round {
-        id: RoundId(id),
-        name: name.to_owned(),
-        year: name.parse().unwrap_or(2026),
-        questionnaire: questionnaire.clone(),
-        sheet: Sheet::default(),
-        targets: Targets::default(),
-        opened: Stamp(1_690_000_000 + id),
-        closed: None,
-    }
+    let (year, opened) = (name.parse().unwrap_or(2026), Stamp(1_690_000_000 + id));
+    Round { name: name.to_owned(), ..Round::new(RoundId(id), year, questionnaire.clone(), opened) }
 }
 
 pub fn set_answer(round: i64, item: &str, comment: &str) -> Edit {
@@ -91,6 +83,7 @@ pub fn questionnaire(minor: u16) -> Questionnaire {
     Questionnaire {
         id: "mitta-test".parse().unwrap(),
         version: Version { major: 1, minor },
+        changes: Vec::new(),
         picks_from: Some(("mitta-main".parse().unwrap(), Version { major: 1, minor: 0 })),
         maturity: Maturity::Trial,
         title: wording("test"),

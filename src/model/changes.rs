@@ -1,0 +1,85 @@
+//! What became of each item from one version of a questionnaire to the next.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ItemCode, Version, Wording};
+
+/// What became of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// Nothing.
+    Unchanged,
+    /// Other words, the same meaning.
+    Reworded,
+    /// Another theme.
+    Moved,
+    /// Other answers; comparable only through a map.
+    Rescaled,
+    /// Two or more parts; comparable only if whole and parts measure the same thing.
+    Split,
+    /// Two or more items in one; comparable only if whole and parts measure the same thing.
+    Merged,
+    /// Left the questionnaire.
+    Retired,
+    /// Joined the questionnaire.
+    New,
+}
+
+/// `new = a + b · old` on item scores, 0–100.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct LinearMap {
+    /// Points at an old score of 0.
+    pub a: f64,
+    /// New points for each old point, above 0.
+    pub b: f64,
+}
+
+/// A row of a change table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChangeRow {
+    /// What happened.
+    pub kind: ChangeKind,
+    /// Items of the older version.
+    pub from: Vec<ItemCode>,
+    /// Items of the newer version.
+    pub to: Vec<ItemCode>,
+    /// The author's claim that the whole and the parts of a split or a merger measure the same.
+    #[serde(default)]
+    pub bridge: bool,
+    /// How a rescaled item carries over, from people who answered both forms.
+    #[serde(default)]
+    pub map: Option<LinearMap>,
+    /// Why, in the author's words.
+    #[serde(default)]
+    pub reason: Wording,
+}
+
+impl ChangeRow {
+    /// An item that stayed as it was.
+    pub fn unchanged(code: &ItemCode) -> Self {
+        let codes = vec![code.clone()];
+        Self {
+            kind: ChangeKind::Unchanged,
+            from: codes.clone(),
+            to: codes,
+            bridge: false,
+            map: None,
+            reason: Wording::default(),
+        }
+    }
+
+    /// An item that left.
+    pub fn retired(code: &ItemCode) -> Self {
+        Self { kind: ChangeKind::Retired, to: Vec::new(), ..Self::unchanged(code) }
+    }
+}
+
+/// The change table from one version to the next: every item of both, exactly once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// The older version of the same questionnaire.
+    pub from: Version,
+    /// One row an item, or more items where they were split or merged.
+    pub rows: Vec<ChangeRow>,
+}
