@@ -186,6 +186,31 @@ pub struct Question {
     pub fills: Option<QuestionCode>,
 }
 
+impl Question {
+    /// Whether it can be answered so.
+    pub fn takes(&self, reply: &Reply) -> bool {
+        let below = |raw: u8, labels: &[Wording]| usize::from(raw) < labels.len();
+        match (reply, &self.control) {
+            (Reply::NotApplicable, _) => self.not_applicable.is_some(),
+            // Whether it is offered hangs on who is asked as well.
+            (Reply::DontKnow, _) => true,
+            (Reply::Points(raw), Control::Levels { labels } | Control::Points { labels }) => {
+                below(*raw, labels)
+            }
+            (Reply::Points(raw), Control::Rating { .. }) => *raw <= 10,
+            (Reply::Amount(amount), Control::Number { min, max, .. }) => {
+                let fits = min.is_none_or(|min| *amount >= min);
+                amount.is_finite() && fits && max.is_none_or(|max| *amount <= max)
+            }
+            (Reply::Choice(code), Control::Choice { choices, from }) => {
+                from.is_some() || choices.iter().any(|choice| choice.code.as_str() == code)
+            }
+            (Reply::Text(_), Control::Text { .. }) => true,
+            _ => false,
+        }
+    }
+}
+
 /// Questions that belong together.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section {

@@ -103,6 +103,11 @@ impl Round {
         self.blocks.iter().find_map(|block| block.question(code))
     }
 
+    /// What was said to a question, where it is an answer to it.
+    pub fn reply(&self, question: &Question) -> Option<&Reply> {
+        self.replies.get(&question.code).filter(|reply| question.takes(reply))
+    }
+
     /// Whether any of its blocks has this key figure.
     pub fn has_kpi(&self, code: &KpiCode) -> bool {
         self.blocks.iter().any(|block| block.kpis.iter().any(|kpi| kpi.code == *code))

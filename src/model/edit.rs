@@ -99,6 +99,9 @@ pub enum EditError {
     /// The round's blocks have no such question or key figure.
     #[error("unknown question")]
     UnknownQuestion,
+    /// The question cannot be answered so, or a number is not finite.
+    #[error("does not fit")]
+    DoesNotFit,
     /// A closed round does not change.
     #[error("round is closed")]
     RoundClosed,
@@ -174,8 +177,9 @@ impl Document {
         reply: &Option<Reply>,
     ) -> Result<Edit, EditError> {
         let round = self.open_round(id)?;
-        if round.question(question).is_none() {
-            return Err(EditError::UnknownQuestion);
+        let asked = round.question(question).ok_or(EditError::UnknownQuestion)?;
+        if reply.as_ref().is_some_and(|reply| !asked.takes(reply)) {
+            return Err(EditError::DoesNotFit);
         }
         let before = match reply {
             Some(reply) => round.replies.insert(question.clone(), reply.clone()),
@@ -188,6 +192,9 @@ impl Document {
         let round = self.open_round(id)?;
         if !round.has_kpi(kpi) {
             return Err(EditError::UnknownQuestion);
+        }
+        if [value.value, value.target].into_iter().flatten().any(|number| !number.is_finite()) {
+            return Err(EditError::DoesNotFit);
         }
         let before = if value.is_empty() {
             round.kpis.remove(kpi)

@@ -8,6 +8,7 @@ mod explain;
 mod figure;
 mod parts;
 mod ranking;
+mod readings;
 mod years;
 
 use serde::Serialize;
@@ -19,6 +20,10 @@ pub use explain::{
 };
 pub use figure::{Change, Figure, Interval, Rule, Trace};
 pub use parts::{DimensionFinding, ItemFinding, OverallFinding, Stage, StageRaise, ThemeFinding};
+pub use readings::{
+    ContradictionFinding, EmotionFinding, EstimateFinding, JourneyFinding, KpiFinding,
+    ListeningFinding, Readings,
+};
 pub use years::YearFinding;
 
 use super::MethodError;
@@ -69,6 +74,8 @@ pub struct Findings {
     pub priorities: Vec<Priority>,
     /// What moved the overall figure since the compared round.
     pub decomposition: Option<Decomposition>,
+    /// What the blocks beside the questionnaire say.
+    pub readings: Readings,
 }
 
 impl Findings {
@@ -116,6 +123,7 @@ pub fn findings(document: &Document, id: RoundId) -> Result<Option<Findings>, Me
         years: document.rounds.iter().map(|other| year(other, round)).collect::<Result<_, _>>()?,
         strengths: strengths(&themes),
         gaps: gaps(&themes, &priorities),
+        readings: readings::readings(document, round, compared, &themes)?,
         themes,
         priorities,
         decomposition: comparison.and_then(|comparison| comparison.decomposition),
