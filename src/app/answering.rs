@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::job::Job;
-use super::{App, Label, Notice, Open, Saved};
-use crate::model::{Answer, Confidence, Edit, ItemCode, Value};
+use super::{App, Asked, Label, Notice, Open, Saved};
+use crate::model::{Answer, Confidence, Edit, Value};
 
 impl App {
     /// Applies an edit, keeps its inverse, and has it written and figured.
@@ -60,9 +60,10 @@ impl App {
 
     pub(super) fn change_answer(&mut self, label: Label, change: impl FnOnce(&mut Answer)) {
         let Some(open) = &self.state.open else { return };
-        let (Some(round), Some(code), true) = (open.round(), &open.item, open.can_answer()) else {
+        let (Some(round), Some(item), true) = (open.round(), open.item(), open.can_answer()) else {
             return;
         };
+        let code = &item.code;
         let before = round.sheet.answer(code).cloned().unwrap_or_default();
         let mut answer = before.clone();
         change(&mut answer);
@@ -75,7 +76,7 @@ impl App {
     }
 
     pub(super) fn answer(&mut self, value: Value) {
-        let given = |open: &Open| open.round()?.sheet.value(open.item.as_ref()?);
+        let given = |open: &Open| open.round()?.sheet.value(&open.item()?.code);
         let before = self.state.open.as_ref().and_then(given);
         if self.fits(value) {
             self.change_answer(Label::Answer, |answer| {
@@ -147,34 +148,53 @@ impl App {
     pub(super) fn follow(&mut self, edit: &Edit) {
         let round = match edit {
             Edit::SetAnswer { round, .. }
+            | Edit::SetReply { round, .. }
+            | Edit::SetKpi { round, .. }
+            | Edit::SetJourneys { round, .. }
+            | Edit::SetBlocks { round, .. }
+            | Edit::SetQuestionnaire { round, .. }
             | Edit::SetTargets { round, .. }
             | Edit::SetClosed { round, .. } => *round,
+            Edit::All(edits) => return edits.iter().for_each(|edit| self.follow(edit)),
             Edit::AddRound(round) => round.id,
             _ => return,
         };
         if self.state.open.as_ref().is_some_and(|open| open.round != round) {
             self.choose_round(round);
         }
-        if let Edit::SetAnswer { item, .. } = edit {
-            self.choose_item(Some(item.clone()));
+        match edit {
+            Edit::SetAnswer { item, .. } => self.choose_asked(Some(Asked::Item(item.clone()))),
+            Edit::SetReply { question, .. } => {
+                self.choose_asked(Some(Asked::Question(question.clone())));
+            }
+            _ => self.stay_on_asked(),
         }
     }
 
-    pub(super) fn choose_item(&mut self, item: Option<ItemCode>) {
+    pub(super) fn choose_asked(&mut self, place: Option<Asked>) {
         self.with_open(|open| {
             open.history.stop_typing();
-            if item.is_some() {
-                open.item = item;
+            if place.is_some() {
+                open.asked = place;
             }
         });
     }
 
+    /// After questions came or went, the view is on one that is there.
+    pub(super) fn stay_on_asked(&mut self) {
+        let Some(open) = &self.state.open else { return };
+        if open.item().is_none() && open.question().is_none() {
+            let place = open.round().and_then(super::navigate::first_open);
+            self.choose_asked(place);
+        }
+    }
+
     pub(super) fn step(
         &mut self,
-        to: impl FnOnce(&crate::model::Round, Option<&ItemCode>) -> Option<ItemCode>,
+        to: impl FnOnce(&crate::model::Round, Option<&Asked>) -> Option<Asked>,
     ) {
         let Some(open) = &self.state.open else { return };
-        let item = open.round().and_then(|round| to(round, open.item.as_ref()));
-        self.choose_item(item);
+        let place = open.round().and_then(|round| to(round, open.asked.as_ref()));
+        self.choose_asked(place);
     }
 }

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use super::{Appearance, Dialog, Pages, Recent, Screen, StartPage};
-use crate::model::{Confidence, ItemCode, Language, RoundId, Targets, Value};
+use crate::model::{
+    Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId,
+    Reply, RoundId, Targets, Value,
+};
 
 /// How much is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,6 +84,8 @@ pub enum Command {
     ChooseRound(RoundId),
     /// Works on another item.
     ChooseItem(ItemCode),
+    /// Works on a question of a block.
+    ChooseQuestion(QuestionCode),
     /// The next item.
     NextItem,
     /// The item before.
@@ -99,6 +104,20 @@ pub enum Command {
     TypeEvidence(String),
     /// A comment.
     TypeComment(String),
+    /// Answers the question of a block; the same reply again takes it back.
+    Reply(Reply),
+    /// A reply as it is typed; nothing takes it back.
+    TypeReply(Option<Reply>),
+    /// What the books say of key figures, as one step.
+    SetKpis(Vec<(KpiCode, KpiValue)>),
+    /// Replaces the round's journeys.
+    SetJourneys(Vec<Journey>),
+    /// The same while a text of theirs is typed.
+    TypeJourneys(Vec<Journey>),
+    /// Copies the journeys of the newest earlier round that has any.
+    CopyJourneys,
+    /// Which blocks the round asks.
+    SetBlocks(Vec<QuestionnaireId>),
     /// Typing in a field has ended.
     StopTyping,
     /// Takes the latest step back.
@@ -160,6 +179,14 @@ pub enum Label {
     RemoveRound,
     /// Targets were changed.
     Targets,
+    /// A text or a number was typed.
+    Typing,
+    /// Key figures were changed.
+    Kpi,
+    /// A journey was changed.
+    Journey,
+    /// Other blocks are asked.
+    Blocks,
 }
 
 impl Label {
@@ -175,6 +202,10 @@ impl Label {
             Self::ReopenRound => "step-reopen-round",
             Self::RemoveRound => "step-remove-round",
             Self::Targets => "step-targets",
+            Self::Typing => "step-typing",
+            Self::Kpi => "step-kpi",
+            Self::Journey => "step-journey",
+            Self::Blocks => "step-blocks",
         }
     }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use super::{
-    Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage, State, Toast, Zoom,
-    navigate,
+    Asked, Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage, State, Toast,
+    Zoom, navigate,
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
@@ -94,7 +94,10 @@ impl App {
             Command::Dismiss => self.state.dialog = None,
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
-            Command::ChooseItem(item) => self.choose_item(Some(item)),
+            Command::ChooseItem(item) => self.choose_asked(Some(Asked::Item(item))),
+            Command::ChooseQuestion(question) => {
+                self.choose_asked(Some(Asked::Question(question)));
+            }
             Command::NextItem => self.step(navigate::next),
             Command::PreviousItem => self.step(navigate::previous),
             Command::NextOpen => self.step(navigate::next_open),
@@ -104,6 +107,13 @@ impl App {
             Command::SetConfidence(confidence) => self.set_confidence(confidence),
             Command::TypeEvidence(text) => self.type_text(Label::Evidence, text),
             Command::TypeComment(text) => self.type_text(Label::Comment, text),
+            Command::Reply(reply) => self.reply(reply),
+            Command::TypeReply(reply) => self.type_reply(reply),
+            Command::SetKpis(values) => self.set_kpis(values),
+            Command::SetJourneys(journeys) => self.set_journeys(journeys, false),
+            Command::TypeJourneys(journeys) => self.set_journeys(journeys, true),
+            Command::CopyJourneys => self.copy_journeys(),
+            Command::SetBlocks(chosen) => self.set_blocks(&chosen),
             Command::StopTyping => self.with_open(|open| open.history.stop_typing()),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),

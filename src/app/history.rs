@@ -1,7 +1,7 @@
 //! Undo: the inverse of each step, kept with its label.
 
 use super::Label;
-use crate::model::{Edit, ItemCode, RoundId};
+use crate::model::{Edit, ItemCode, QuestionCode, RoundId};
 
 /// How many steps are kept.
 const DEEPEST: usize = 500;
@@ -21,7 +21,7 @@ pub struct History {
     back: Vec<Step>,
     forth: Vec<Step>,
     /// The text field whose typing the latest step collects.
-    typing: Option<(RoundId, ItemCode, Label)>,
+    typing: Option<(RoundId, Typed, Label)>,
 }
 
 impl History {
@@ -77,11 +77,24 @@ impl History {
     }
 }
 
-fn typed_field(label: &Label, edit: &Edit) -> Option<(RoundId, ItemCode, Label)> {
-    match (label, edit) {
+/// What a text field belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Typed {
+    Item(ItemCode),
+    Question(QuestionCode),
+    Journeys,
+}
+
+fn typed_field(label: &Label, edit: &Edit) -> Option<(RoundId, Typed, Label)> {
+    let (round, typed) = match (label, edit) {
         (Label::Comment | Label::Evidence, Edit::SetAnswer { round, item, .. }) => {
-            Some((*round, item.clone(), *label))
+            (round, Typed::Item(item.clone()))
         }
-        _ => None,
-    }
+        (Label::Typing, Edit::SetReply { round, question, .. }) => {
+            (round, Typed::Question(question.clone()))
+        }
+        (Label::Typing, Edit::SetJourneys { round, .. }) => (round, Typed::Journeys),
+        _ => return None,
+    };
+    Some((*round, typed, *label))
 }

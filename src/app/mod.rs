@@ -5,6 +5,7 @@
 //! every room below it; it knows no window and no file dialog.
 
 mod answering;
+mod blocks;
 mod check;
 mod command;
 mod engine;
@@ -24,12 +25,14 @@ mod settings;
 mod state;
 mod table;
 
+pub use blocks::{blocks_for, offered, with_journeys};
 pub use check::CheckError;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use navigate::{Asked, block_progress, progress, walked};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};

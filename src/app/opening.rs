@@ -56,7 +56,7 @@ impl App {
         let renamed = made && path.file_stem().is_some_and(|stem| *stem != *wanted);
         let round = rounds::first_view(&document);
         let viewed = document.round(round);
-        let item = viewed.and_then(navigate::first_open);
+        let asked = viewed.and_then(navigate::first_open);
         let pace = viewed.map(|round| Pace::usual(&round.questionnaire));
         let pair = default_pair(&document, round);
         let read_only = match &access {
@@ -76,7 +76,7 @@ impl App {
             document: Arc::new(document),
             access,
             round,
-            item,
+            asked,
             findings: None,
             pair,
             comparison: None,

@@ -8,7 +8,7 @@ impl App {
         let Some(open) = &mut self.state.open else { return };
         let Some(chosen) = open.document.round(round) else { return };
         open.round = round;
-        open.item = navigate::first_open(chosen);
+        open.asked = navigate::first_open(chosen);
         open.printed.clear();
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
@@ -61,7 +61,7 @@ impl App {
         let document = &open.document;
         if document.round(open.round).is_none() {
             open.round = rounds::first_view(document);
-            open.item = document.round(open.round).and_then(navigate::first_open);
+            open.asked = document.round(open.round).and_then(navigate::first_open);
         }
         let there = |(a, b): &(RoundId, RoundId)| {
             document.round(*a).is_some() && document.round(*b).is_some()

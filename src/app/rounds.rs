@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::blocks::blocks_for;
 use super::{Extent, NewAssessment, NewRound};
 use crate::catalog::Library;
 use crate::model::{Document, Language, Organization, Questionnaire, Round, RoundId, Stamp};
@@ -42,7 +43,10 @@ pub fn new_document(
     now: Stamp,
 ) -> Option<Document> {
     let questionnaire = questionnaire(library, asked.extent)?;
-    Some(document_on(&asked.organization, asked.year, questionnaire, language, now))
+    let blocks = blocks_for(&Document::default(), library);
+    let mut document = document_on(&asked.organization, asked.year, questionnaire, language, now);
+    document.rounds.iter_mut().for_each(|round| round.blocks.clone_from(&blocks));
+    Some(document)
 }
 
 /// A document with its first, empty round on this questionnaire.
@@ -67,7 +71,8 @@ pub fn new_round(
     asked: &NewRound,
     now: Stamp,
 ) -> Option<Round> {
-    Some(round_on(document, asked.year, questionnaire(library, asked.extent)?, now))
+    let round = round_on(document, asked.year, questionnaire(library, asked.extent)?, now);
+    Some(Round { blocks: blocks_for(document, library), ..round })
 }
 
 /// An empty round: it copies nothing but the newest round's targets, and freezes its own

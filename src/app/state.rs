@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Command, History, Moment, Notice, Pace, Pages, Question, Settings};
+use super::{Asked, Command, History, Moment, Notice, Pace, Pages, Question, Settings};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
-use crate::model::{Document, Item, ItemCode, Round, RoundId};
+use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
 use crate::store::Access;
 use crate::text::Texts;
 
@@ -47,6 +47,8 @@ pub enum Dialog {
     RemoveRound(RoundId),
     /// Targets of the round.
     Targets,
+    /// Which blocks the round asks.
+    Blocks,
     /// Search of everything.
     Search,
     /// The keys.
@@ -91,8 +93,8 @@ pub struct Open {
     pub access: Access,
     /// The round in view.
     pub round: RoundId,
-    /// The item being answered.
-    pub item: Option<ItemCode>,
+    /// What is being answered.
+    pub asked: Option<Asked>,
     /// What the document says about the round in view.
     pub findings: Option<Arc<Findings>>,
     /// The two rounds side by side.
@@ -117,7 +119,14 @@ impl Open {
 
     /// The item being answered.
     pub fn item(&self) -> Option<&Item> {
-        self.round()?.questionnaire.item(self.item.as_ref()?)
+        self.round()?.questionnaire.item(self.asked.as_ref()?.item()?)
+    }
+
+    /// The question of a block that is being answered, and its block.
+    pub fn question(&self) -> Option<(&Block, &BlockQuestion)> {
+        let code = self.asked.as_ref()?.question()?;
+        let blocks = self.round()?.blocks.iter();
+        blocks.filter_map(|block| Some((block.as_ref(), block.question(code)?))).next()
     }
 
     /// Whether answers of the round in view can change.

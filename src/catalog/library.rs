@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Advice, Problems, advice, parse};
-use crate::model::{Level, Questionnaire, Theme, ThemeCode, Version};
+use crate::model::{Block, Level, Questionnaire, Theme, ThemeCode, Version};
 
 macro_rules! file {
     ($name:literal) => {
@@ -20,6 +20,7 @@ const ADVICE: (&str, &str) = file!("mitta-main/advice.toml");
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Library {
     questionnaires: Vec<Arc<Questionnaire>>,
+    blocks: Vec<Arc<Block>>,
     advice: Vec<Advice>,
 }
 
@@ -57,6 +58,19 @@ impl Library {
     /// The latest version of a questionnaire.
     pub fn latest(&self, id: &str) -> Option<&Arc<Questionnaire>> {
         self.questionnaires().filter(|q| q.id.as_str() == id).max_by_key(|q| q.version)
+    }
+
+    /// The latest version of a block.
+    pub fn latest_block(&self, id: &str) -> Option<&Arc<Block>> {
+        self.blocks.iter().filter(|block| block.id.as_str() == id).max_by_key(|b| b.version)
+    }
+
+    /// The latest version of each block, in the order of the library.
+    pub fn newest_blocks(&self) -> impl Iterator<Item = &Arc<Block>> {
+        let is_newest = |block: &&Arc<Block>| {
+            self.latest_block(block.id.as_str()).is_some_and(|newest| newest == *block)
+        };
+        self.blocks.iter().filter(is_newest)
     }
 
     /// The first action for a theme at a level; none at the highest.

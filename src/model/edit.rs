@@ -85,6 +85,8 @@ pub enum Edit {
     SetOrganization(Organization),
     /// Replaces the events of the time axis.
     SetEvents(Vec<Event>),
+    /// Several edits in their order: all of them or none.
+    All(Vec<Edit>),
 }
 
 /// Why an edit does not fit a document. The document is then unchanged.
@@ -152,7 +154,26 @@ impl Document {
             Edit::SetEvents(events) => {
                 Ok(Edit::SetEvents(std::mem::replace(&mut self.events, events.clone())))
             }
+            Edit::All(edits) => self.apply_all(edits),
         }
+    }
+
+    fn apply_all(&mut self, edits: &[Edit]) -> Result<Edit, EditError> {
+        let mut inverses = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.apply(edit) {
+                Ok(inverse) => inverses.push(inverse),
+                Err(error) => {
+                    // The inverse of what was just applied fits.
+                    for inverse in inverses.iter().rev() {
+                        self.apply(inverse)?;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        inverses.reverse();
+        Ok(Edit::All(inverses))
     }
 
     fn set_answer(

@@ -23,6 +23,7 @@ pub(super) fn write(connection: &mut Connection, edits: &[Edit]) -> Result<(), F
 fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
     match edit {
         Edit::SetAnswer { round, item, answer } => set_answer(tx, *round, item, answer),
+        Edit::All(edits) => edits.iter().try_for_each(|edit| write_edit(tx, edit)),
         Edit::SetReply { .. }
         | Edit::SetKpi { .. }
         | Edit::SetJourneys { .. }

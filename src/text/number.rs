@@ -26,6 +26,16 @@ impl Texts {
         if rounded < 0.0 { format!("{MINUS}{text}") } else { text }
     }
 
+    /// A number as people type it in either language: `1 234,5`, `54.2`, `−3`; none for anything
+    /// else.
+    pub fn parse_decimal(&self, typed: &str) -> Option<f64> {
+        let plain: String = typed.trim().chars().filter(|c| !c.is_whitespace()).collect();
+        let plain = plain.replace(MINUS, "-").replace(',', ".");
+        let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
+        let number = plain.chars().all(is_number).then(|| plain.parse().ok()).flatten();
+        number.filter(|number: &f64| number.is_finite())
+    }
+
     /// A change with its sign: `+5`, `−1`, `±0`.
     pub fn signed(&self, value: f64, decimals: usize) -> String {
         let scale = 10_f64.powi(decimals as i32);

@@ -47,3 +47,19 @@ answer-closed = Round { $round } is closed. Answers cannot be changed.
 answer-read-only = The file is open read only. Answers cannot be changed.
 answer-card = Level { $level }: { $text }
 answer-theme-progress = { $theme }: { $done } of { $total } answered
+
+# Parts beside the questionnaire
+dialog-blocks-title = Parts of round { $round }
+dialog-blocks-text = These can be asked beside the questionnaire. None of them changes the points, and each can be left out.
+dialog-blocks-save = Choose
+dialog-blocks-kept =
+    { $count ->
+        [one] One answer is kept in case the part comes back.
+       *[other] { $count } answers are kept in case the part comes back.
+    }
+blocks-minutes =
+    { $minutes ->
+        [one] About a minute.
+       *[other] About { $minutes } minutes.
+    }
+question-number-bad = A number from { $min } to { $max } fits here. The answer before is kept.

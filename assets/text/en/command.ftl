@@ -43,3 +43,7 @@ step-close-round = closing the round
 step-reopen-round = opening the round
 step-remove-round = deleting the round
 step-targets = targets
+step-typing = typing
+step-kpi = figures
+step-journey = service path
+step-blocks = parts of the round

@@ -69,6 +69,7 @@ toast-copy-saved = Copy saved: { $file }
 toast-report-saved = Report saved: { $file }
 toast-renamed = The name was taken. The file is called { $file }.
 toast-round-started = Round { $round } started
+toast-journeys-copied = Service paths copied from round { $round }
 toast-round-closed = Round closed
 toast-round-reopened = Round opened again
 toast-round-removed = Round deleted

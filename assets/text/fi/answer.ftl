@@ -47,3 +47,19 @@ answer-closed = Kierros { $round } on suljettu. Vastauksia ei voi muuttaa.
 answer-read-only = Tiedosto on auki vain luettavaksi. Vastauksia ei voi muuttaa.
 answer-card = Taso { $level }: { $text }
 answer-theme-progress = { $theme }: { $done } / { $total } vastattu
+
+# Osat kyselyn rinnalla
+dialog-blocks-title = Kierroksen { $round } osat
+dialog-blocks-text = Kyselyn rinnalla voi kysyä näitä. Mikään niistä ei vaikuta pisteisiin, ja kunkin voi jättää pois.
+dialog-blocks-save = Valitse
+dialog-blocks-kept =
+    { $count ->
+        [one] Yksi vastaus säilyy, jos osa otetaan myöhemmin takaisin.
+       *[other] { $count } vastausta säilyy, jos osa otetaan myöhemmin takaisin.
+    }
+blocks-minutes =
+    { $minutes ->
+        [one] Noin minuutti.
+       *[other] Noin { $minutes } minuuttia.
+    }
+question-number-bad = Tähän sopii luku väliltä { $min }–{ $max }. Aiempi vastaus on tallessa.

@@ -43,3 +43,7 @@ step-close-round = kierroksen sulkeminen
 step-reopen-round = kierroksen avaaminen
 step-remove-round = kierroksen poistaminen
 step-targets = tavoitteet
+step-typing = kirjoitettu teksti
+step-kpi = tunnusluvut
+step-journey = palvelupolku
+step-blocks = kierroksen osat

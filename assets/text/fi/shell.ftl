@@ -69,6 +69,7 @@ toast-copy-saved = Kopio tallennettu: { $file }
 toast-report-saved = Raportti tallennettu: { $file }
 toast-renamed = Nimi oli jo käytössä. Tiedoston nimi on { $file }.
 toast-round-started = Kierros { $round } aloitettu
+toast-journeys-copied = Palvelupolut kopioitu kierrokselta { $round }
 toast-round-closed = Kierros suljettu
 toast-round-reopened = Kierros avattu uudelleen
 toast-round-removed = Kierros poistettu

@@ -1,6 +1,7 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod blocks;
 mod new_round;
 mod path;
 mod remove_round;
@@ -15,6 +16,7 @@ use crate::app::{Command, Dialog, State};
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    blocks: blocks::Form,
     new_round: new_round::Form,
     path: path::Form,
     remove_round: remove_round::Form,
@@ -44,6 +46,7 @@ impl Dialogs {
                     Dialog::RemoveRound(round) => {
                         self.remove_round.show(ui, state, *round, commands);
                     }
+                    Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Keys => about::keys(ui, state, commands),
@@ -60,7 +63,7 @@ impl Dialogs {
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Search | Dialog::Keys => 560.0,
-        Dialog::Targets => 520.0,
+        Dialog::Targets | Dialog::Blocks => 520.0,
         _ => 480.0,
     }
 }

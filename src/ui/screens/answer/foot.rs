@@ -68,7 +68,7 @@ fn words(state: &State, open: &Open, round: &Round) -> String {
         let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
         return texts.with("answer-done", &args);
     }
-    let given = open.item.as_ref().and_then(|code| round.sheet.value(code)).is_some();
+    let given = open.asked.as_ref().is_some_and(|place| !place.is_open(round));
     match open.saved {
         Saved::Failing => texts.tr("shell-status-failing"),
         Saved::At(_) if given && open.can_answer() => texts.tr("answer-saved"),

@@ -122,9 +122,15 @@ fn no_levels(
 }
 
 /// A button that stays chosen.
-fn choice(ui: &mut Ui, text: &str, key: &str, chosen: bool, enabled: bool) -> egui::Response {
+pub(super) fn choice(
+    ui: &mut Ui,
+    text: &str,
+    key: &str,
+    chosen: bool,
+    enabled: bool,
+) -> egui::Response {
     let theme = theme::of(ui);
-    let cap = if enabled { Some(key) } else { None };
+    let cap = (enabled && !key.is_empty()).then_some(key);
     let mut button = Button::new(text).enabled(enabled);
     if let Some(cap) = cap {
         button = button.key(cap);

@@ -85,7 +85,7 @@ fn travel(ui: &Ui, commands: &mut Commands) {
 
 /// The key goes around the three.
 fn next_confidence(open: &Open) -> Confidence {
-    let answer = open.round().zip(open.item.as_ref()).and_then(|(r, code)| r.sheet.answer(code));
+    let answer = open.round().zip(open.item()).and_then(|(r, item)| r.sheet.answer(&item.code));
     match answer.and_then(|answer| answer.confidence) {
         None | Some(Confidence::Evidence) => Confidence::Guess,
         Some(Confidence::Guess) => Confidence::FairlySure,

@@ -6,12 +6,13 @@ mod fields;
 mod foot;
 mod item;
 mod keys;
+mod question;
 mod themes;
 
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
-use crate::app::{Open, State};
-use crate::model::{ItemCode, RoundId};
+use crate::app::{Asked, Open, State};
+use crate::model::{ItemCode, QuestionCode, RoundId};
 use crate::ui::{Class, Commands, theme};
 
 /// What is being typed.
@@ -21,8 +22,11 @@ pub struct AnswerScreen {
     comment: String,
     of: Option<(RoundId, ItemCode)>,
     /// The item that was shown last, to scroll back up when it changes.
-    shown: Option<ItemCode>,
+    shown: Option<Asked>,
     wants: Option<keys::Wish>,
+    /// A reply that is typed, and to which question.
+    reply: String,
+    reply_of: Option<(RoundId, QuestionCode)>,
 }
 
 impl AnswerScreen {
@@ -68,8 +72,8 @@ impl AnswerScreen {
         const WIDEST: f32 = 880.0;
         let (sideways, _) = class.padding();
         let mut scroll = ScrollArea::vertical().id_salt("item").auto_shrink([false, false]);
-        if self.shown != open.item {
-            self.shown.clone_from(&open.item);
+        if self.shown != open.asked {
+            self.shown.clone_from(&open.asked);
             scroll = scroll.vertical_scroll_offset(0.0);
         }
         let room = ui.available_width();
@@ -98,7 +102,9 @@ impl AnswerScreen {
         commands: &mut Commands,
     ) -> Option<Id> {
         let round = open.round()?;
-        let item = open.item()?;
+        let Some(item) = open.item() else {
+            return self.question(ui, class, state, open, commands);
+        };
         item::head(ui, class, state, open, round, item);
         item::closed(ui, state, open, round);
         let first = cards::show(ui, state, open, item, commands);

@@ -105,8 +105,7 @@ fn row(
 ) -> bool {
     let theme = theme::of(ui);
     let space = theme.tokens.space;
-    let here =
-        open.item.as_ref().is_some_and(|code| of.items.iter().any(|item| item.code == *code));
+    let here = open.item().is_some_and(|here| of.items.iter().any(|item| item.code == here.code));
     let items = progress(round, of);
     let whole = items.iter().all(|item| *item != Progress::Open);
     let name = of.name.get(state.texts.language());
