@@ -162,8 +162,8 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::File,
         false,
-        Command::AskReport(Pages::Six),
-        "command-report-six",
+        Command::AskReport(Pages::All),
+        "command-report-all",
         ctrl("P"),
         Needs::Document,
     ),
