@@ -33,6 +33,7 @@ command-reopen-round = Open the round again
 command-remove-round = Delete the round…
 command-targets = Targets…
 command-keys = Keys
+command-guide = How the figures are made
 command-about = About Mitta
 step-answer = answer
 step-confidence = certainty

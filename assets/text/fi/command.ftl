@@ -33,6 +33,7 @@ command-reopen-round = Avaa kierros uudelleen
 command-remove-round = Poista kierros…
 command-targets = Tavoitteet…
 command-keys = Näppäimet
+command-guide = Miten luvut lasketaan
 command-about = Tietoja Mitasta
 step-answer = vastaus
 step-confidence = varmuus
