@@ -49,6 +49,8 @@ pub enum Dialog {
     Targets,
     /// Search of everything.
     Search,
+    /// How the figures are made.
+    Guide,
     /// The keys.
     Keys,
     /// About the program.

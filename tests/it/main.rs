@@ -13,6 +13,7 @@ mod catalog;
 mod chart;
 mod cli;
 mod golden;
+mod guide;
 mod method;
 mod method_statistics;
 mod plots;

@@ -1,6 +1,7 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod guide;
 mod new_round;
 mod path;
 mod remove_round;
@@ -9,12 +10,14 @@ mod targets;
 
 use egui::{Id, Modal, Ui};
 
+use super::widgets::Button;
 use super::{Commands, theme, theme::Role};
 use crate::app::{Command, Dialog, State};
 
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    guide: guide::Guide,
     new_round: new_round::Form,
     path: path::Form,
     remove_round: remove_round::Form,
@@ -46,6 +49,7 @@ impl Dialogs {
                     }
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
+                    Dialog::Guide => self.guide.show(ui, state, commands),
                     Dialog::Keys => about::keys(ui, state, commands),
                     Dialog::About => about::show(ui, state, commands),
                     Dialog::Path(question) => self.path.show(ui, state, question, commands),
@@ -59,6 +63,7 @@ impl Dialogs {
 
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
+        Dialog::Guide => 920.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets => 520.0,
         _ => 480.0,
@@ -69,4 +74,11 @@ fn title(ui: &mut Ui, text: &str) {
     let theme = theme::of(ui);
     ui.add(egui::Label::new(theme.text(Role::PageSentence, text)).wrap());
     ui.add_space(theme.tokens.space.xs);
+}
+
+fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    ui.add_space(theme::of(ui).tokens.space.s);
+    if ui.add(Button::new(&state.texts.tr("shell-close"))).clicked() {
+        commands.send(Command::Dismiss);
+    }
 }
