@@ -14,7 +14,6 @@ mod chart;
 mod cli;
 mod golden;
 mod method;
-mod method_statistics;
 mod plots;
 mod report;
 mod store;
