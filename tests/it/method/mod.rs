@@ -12,14 +12,17 @@
 //! | `change` | two years, and families of tests |
 //! | `decomposition` | what moved a figure: its parts sum to its change (Shapley) |
 
+mod attack;
 mod change;
 mod crowds;
 mod decomposition;
+mod disclosure;
 mod maturity;
 mod random;
 mod scores;
 mod shrinking;
 mod statistics;
+mod versions;
 mod whole;
 
 /// Equal but for the order in which numbers were added.
