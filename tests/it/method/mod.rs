@@ -2,21 +2,26 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `random` | random questionnaires, sheets and crowds |
-//! | `scores` | one item, theme, dimension and overall figure: no figure leaves its scale |
-//! | `maturity` | the shortest path, by brute force |
-//! | `whole` | whole sheets: every answer counts upwards, NA leaves no trace, order does not matter |
-//! | `statistics` | quantiles, intervals of one figure and of the overall one |
+//! | `random` | random figures, questionnaires, sheets and crowds |
+//! | `scores` | one item, theme, dimension and overall figure: monotone, and never off the scale |
+//! | `maturity` | the shortest path is minimal and raises the earliest items, by brute force |
+//! | `whole` | whole sheets: no better answer lowers a figure, NA leaves no trace, nor does order |
+//! | `statistics` | the t distribution, intervals of one figure and of the overall one |
 //! | `shrinking` | more answers of the same kind never widen an interval |
-//! | `crowds` | a crowd: order, NA, agreement |
+//! | `crowds` | a crowd: who comes first, who is of one mind, what NA changes |
 //! | `change` | two years, and families of tests |
 //! | `decomposition` | what moved a figure: its parts sum to its change (Shapley) |
+//! | `versions` | like for like, chains, bridges, the pulse |
+//! | `attack` | a reader who knows linear algebra and can search for other tables |
+//! | `disclosure` | no hidden cell falls to that reader, and none is hidden without need |
+//! | `finite` | nothing is NaN or infinite, of whatever finite input |
 
 mod attack;
 mod change;
 mod crowds;
 mod decomposition;
 mod disclosure;
+mod finite;
 mod maturity;
 mod random;
 mod scores;

@@ -34,8 +34,13 @@ fn part() -> impl Strategy<Value = ThemePart> {
     (weight(), figure).prop_map(|(weight, (score, reason))| ThemePart { weight, score, reason })
 }
 
-fn on_scale(score: Option<f64>, least: f64) -> bool {
-    score.is_none_or(|score| (least - 1e-12..=100.0 + 1e-12).contains(&score))
+fn on_scale(score: Option<f64>) -> bool {
+    score.is_none_or(|score| (0.0..=100.0).contains(&score))
+}
+
+/// An overall figure is not below its floor, but for the rounding of logarithms.
+fn above_floor(score: Option<f64>) -> bool {
+    score.is_none_or(|score| (1.0 - 1e-9..=100.0 + 1e-9).contains(&score))
 }
 
 /// Every raw answer of every scale, both ways round.
@@ -126,19 +131,33 @@ proptest! {
         weights in weights(),
     ) {
         let theme = theme_score(&answers).unwrap();
-        prop_assert!(on_scale(theme.score, 0.0));
+        prop_assert!(on_scale(theme.score));
         prop_assert_eq!(theme.level, theme.score.map(|score| level_of_score(score).unwrap()));
         prop_assert_eq!(theme.score.is_none(), theme.reason.is_some());
         let dimension = dimension_score(&parts).unwrap();
-        prop_assert!(on_scale(dimension.score, 0.0));
+        prop_assert!(on_scale(dimension.score));
         prop_assert_eq!(dimension.score.is_none(), dimension.reason.is_some());
         prop_assert!(dimension.coverage.is_none_or(|share| (0.0..=1.0).contains(&share)));
         let overall = overall_score(scores.map(Some), weights).unwrap();
-        prop_assert!(on_scale(overall.score, 1.0) && on_scale(overall.arithmetic, 1.0));
+        prop_assert!(above_floor(overall.score) && above_floor(overall.arithmetic));
         prop_assert!(overall.imbalance >= Some(0.0));
         prop_assert!(same(overall.minimum, scores.into_iter().reduce(f64::min)));
         let highest = scores.into_iter().fold(1.0, f64::max);
         prop_assert!(overall.score.unwrap() <= highest + 1e-9);
+    }
+
+    /// Odd weights must not carry a mean past the end of the scale, as 3.1730628320814867 beside 1
+    /// once did.
+    #[test]
+    fn full_marks_are_a_hundred_and_no_more(weights in prop::collection::vec(weight(), 1..8)) {
+        let best = item_score(Scale::Anchored, false, Some(Value::Number(4))).unwrap();
+        let mut weights = weights;
+        weights.push(Weight::new(3.173_062_832_081_486_7).unwrap());
+        for least in 1..=weights.len() {
+            let items: Vec<_> = weights[weights.len() - least..].iter().map(|w| (*w, best)).collect();
+            let score = theme_score(&items).unwrap().score.unwrap();
+            prop_assert!(close(score, 100.0) && on_scale(Some(score)));
+        }
     }
 
     #[test]
