@@ -13,6 +13,7 @@ use mitta::method::recommendation::{Ratings, recommendation, recommendation_chan
 use proptest::prelude::*;
 
 use super::random::{rows, scores, weights};
+use super::same;
 
 /// For the rounding of limits of up to some hundred points.
 const ROUNDING: f64 = 1e-9;
@@ -28,6 +29,13 @@ fn width(low: Option<f64>, high: Option<f64>) -> Option<f64> {
 /// Not wider where there was an interval; there may be one where there was none.
 fn shrinks(once: Option<f64>, again: Option<f64>) -> bool {
     once.is_none_or(|once| again.is_some_and(|again| again <= once + ROUNDING))
+}
+
+/// The standard error of `n` people against that of twice as many of their kind: each variance is
+/// one of `n − 1`.
+fn falls(n: usize, once: Option<f64>, again: Option<f64>) -> bool {
+    let ratio = ((n as f64 - 1.0) / (2.0 * n as f64 - 1.0)).sqrt();
+    same(once.map(|once| ratio * once), again)
 }
 
 fn ratings() -> impl Strategy<Value = Ratings> {
@@ -52,8 +60,8 @@ proptest! {
         let [once, again] =
             [values.clone(), twice(&values)].map(|v| mean_interval(&v, invited).unwrap());
         prop_assert!(shrinks(width(once.low, once.high), width(again.low, again.high)));
-        let varies = once.sd.is_some_and(|sd| sd > 1e-6);
-        prop_assert!(!varies || again.se < once.se, "strictly, where anything varies");
+        prop_assert!(invited.is_some() || falls(values.len(), once.se, again.se));
+        prop_assert_eq!((once.df, again.df), (Some(once.n - 1), Some(2 * once.n - 1)));
     }
 
     #[test]
@@ -76,6 +84,7 @@ proptest! {
         let once = share_interval(count, n).unwrap();
         let again = share_interval(2 * count, 2 * n).unwrap();
         prop_assert!(width(again.low, again.high) < width(once.low, once.high));
+        prop_assert!(share_interval(n + 1, n).is_err());
     }
 
     #[test]
@@ -87,6 +96,9 @@ proptest! {
         let [once, again] =
             [rows.clone(), twice(&rows)].map(|r| composite_interval(&r, weights, invited).unwrap());
         prop_assert!(shrinks(width(once.low, once.high), width(again.low, again.high)));
+        prop_assert!(once.se.is_none() || invited.is_some() || falls(once.n, once.se, again.se));
+        let fewest = once.n_per_dimension.into_iter().min();
+        prop_assert!(once.df.is_none() || once.df == fewest.map(|fewest| fewest - 1));
     }
 
     /// The standard error, from ten answers on; limits cut off at the end of the scale are

@@ -16,7 +16,7 @@ use mitta::method::versions::linear_bridge;
 use mitta::model::{ItemCode, Sheet, Value};
 use proptest::prelude::*;
 
-use super::super::random::given;
+use super::super::random::{given, keyed};
 use super::{prop_finite, score, scores};
 
 /// Any finite number; the largest and the smallest come often.
@@ -133,7 +133,10 @@ proptest! {
     /// for a number is refused.
     #[test]
     fn numbers_without_a_scale(
-        guesses in prop::collection::vec(number(), 1..6),
+        guesses in prop_oneof![
+            prop::collection::vec(number(), 1..8),
+            (number(), 1_usize..8).prop_map(|(guess, n)| vec![guess; n]),
+        ],
         truth in number(),
         values in prop::collection::vec(prop::option::of(number()), 0..4),
         target in prop::option::of(number()),
@@ -152,6 +155,8 @@ proptest! {
             &Scores::Plain(vec![truth; 2]),
             MARGIN,
         ));
+        let year = Scores::Keyed(keyed(&guesses));
+        prop_finite!(change_groups(&year, &year, MARGIN));
         prop_finite!(gap(Some(&Side::People(guesses)), Some(&Side::Fixed(truth)), MARGIN));
     }
 }
