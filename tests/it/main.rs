@@ -15,7 +15,6 @@ mod cli;
 mod golden;
 mod guide;
 mod method;
-mod method_statistics;
 mod plots;
 mod report;
 mod store;
