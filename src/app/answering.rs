@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::{App, Asked, Label, Notice, Open, Saved};
-use crate::model::{Answer, Confidence, Edit, Value};
+use crate::model::{Answer, Confidence, Edit, Round, Value};
 
 impl App {
     /// Applies an edit, keeps its inverse, and has it written and figured.
@@ -183,7 +183,8 @@ impl App {
     /// After questions came or went, the view is on one that is there.
     pub(super) fn stay_on_asked(&mut self) {
         let Some(open) = &self.state.open else { return };
-        if open.item().is_none() && open.question().is_none() {
+        let on_kpis = open.asked == Some(Asked::Kpis) && open.round().is_some_and(Round::has_kpis);
+        if open.item().is_none() && open.question().is_none() && !on_kpis {
             let place = open.round().and_then(super::navigate::first_open);
             self.choose_asked(place);
         }

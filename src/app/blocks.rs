@@ -60,6 +60,15 @@ impl App {
         };
     }
 
+    /// Shows the key figures, where the round asks any.
+    pub(super) fn show_kpis(&mut self) {
+        let open = self.state.open.as_ref();
+        if open.and_then(super::Open::round).is_some_and(Round::has_kpis) {
+            self.state.screen = super::Screen::Answer;
+            self.choose_asked(Some(Asked::Kpis));
+        }
+    }
+
     /// Replaces the journeys of the round in view.
     pub(super) fn set_journeys(&mut self, journeys: Vec<Journey>, typing: bool) {
         let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };

@@ -84,6 +84,8 @@ pub enum Command {
     ChooseRound(RoundId),
     /// Works on another item.
     ChooseItem(ItemCode),
+    /// Works on the key figures.
+    ShowKpis,
     /// Works on a question of a block.
     ChooseQuestion(QuestionCode),
     /// The next item.

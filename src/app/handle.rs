@@ -95,6 +95,7 @@ impl App {
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
             Command::ChooseItem(item) => self.choose_asked(Some(Asked::Item(item))),
+            Command::ShowKpis => self.show_kpis(),
             Command::ChooseQuestion(question) => {
                 self.choose_asked(Some(Asked::Question(question)));
             }

@@ -11,6 +11,8 @@ pub enum Asked {
     Item(ItemCode),
     /// A question of a block.
     Question(QuestionCode),
+    /// The key figures, all on one page.
+    Kpis,
 }
 
 impl Asked {
@@ -18,14 +20,14 @@ impl Asked {
     pub fn item(&self) -> Option<&ItemCode> {
         match self {
             Self::Item(code) => Some(code),
-            Self::Question(_) => None,
+            Self::Question(_) | Self::Kpis => None,
         }
     }
 
     /// The question of a block, if it is one.
     pub fn question(&self) -> Option<&QuestionCode> {
         match self {
-            Self::Item(_) => None,
+            Self::Item(_) | Self::Kpis => None,
             Self::Question(code) => Some(code),
         }
     }
@@ -33,6 +35,7 @@ impl Asked {
     /// Whether nothing was said there yet. A free text may stay empty.
     pub fn is_open(&self, round: &Round) -> bool {
         match self {
+            Self::Kpis => false,
             Self::Item(code) => round.sheet.value(code).is_none(),
             Self::Question(code) => round
                 .question(code)

@@ -51,6 +51,8 @@ pub enum Dialog {
     Blocks,
     /// Search of everything.
     Search,
+    /// How the figures are made.
+    Guide,
     /// The keys.
     Keys,
     /// About the program.

@@ -162,8 +162,8 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::File,
         false,
-        Command::AskReport(Pages::Six),
-        "command-report-six",
+        Command::AskReport(Pages::All),
+        "command-report-all",
         ctrl("P"),
         Needs::Document,
     ),
@@ -289,15 +289,16 @@ pub static TABLE: &[Entry] = &[
         ctrl("T"),
         Needs::Document,
     ),
+    row(Menu::Help, false, Command::Ask(Dialog::Guide), "command-guide", None, Needs::Nothing),
     row(
         Menu::Help,
-        false,
+        true,
         Command::Ask(Dialog::Keys),
         "command-keys",
         Some(Shortcut { command: false, shift: false, alt: false, key: "F1" }),
         Needs::Nothing,
     ),
-    row(Menu::Help, true, Command::Ask(Dialog::About), "command-about", None, Needs::Nothing),
+    row(Menu::Help, false, Command::Ask(Dialog::About), "command-about", None, Needs::Nothing),
 ];
 
 /// The row of a command.

@@ -149,8 +149,8 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 }
 
 fn pages() -> impl TypedValueParser<Value = Pages> {
-    let known = PossibleValuesParser::new(["2", "6"]);
-    known.map(|pages| if pages == "6" { Pages::Six } else { Pages::Two })
+    let known = PossibleValuesParser::new(["2", "all"]);
+    known.map(|pages| if pages == "all" { Pages::All } else { Pages::Two })
 }
 
 /// The language that is asked for, before anything else is understood: errors and help are in it.

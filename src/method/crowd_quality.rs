@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{MethodError, more_than};
+use super::{MethodError, checked_values, more_than};
 
 /// Variance below which nothing differs between or within sites.
 const NO_VARIANCE: f64 = 1e-12;
@@ -307,8 +307,10 @@ pub struct GuessRound {
 /// The mean guess against the truth and against the guessers.
 ///
 /// # Errors
-/// `NoValues` without guesses.
+/// `NoValues` without guesses, `BadArgument` for a number beyond 1e150.
 pub fn guess_round(guesses: &[f64], truth: f64) -> Result<GuessRound, MethodError> {
+    checked_values(guesses)?;
+    checked_values(&[truth])?;
     let mut misses: Vec<f64> = guesses.iter().map(|guess| (guess - truth).abs()).collect();
     misses.sort_by(f64::total_cmp);
     let median_miss = median(&misses).ok_or(MethodError::NoValues)?;

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::MethodError;
-use super::at_least;
 use super::change::{Estimate, MARGIN, Word, concluded};
 use super::interval::moments;
+use super::{MethodError, at_least, checked_values};
 
 /// A smaller sample is not shown.
 const LEAST_PEOPLE: usize = 5;
@@ -21,6 +20,15 @@ pub enum Side {
     People(Vec<f64>),
     /// A value that nobody sampled.
     Fixed(f64),
+}
+
+impl Side {
+    fn values(&self) -> &[f64] {
+        match self {
+            Self::People(people) => people,
+            Self::Fixed(value) => std::slice::from_ref(value),
+        }
+    }
 }
 
 /// How much is known of the error.
@@ -87,8 +95,11 @@ impl Gap {
 /// they are a margin apart.
 ///
 /// # Errors
-/// What the t distribution refuses; no finite input does.
+/// `BadArgument` for a value beyond 1e150.
 pub fn gap(first: Option<&Side>, second: Option<&Side>, margin: f64) -> Result<Gap, MethodError> {
+    for side in first.into_iter().chain(second) {
+        checked_values(side.values())?;
+    }
     let (Some(first), Some(second)) = (first, second) else {
         return Ok(Gap::none(NoGap::NoValues));
     };

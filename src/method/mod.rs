@@ -80,7 +80,7 @@ pub enum MethodError {
     /// A number of people that cannot be.
     #[error("bad_count")]
     BadCount,
-    /// Limits in the wrong order.
+    /// Limits in the wrong order, or a value too large for its square to be a number.
     #[error("bad_argument")]
     BadArgument,
     /// A table without cells, or with rows of different length.
@@ -172,4 +172,13 @@ pub enum Withheld {
 /// Checks a score, 0–100.
 pub(crate) fn checked_score(score: f64) -> Result<f64, MethodError> {
     if (0.0..=100.0).contains(&score) { Ok(score) } else { Err(MethodError::ScoreOutOfRange) }
+}
+
+/// The largest value in a unit of its own, so that the sum of many squares is a number.
+const LARGEST: f64 = 1e150;
+
+/// Checks values that have no scale.
+pub(crate) fn checked_values(values: &[f64]) -> Result<(), MethodError> {
+    let fits = values.iter().all(|value| value.abs() <= LARGEST);
+    if fits { Ok(()) } else { Err(MethodError::BadArgument) }
 }

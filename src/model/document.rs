@@ -108,6 +108,11 @@ impl Round {
         self.replies.get(&question.code).filter(|reply| question.takes(reply))
     }
 
+    /// Whether any of its blocks has key figures.
+    pub fn has_kpis(&self) -> bool {
+        self.blocks.iter().any(|block| !block.kpis.is_empty())
+    }
+
     /// Whether any of its blocks has this key figure.
     pub fn has_kpi(&self, code: &KpiCode) -> bool {
         self.blocks.iter().any(|block| block.kpis.iter().any(|kpi| kpi.code == *code))

@@ -62,15 +62,16 @@ impl From<Level> for u8 {
     }
 }
 
-/// Weight of an item, theme or dimension: finite and greater than 0.
+/// Weight of an item, theme or dimension: greater than 0, from 1e-300 to 1e300, so that the sums of
+/// weighted scores are numbers too.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(try_from = "f64", into = "f64")]
 pub struct Weight(f64);
 
 impl Weight {
-    /// A finite number above 0, or nothing.
+    /// A number from 1e-300 to 1e300, or nothing.
     pub fn new(weight: f64) -> Option<Self> {
-        (weight.is_finite() && weight > 0.0).then_some(Self(weight))
+        (1e-300..=1e300).contains(&weight).then_some(Self(weight))
     }
 
     /// The number.

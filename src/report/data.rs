@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::chart::{Palette, Picture};
+use crate::guide::Section;
 
 /// The whole report.
 #[derive(Serialize)]
@@ -37,6 +38,7 @@ pub(super) enum Page {
     Themes(Box<ThemesPage>),
     Next(Box<NextPage>),
     Method(Box<MethodPage>),
+    Guide(GuidePage),
 }
 
 /// What stands at the top of a page.
@@ -300,4 +302,12 @@ pub(super) struct MethodPage {
     pub head: Head,
     pub columns: [Vec<Explained>; 2],
     pub tables: Vec<Table>,
+}
+
+/// The method in words; it takes as many pages as it needs.
+#[derive(Serialize)]
+pub(super) struct GuidePage {
+    #[serde(flatten)]
+    pub head: Head,
+    pub sections: &'static [Section],
 }

@@ -1,8 +1,8 @@
 //! The summary on paper: which pages, what stands on them, and the PDF.
 //!
 //! A pure function from findings to bytes: the data of the pages is handed to the templates in
-//! `assets/report` as `/data.json`, never as markup. This room may use chart, depict, method, model,
-//! prose and text; it must never know egui, the store, a file, the network or a clock.
+//! `assets/report` as `/data.json`, never as markup. This room may use chart, depict, guide, method,
+//! model, prose and text; it must never know egui, the store, a file, the network or a clock.
 
 mod data;
 mod literal;
@@ -23,8 +23,8 @@ use crate::text::Texts;
 pub enum Pages {
     /// For a board: the headline, and everything else on the second page.
     Two,
-    /// With years, themes, next steps and method. What has nothing to tell is left out.
-    Six,
+    /// Everything: years, themes, next steps and the method too. What has nothing to tell is left out.
+    All,
 }
 
 /// A civil date.

@@ -57,13 +57,14 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
     let headline = Page::Headline(Box::new(page::headline(context)));
     match context.input.pages {
         Pages::Two => vec![headline, Page::Board(Box::new(page::board(context)))],
-        Pages::Six => {
+        Pages::All => {
             let mut pages = vec![headline];
             pages.push(Page::Dimensions(Box::new(page::dimensions(context))));
             pages.extend(page::years(context).map(|page| Page::Years(Box::new(page))));
             pages.push(Page::Themes(Box::new(page::themes(context))));
             pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
             pages.push(Page::Method(Box::new(page::method(context))));
+            pages.push(Page::Guide(page::guide(context)));
             pages
         }
     }

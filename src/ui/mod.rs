@@ -1,7 +1,7 @@
 //! The face: the shell, the screens, what they are made of.
 //!
-//! May use `app`, `chart`, `model`, `prose` and `text`, and egui. It must never know the store, SQL
-//! or a file dialog, and holds no rule of the method.
+//! May use `app`, `chart`, `depict`, `guide`, `model`, `prose` and `text`, and egui. It must never
+//! know the store, SQL or a file dialog, and holds no rule of the method.
 
 mod class;
 mod dialogs;

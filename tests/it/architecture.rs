@@ -37,6 +37,8 @@ const HOUSE: &[Room] = &[
     room("method", &["model"], &["serde", "statrs", "thiserror"]),
     // Of the model, only `Language`: `the_words_know_only_the_language` holds that.
     room("text", &["model"], &["fluent_bundle", "unic_langid"]),
+    // Of the model, only `Language`, as above.
+    room("guide", &["model"], &["pulldown_cmark", "serde"]),
     room("catalog", &["model"], &["annotate_snippets", "toml"]),
     room("chart", &["method", "model"], &["serde"]),
     room("store", &["model"], &["rusqlite", "serde_json", "tempfile", "thiserror"]),
@@ -46,7 +48,7 @@ const HOUSE: &[Room] = &[
     room("depict", &["chart", "method", "model", "prose", "text"], &[]),
     room(
         "report",
-        &["chart", "depict", "method", "model", "prose", "text"],
+        &["chart", "depict", "guide", "method", "model", "prose", "text"],
         &["serde", "serde_json", "thiserror", "typst", "typst_kit", "typst_layout", "typst_pdf"],
     ),
     room(
@@ -57,7 +59,7 @@ const HOUSE: &[Room] = &[
     // Of the method, only values: `the_face_reads_figures_and_computes_none` holds that.
     room(
         "ui",
-        &["app", "chart", "depict", "method", "model", "prose", "text"],
+        &["app", "chart", "depict", "guide", "method", "model", "prose", "text"],
         &["eframe", "egui", "egui_plot", "serde", "toml"],
     ),
     // egui and eframe only so that a dialog can be shown over the window.
@@ -89,7 +91,8 @@ const HOUSE: &[Room] = &[
 ];
 
 /// Rooms that see neither clock nor disk: the same values in give the same values out.
-const PURE: &[&str] = &["model", "method", "text", "prose", "chart", "depict", "catalog", "report"];
+const PURE: &[&str] =
+    &["model", "method", "text", "guide", "prose", "chart", "depict", "catalog", "report"];
 
 /// Crates with one home, and what would be lost if they spread.
 const HOMES: &[(&str, &[&str], &str)] = &[
@@ -108,6 +111,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("typst_pdf", &["report"], "only the report knows how pages are set"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("fluent_bundle", &["text"], "words come from `Texts` alone"),
+    ("pulldown_cmark", &["guide"], "the method is read into blocks once, for screen and paper"),
 ];
 
 /// Fails with every violation and what to do about it.
@@ -157,6 +161,10 @@ fn the_words_know_only_the_language() {
     hold(
         &rules::only(&sources(), "text", "model", |name| name == "Language"),
         "The room of words takes `Language` from the model and nothing else.",
+    );
+    hold(
+        &rules::only(&sources(), "guide", "model", |name| name == "Language"),
+        "The method in words is the same for every document.",
     );
 }
 

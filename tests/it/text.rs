@@ -39,7 +39,7 @@ const ALIKE: &[&str] = &[
 ];
 
 /// Words that we never say, each with what we say instead. Parts of words, in small letters.
-const NEVER: &[(&str, &str)] = &[
+pub const NEVER: &[(&str, &str)] = &[
     ("ei merkitsev", "kohinan rajoissa"),
     ("n.s.", "within noise"),
     ("muuttumat", "ennallaan"),

@@ -115,14 +115,15 @@ method-short-asked = { $questionnaire } { $version }, { $items } items. The orga
 method-short-computed = The overall figure is the geometric mean of length, breadth and depth on a scale of 0–100.
 method-short-change = No sampling error is known, as a round has one agreed answer.
 method-short = How the figures were made
+method-guide-title = How the figures are made
 
 # The report screen
 report-screen-title = Summary for the board, round { $round }
 report-screen-lead = The finding is its title: { $headline }
 report-two = Two pages
 report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
-report-six = Six pages
-report-six-text = In addition the years, the themes, the next steps and the method.
+report-all = Whole report
+report-all-text = In addition the years, the themes, the next steps and the whole method.
 report-comments-title = Comments in the report
 report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
 report-comments-none = This round has no comments.

@@ -115,14 +115,15 @@ method-short-asked = { $questionnaire } { $version }, { $items } väittämää. 
 method-short-computed = Kokonaisluku on pituuden, leveyden ja syvyyden geometrinen keskiarvo asteikolla 0–100.
 method-short-change = Otannan virhettä ei tunneta, koska kierroksella on yksi yhteinen vastaus.
 method-short = Miten luvut syntyivät
+method-guide-title = Miten luvut lasketaan
 
 # Raporttinäkymä
 report-screen-title = Yhteenveto hallitukselle, kierros { $round }
 report-screen-lead = Otsikkona on havainto: { $headline }
 report-two = Kaksi sivua
 report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
-report-six = Kuusi sivua
-report-six-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä.
+report-all = Koko raportti
+report-all-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä kokonaan.
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.

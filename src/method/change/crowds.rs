@@ -13,7 +13,7 @@ use crate::method::interval::{
     Lacking, column_means, gradient, half_width, moments, t_two_sided_p,
 };
 use crate::method::score::means;
-use crate::method::{EPSILON, MethodError, at_least};
+use crate::method::{EPSILON, MethodError, at_least, checked_score, checked_values};
 use crate::model::Weight;
 
 /// Common respondents that the paired route needs.
@@ -97,13 +97,15 @@ pub struct GroupChange {
 /// Change of a mean: paired where enough keys are common, else Welch's test on everyone.
 ///
 /// # Errors
-/// `BadArgument` for scores that are no finite numbers.
+/// `BadArgument` for a value beyond 1e150.
 pub fn change_groups(
     before: &Scores,
     after: &Scores,
     margin: f64,
 ) -> Result<GroupChange, MethodError> {
     let (all_before, all_after) = (before.values(), after.values());
+    checked_values(&all_before)?;
+    checked_values(&all_after)?;
     let pairs = match (before, after) {
         (Scores::Keyed(before), Scores::Keyed(after)) => {
             let pairs = pairs(before, after);
@@ -142,13 +144,16 @@ pub type Triples = BTreeMap<String, [f64; 3]>;
 /// Change of the group's composite, by the linearised values `Σ g_k (x_k − m_k)` of each year.
 ///
 /// # Errors
-/// `BadArgument` for scores that are no finite numbers.
+/// `ScoreOutOfRange` for a score outside 0–100.
 pub fn change_composite(
     before: &Triples,
     after: &Triples,
     weights: [Weight; 3],
     margin: f64,
 ) -> Result<CompositeChange, MethodError> {
+    for score in before.values().chain(after.values()).flatten() {
+        checked_score(*score)?;
+    }
     let sides = (before.len(), after.len());
     let pairs = pairs(before, after);
     let paired = enough_pairs(pairs.len(), sides.0, sides.1).then_some(pairs.len());

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Lacking, Mean, half_width, mean_interval, population_factor};
 use crate::method::score::{FLOOR, means};
-use crate::method::{MethodError, more_than};
+use crate::method::{MethodError, checked_score, more_than};
 use crate::model::Weight;
 
 /// The overall figure of a crowd with its 95 % interval, 0–100.
@@ -40,13 +40,17 @@ pub struct CompositeInterval {
 /// `g_k (x_k − m_k) / n_k` over the dimensions that the respondent has.
 ///
 /// # Errors
-/// `PopulationSmallerThanSample` if fewer were invited than there are rows.
+/// `PopulationSmallerThanSample` if fewer were invited than there are rows, `ScoreOutOfRange` for a
+/// score outside 0–100.
 pub fn composite_interval(
     rows: &[[Option<f64>; 3]],
     weights: [Weight; 3],
     invited: Option<usize>,
 ) -> Result<CompositeInterval, MethodError> {
     population_factor(rows.len(), invited)?;
+    for score in rows.iter().flatten().flatten() {
+        checked_score(*score)?;
+    }
     let rows: Vec<_> = rows.iter().filter(|row| row.iter().any(Option::is_some)).collect();
     let (n, counts) = (rows.len(), [0, 1, 2].map(|k| rows.iter().filter_map(|r| r[k]).count()));
     let none = CompositeInterval {

@@ -19,7 +19,7 @@ pub(crate) use composite::{column_means, gradient};
 pub use distribution::{Z95, normal_two_sided_p, t_quantile, t_two_sided_p};
 
 use super::change::MARGIN;
-use super::{EPSILON, MethodError, at_least, more_than};
+use super::{EPSILON, MethodError, at_least, checked_values, more_than};
 
 /// Probability below the upper limit of a two-sided 95 % interval.
 const UPPER: f64 = 0.975;
@@ -100,8 +100,10 @@ pub struct Mean {
 /// `m ± t(0.975; n − 1) · sd / √n · f`, with the correction `f` if the number invited is known.
 ///
 /// # Errors
-/// `PopulationSmallerThanSample` if fewer were invited than there are values.
+/// `PopulationSmallerThanSample` if fewer were invited than there are values, `BadArgument` for a
+/// value beyond 1e150.
 pub fn mean_interval(values: &[f64], invited: Option<usize>) -> Result<Mean, MethodError> {
+    checked_values(values)?;
     let n = values.len();
     let fpc = population_factor(n, invited)?;
     let none = Mean {
@@ -204,8 +206,9 @@ pub struct Trimmed {
 /// deviation `/ (0.6 √n)`.
 ///
 /// # Errors
-/// `NoValues` without values.
+/// `NoValues` without values, `BadArgument` for a value beyond 1e150.
 pub fn trimmed_mean(values: &[f64]) -> Result<Trimmed, MethodError> {
+    checked_values(values)?;
     let sorted = sorted(values);
     let n = sorted.len();
     let cut = (TRIM * n as f64 + EPSILON).floor() as usize;
@@ -249,8 +252,9 @@ fn sorted(values: &[f64]) -> Vec<f64> {
 /// Quantile of type 7: with `h = (n − 1) p` and `k = ⌊h⌋`, `x[k] + (h − k)(x[k+1] − x[k])`.
 ///
 /// # Errors
-/// `NoValues` without values, `BadArgument` for a `p` outside 0–1.
+/// `NoValues` without values, `BadArgument` for a `p` outside 0–1 or a value beyond 1e150.
 pub fn quantile7(values: &[f64], p: f64) -> Result<f64, MethodError> {
+    checked_values(values)?;
     if !(0.0..=1.0).contains(&p) {
         return Err(MethodError::BadArgument);
     }
@@ -280,7 +284,7 @@ pub struct Quantiles {
 /// Smallest, quartiles and largest, by [`quantile7`].
 ///
 /// # Errors
-/// `NoValues` without values.
+/// `NoValues` without values, `BadArgument` for a value beyond 1e150.
 pub fn quantiles(values: &[f64]) -> Result<Quantiles, MethodError> {
     let at = |p| quantile7(values, p);
     Ok(Quantiles { min: at(0.0)?, q25: at(0.25)?, median: at(0.5)?, q75: at(0.75)?, max: at(1.0)? })

@@ -2,6 +2,7 @@
 
 mod board;
 mod dimensions;
+mod guide;
 mod headline;
 mod legend;
 mod lists;
@@ -14,6 +15,7 @@ mod years;
 
 pub(super) use board::board;
 pub(super) use dimensions::dimensions;
+pub(super) use guide::guide;
 pub(super) use headline::headline;
 pub(super) use method::method;
 pub(super) use next::next;

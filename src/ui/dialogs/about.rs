@@ -2,10 +2,10 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::title;
-use crate::app::{Command, State, TABLE};
+use super::{close, title};
+use crate::app::{State, TABLE};
 use crate::text::Arg;
-use crate::ui::widgets::{Button, wrapped};
+use crate::ui::widgets::wrapped;
 use crate::ui::{Commands, keys, theme, theme::Role, window};
 
 /// Width of the column of keys.
@@ -70,11 +70,4 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
     wrapped(ui, Role::Body, &texts.tr("dialog-about-text"));
     wrapped(ui, Role::Second, &texts.tr("dialog-about-licence"));
     close(ui, state, commands);
-}
-
-fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {
-    ui.add_space(theme::of(ui).tokens.space.s);
-    if ui.add(Button::new(&state.texts.tr("shell-close"))).clicked() {
-        commands.send(Command::Dismiss);
-    }
 }

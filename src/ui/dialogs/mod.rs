@@ -2,6 +2,7 @@
 
 mod about;
 mod blocks;
+mod guide;
 mod new_round;
 mod path;
 mod remove_round;
@@ -10,6 +11,7 @@ mod targets;
 
 use egui::{Id, Modal, Ui};
 
+use super::widgets::Button;
 use super::{Commands, theme, theme::Role};
 use crate::app::{Command, Dialog, State};
 
@@ -17,6 +19,7 @@ use crate::app::{Command, Dialog, State};
 #[derive(Default)]
 pub struct Dialogs {
     blocks: blocks::Form,
+    guide: guide::Guide,
     new_round: new_round::Form,
     path: path::Form,
     remove_round: remove_round::Form,
@@ -49,6 +52,7 @@ impl Dialogs {
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
+                    Dialog::Guide => self.guide.show(ui, state, commands),
                     Dialog::Keys => about::keys(ui, state, commands),
                     Dialog::About => about::show(ui, state, commands),
                     Dialog::Path(question) => self.path.show(ui, state, question, commands),
@@ -62,6 +66,7 @@ impl Dialogs {
 
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
+        Dialog::Guide => 920.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks => 520.0,
         _ => 480.0,
@@ -72,4 +77,11 @@ fn title(ui: &mut Ui, text: &str) {
     let theme = theme::of(ui);
     ui.add(egui::Label::new(theme.text(Role::PageSentence, text)).wrap());
     ui.add_space(theme.tokens.space.xs);
+}
+
+fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    ui.add_space(theme::of(ui).tokens.space.s);
+    if ui.add(Button::new(&state.texts.tr("shell-close"))).clicked() {
+        commands.send(Command::Dismiss);
+    }
 }

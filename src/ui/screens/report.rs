@@ -44,12 +44,12 @@ impl ReportScreen {
 
 /// The two lengths side by side, or one below the other.
 fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Option<Id> {
-    let six = |ui: &mut Ui, commands: &mut Commands| {
+    let all = |ui: &mut Ui, commands: &mut Commands| {
         way(
             ui,
             state,
-            Pages::Six,
-            ["report-six", "report-six-text", "command-report-six"],
+            Pages::All,
+            ["report-all", "report-all-text", "command-report-all"],
             commands,
         )
     };
@@ -68,13 +68,13 @@ fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Op
         ui.columns(2, |columns| {
             let layout = Layout::top_down(Align::Min);
             first = Some(columns[0].with_layout(layout, |ui| two(ui, commands)).inner);
-            columns[1].with_layout(layout, |ui| six(ui, commands));
+            columns[1].with_layout(layout, |ui| all(ui, commands));
         });
         return first;
     }
     let first = two(ui, commands);
     ui.add_space(theme::of(ui).tokens.space.m);
-    six(ui, commands);
+    all(ui, commands);
     Some(first)
 }
 
@@ -90,7 +90,7 @@ fn way(ui: &mut Ui, state: &State, pages: Pages, keys: [&str; 3], commands: &mut
         ui.add_space((top + 2.0 * theme.tokens.text.body.line - ui.cursor().top()).max(0.0));
         ui.add_space(theme.tokens.space.xs);
         let look =
-            if pages == Pages::Six { Button::primary(&button) } else { Button::new(&button) };
+            if pages == Pages::All { Button::primary(&button) } else { Button::new(&button) };
         let response = ui.add(look.enabled(state.exporting.is_none()));
         if response.clicked() {
             commands.send(Command::AskReport(pages));

@@ -16,7 +16,7 @@ fn a_new_assessment_is_a_file_of_the_organizations_name() {
     assert_eq!((round.name.as_str(), round.year), ("2026", 2026));
     assert_eq!(round.progress(), (0, 60));
     assert_eq!(kit.state().screen, Screen::Answer);
-    assert_eq!(kit.open().item.as_ref(), kit.codes().first());
+    assert_eq!(kit.open().item().map(|item| &item.code), kit.codes().first());
     assert!(kit.toast().is_empty());
     assert_on_disk(&kit);
 }

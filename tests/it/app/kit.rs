@@ -150,7 +150,7 @@ impl Kit {
     /// What was said to the item in view.
     pub fn said(&self) -> Answer {
         let open = self.open();
-        let code = open.item.as_ref().unwrap();
+        let code = &open.item().unwrap().code;
         open.round().unwrap().sheet.answer(code).cloned().unwrap_or_default()
     }
 

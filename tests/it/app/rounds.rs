@@ -89,7 +89,7 @@ fn a_deleted_round_takes_the_view_to_one_that_is_there() {
     for (gone, view) in [(RoundId(3), RoundId(2)), (RoundId(1), RoundId(2))] {
         kit.ask(Command::RemoveRound(gone));
         assert_eq!(kit.open().round, view);
-        assert!(kit.open().item.is_some());
+        assert!(kit.open().item().is_some());
         assert_eq!(kit.open().findings.as_ref().unwrap().round, view);
         assert_on_disk(&kit);
     }

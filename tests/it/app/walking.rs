@@ -6,7 +6,7 @@ use mitta::model::{ItemCode, Value};
 use super::kit::Kit;
 
 fn at(kit: &Kit) -> ItemCode {
-    kit.open().item.clone().unwrap()
+    kit.open().item().unwrap().code.clone()
 }
 
 fn answer_all_but(kit: &mut Kit, open: &[&ItemCode]) {

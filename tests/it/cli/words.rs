@@ -54,7 +54,7 @@ fn wrong_usage_says_what_and_how() {
         (&["score", "a", "b"], "“b” is not known here."),
         (&["score", "a", "--roun", "1"], "Did you mean “--round”?"),
         (&["score", "a", "--round"], "The value is missing after --round <ROUND>."),
-        (&["report", "a", "-o", "b", "--pages", "3"], "Possible are: 2, 6."),
+        (&["report", "a", "-o", "b", "--pages", "3"], "Possible are: 2, all."),
         (&["report", "a", "-o", "b", "--date", "2026-02-29"], "“2026-02-29” is not a date."),
         (&["round", "a", "--year", "26"], "“26” is not a year from 1950 to 2150."),
         (&["score", "a", "--lang", "sv"], "Possible are: fi, en."),

@@ -110,7 +110,7 @@ fn check(document: &Document, text: &str, name: &str) {
     let round = document.latest().unwrap();
     let code = round.questionnaire.items().next().unwrap().code.clone();
     let comments = [code];
-    let wish = Wish { ask: text, comments: &comments, ..Wish::new(Pages::Six, Language::Finnish) };
+    let wish = Wish { ask: text, comments: &comments, ..Wish::new(Pages::All, Language::Finnish) };
     let pdf = report(document, wish);
     keep(name, &pdf);
     let read = squeezed(&words(&pdf).concat());
@@ -134,7 +134,7 @@ fn ten_thousand_characters_fill_pages_and_no_more() {
     let mut document = everywhere("x");
     let unbroken = "W".repeat(10_000);
     document.rounds[2].name = "n".repeat(10_000);
-    let wish = Wish { ask: &words, ..Wish::new(Pages::Six, Language::Finnish) };
+    let wish = Wish { ask: &words, ..Wish::new(Pages::All, Language::Finnish) };
     keep("long-words", &report(&document, wish));
     let wish = Wish { ask: &unbroken, ..Wish::new(Pages::Two, Language::English) };
     keep("long-word", &report(&document, wish));

@@ -16,7 +16,7 @@ use mitta::report::{Date, Pages, ReportError, ReportInput, render};
 use mitta::text::Texts;
 
 const DATE: Date = Date { year: 2026, month: 11, day: 20 };
-const BOTH: [Pages; 2] = [Pages::Two, Pages::Six];
+const BOTH: [Pages; 2] = [Pages::Two, Pages::All];
 
 /// How a report is wished.
 #[derive(Clone, Copy)]
@@ -93,6 +93,14 @@ fn report(document: &Document, wish: Wish<'_>) -> Vec<u8> {
 fn words(pdf: &[u8]) -> Vec<String> {
     let pages = pdf_extract::extract_text_from_mem_by_pages(pdf).unwrap();
     pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// The pages before the last section, which tells the method and is the same for everybody.
+fn before_the_guide(mut pages: Vec<String>, language: Language) -> Vec<String> {
+    let lead = &mitta::guide::guide(language).lead;
+    let starts = pages.iter().position(|page| page.contains(lead));
+    pages.truncate(starts.expect("the report ends with the method"));
+    pages
 }
 
 /// Kept where one can look at it: `target/tmp/report`.

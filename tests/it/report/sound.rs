@@ -5,7 +5,9 @@ use mitta::prose;
 use mitta::report::{Date, Pages, ReportError};
 use mitta::text::{Arg, Texts};
 
-use super::{BOTH, Wish, keep, newest, report, sample_document, try_report, words};
+use super::{
+    BOTH, Wish, before_the_guide, keep, newest, report, sample_document, try_report, words,
+};
 
 #[test]
 fn headline_figures_name_and_page_numbers_can_be_read() {
@@ -17,7 +19,10 @@ fn headline_figures_name_and_page_numbers_can_be_read() {
             let pdf = report(&document, Wish::new(pages, language));
             keep(&format!("sample-{}-{pages:?}", language.code()), &pdf);
             let read = words(&pdf);
-            assert_eq!(read.len(), if pages == Pages::Two { 2 } else { 6 });
+            match pages {
+                Pages::Two => assert_eq!(read.len(), 2),
+                Pages::All => assert_eq!(before_the_guide(read.clone(), language).len(), 6),
+            }
             let headline = prose::headline(&texts, &found, questionnaire);
             assert!(read[0].contains(&headline), "{headline} in {}", read[0]);
             for dimension in &found.dimensions[..3] {
@@ -50,7 +55,7 @@ fn same_input_same_bytes() {
 
 #[test]
 fn tagged_for_everyone() {
-    let pdf = report(&sample_document(Language::Finnish), Wish::new(Pages::Six, Language::Finnish));
+    let pdf = report(&sample_document(Language::Finnish), Wish::new(Pages::All, Language::Finnish));
     let raw = String::from_utf8_lossy(&pdf);
     for needed in ["pdfuaid", "/Lang(fi)", "/MarkInfo", "/StructTreeRoot", "/Outlines"] {
         assert!(raw.contains(needed), "{needed}");
@@ -68,7 +73,7 @@ fn own_words_and_chosen_comments_only() {
         .collect();
     let chosen: Vec<ItemCode> = commented.iter().take(6).map(|(code, _)| (*code).clone()).collect();
     let ask = "Vahvistakaa leveyden tavoite.\nNimetkää omistaja.";
-    let wish = Wish { ask, comments: &chosen, ..Wish::new(Pages::Six, Language::Finnish) };
+    let wish = Wish { ask, comments: &chosen, ..Wish::new(Pages::All, Language::Finnish) };
     let pdf = report(&document, wish);
     keep("own-words", &pdf);
     let read = words(&pdf);
@@ -109,7 +114,7 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
 fn what_might_seem_to_disagree_is_explained() {
     let document = sample_document(Language::Finnish);
     let texts = Texts::new(Language::Finnish);
-    let read = words(&report(&document, Wish::new(Pages::Six, Language::Finnish)));
+    let read = words(&report(&document, Wish::new(Pages::All, Language::Finnish)));
     assert!(read[0].contains(&texts.tr("report-change-words")), "{}", read[0]);
     // Two themes share the lowest figure.
     assert!(read[1].contains("matalimmat Epäonnistumisen kestäminen ja Uudistuminen"));
@@ -122,11 +127,34 @@ fn what_might_seem_to_disagree_is_explained() {
 #[test]
 fn the_first_action_stands_under_what_pays_most() {
     let document = sample_document(Language::Finnish);
-    let wish = Wish::new(Pages::Six, Language::Finnish);
+    let wish = Wish::new(Pages::All, Language::Finnish);
     let first = newest(&document).priorities[0].code.clone();
     let action = super::actions(&document, Language::Finnish)[&first].clone();
     let start: String = action.split(' ').take(3).collect::<Vec<_>>().join(" ");
     let page = |with_actions| words(&report(&document, Wish { with_actions, ..wish }))[4].clone();
     assert!(page(true).contains(&start), "{start}: {}", page(true));
     assert!(!page(false).contains(&start));
+}
+
+#[test]
+fn the_method_is_the_last_section_in_both_languages() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let read = words(&report(&sample_document(language), Wish::new(Pages::All, language)));
+        let guide = &read[before_the_guide(read.clone(), language).len()..];
+        assert!((3..=5).contains(&guide.len()), "{} pages", guide.len());
+        assert!(guide[0].contains(&texts.tr("method-guide-title")));
+        let all = guide.join(" ");
+        assert!(!all.contains('□'), "a character that the typeface does not have");
+        let mut rest = all.as_str();
+        for section in &mitta::guide::guide(language).sections {
+            let found = rest.find(&section.title);
+            let at = found.unwrap_or_else(|| panic!("{} is not there, in order", section.title));
+            rest = &rest[at..];
+        }
+        // What the file says stands there, to the last line.
+        assert!(rest.contains("Hundepool") && all.contains("62,5") != all.contains("62.5"));
+        let two = words(&report(&sample_document(language), Wish::new(Pages::Two, language)));
+        assert!(!two.concat().contains("Hundepool"));
+    }
 }

@@ -68,7 +68,7 @@ fn an_item_that_always_applies_offers_no_way_out() {
 fn v_goes_around_how_sure_one_is() {
     let mut face = Face::started(Language::English);
     let sure =
-        |face: &Face| face.open(|open| open.round()?.sheet.answer(open.item.as_ref()?)?.confidence);
+        |face: &Face| face.open(|open| open.round()?.sheet.answer(&open.item()?.code)?.confidence);
     for confidence in [Confidence::ALL, Confidence::ALL].concat() {
         face.press(Key::V);
         assert_eq!(sure(&face), Some(confidence));

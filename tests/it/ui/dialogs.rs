@@ -116,7 +116,7 @@ fn where_no_dialog_can_be_shown_a_path_is_typed() {
 #[test]
 fn while_a_dialog_is_open_keys_do_not_answer() {
     let mut face = Face::started(Language::English);
-    for dialog in [Dialog::About, Dialog::Keys, Dialog::Targets] {
+    for dialog in [Dialog::About, Dialog::Guide, Dialog::Keys, Dialog::Targets] {
         face.send(Command::Ask(dialog));
         for key in [Key::Num3, Key::D, Key::ArrowRight, Key::E] {
             face.press(key);

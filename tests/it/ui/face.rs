@@ -85,11 +85,11 @@ impl Face {
 
     /// The answer to the item in view.
     pub fn value(&self) -> Option<Value> {
-        self.open(|open| open.round()?.sheet.value(open.item.as_ref()?))
+        self.open(|open| open.round()?.sheet.value(&open.item()?.code))
     }
 
     pub fn item(&self) -> String {
-        self.open(|open| open.item.as_ref().unwrap().to_string())
+        self.open(|open| open.item().unwrap().code.to_string())
     }
 
     pub fn tr(&self, key: &str) -> String {

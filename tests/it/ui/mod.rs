@@ -3,6 +3,7 @@
 mod answering;
 mod dialogs;
 mod face;
+mod guide;
 mod keyboard;
 mod shown;
 mod sizes;

@@ -128,6 +128,7 @@ fn dialogs_fit_a_small_window() {
             Dialog::RemoveRound(mitta::model::RoundId(1)),
             Dialog::Targets,
             Dialog::Search,
+            Dialog::Guide,
             Dialog::Keys,
             Dialog::About,
         ] {

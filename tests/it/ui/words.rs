@@ -87,6 +87,7 @@ fn no_dialog_or_menu_has_raw_keys_or_exclamation_marks() {
             Dialog::RemoveRound(RoundId(2)),
             Dialog::Targets,
             Dialog::Search,
+            Dialog::Guide,
             Dialog::Keys,
             Dialog::About,
         ] {
