@@ -4,7 +4,7 @@ use super::items::ItemTally;
 use super::patterns::{BLOCK, Patterns};
 use crate::method::MethodError;
 use crate::method::interval::Counted;
-use crate::method::score::{LEAST_COVERAGE, ThemePart, WeightedSum, theme_score};
+use crate::method::score::{LEAST_COVERAGE, ThemePart, ThemeScore, WeightedSum, theme_score};
 use crate::model::Theme;
 
 /// One score of each respondent, 0–100 unless withheld, in the order of the respondents.
@@ -22,15 +22,9 @@ impl OwnScores {
 
     /// The scores that are shown.
     pub(super) fn shown(&self) -> Vec<f64> {
-        let mut shown = Vec::with_capacity(self.0.len());
-        shown.extend(self.iter().flatten());
+        let mut shown = self.0.clone();
+        shown.retain(|score| *score > Self::WITHHELD);
         shown
-    }
-}
-
-impl FromIterator<Option<f64>> for OwnScores {
-    fn from_iter<T: IntoIterator<Item = Option<f64>>>(scores: T) -> Self {
-        Self(scores.into_iter().map(|score| score.unwrap_or(Self::WITHHELD)).collect())
     }
 }
 
@@ -38,8 +32,10 @@ impl FromIterator<Option<f64>> for OwnScores {
 #[derive(Debug)]
 pub(super) struct ThemeColumn<'a> {
     patterns: Patterns<'a>,
-    /// What each pattern means for the dimension.
-    parts: Vec<ThemePart>,
+    /// The score of each pattern.
+    scores: OwnScores,
+    /// What each pattern adds to the dimension.
+    sums: Vec<WeightedSum>,
     /// Answers to the theme's items.
     pub items: Vec<ItemTally<'a>>,
 }
@@ -50,48 +46,42 @@ impl<'a> ThemeColumn<'a> {
         let patterns = Patterns::of(columns);
         let items = theme.items.iter().map(ItemTally::new);
         let mut items = items.collect::<Result<Vec<_>, _>>()?;
-        let mut parts = Vec::with_capacity(patterns.people.len());
+        let count = patterns.people.len();
+        let (mut scores, mut sums) = (Vec::with_capacity(count), Vec::with_capacity(count));
         let (mut cells, mut answers) = (Vec::new(), Vec::new());
         for (pattern, people) in patterns.people.iter().enumerate() {
             patterns.cells(pattern, &mut cells);
+            let counted = items.iter_mut().zip(&cells).map(|(item, cell)| item.add(*cell, *people));
             answers.clear();
-            answers
-                .extend(items.iter_mut().zip(&cells).map(|(item, cell)| item.add(*cell, *people)));
-            let found = theme_score(&answers)?;
-            parts.push(ThemePart {
-                weight: theme.weight,
-                score: found.score,
-                reason: found.reason,
-            });
+            answers.extend(counted);
+            let ThemeScore { score, reason, .. } = theme_score(&answers)?;
+            scores.push(score.unwrap_or(OwnScores::WITHHELD));
+            sums.push(ThemePart { weight: theme.weight, score, reason }.sum());
         }
-        Ok(Self { patterns, parts, items })
+        Ok(Self { patterns, scores: OwnScores(scores), sums, items })
     }
 
     /// The scores that are shown, and how many people have each.
     pub(super) fn counted(&self) -> Counted {
-        let counted = self.parts.iter().zip(&self.patterns.people);
-        Counted::of(counted.filter_map(|(part, people)| Some((part.score?, *people))).collect())
+        let counted = self.scores.iter().zip(&self.patterns.people);
+        Counted::of(counted.filter_map(|(score, people)| Some((score?, *people))).collect())
     }
 }
 
 /// Each respondent's score of a theme.
 pub(super) fn theme_scores(theme: &ThemeColumn<'_>, people: usize) -> OwnScores {
-    let scores: Vec<_> =
-        theme.parts.iter().map(|part| part.score.unwrap_or(OwnScores::WITHHELD)).collect();
     let mut own = Vec::with_capacity(people);
     let mut patterns = [0; BLOCK];
     for start in (0..people).step_by(BLOCK) {
         let patterns = &mut patterns[..BLOCK.min(people - start)];
         theme.patterns.read(start, patterns);
-        own.extend(patterns.iter().map(|pattern| scores[*pattern as usize]));
+        own.extend(patterns.iter().map(|pattern| theme.scores.0[*pattern as usize]));
     }
     OwnScores(own)
 }
 
 /// Each respondent's score of a dimension from its themes.
 pub(super) fn dimension_scores(themes: &[ThemeColumn<'_>], people: usize) -> OwnScores {
-    let sums = |theme: &ThemeColumn<'_>| theme.parts.iter().map(|part| part.sum()).collect();
-    let sums: Vec<Vec<WeightedSum>> = themes.iter().map(sums).collect();
     let mut patterns = vec![[0; BLOCK]; themes.len()];
     let mut own = Vec::with_capacity(people);
     for start in (0..people).step_by(BLOCK) {
@@ -101,8 +91,8 @@ pub(super) fn dimension_scores(themes: &[ThemeColumn<'_>], people: usize) -> Own
         }
         own.extend((0..size).map(|respondent| {
             let mut sum = WeightedSum::default();
-            for (patterns, sums) in patterns.iter().zip(&sums) {
-                sum += sums[patterns[respondent] as usize];
+            for (theme, patterns) in themes.iter().zip(&patterns) {
+                sum += theme.sums[patterns[respondent] as usize];
             }
             sum.mean(LEAST_COVERAGE).unwrap_or(OwnScores::WITHHELD)
         }));

@@ -59,7 +59,9 @@ pub fn composite_interval(
 pub(crate) fn own_composites(rows: impl Iterator<Item = Row>, weights: [Weight; 3]) -> Vec<f64> {
     let shares = shares(weights);
     let own = |row: Row| Some(geometric([row[0]?, row[1]?, row[2]?], shares));
-    rows.filter_map(own).collect()
+    let mut composites = Vec::with_capacity(rows.size_hint().1.unwrap_or_default());
+    composites.extend(rows.filter_map(own));
+    composites
 }
 
 /// [`composite_interval`] where the mean of the respondents' own overall scores is known.
@@ -99,9 +101,8 @@ pub(crate) fn composite(
         return Ok(point);
     }
     let slopes = gradient(group, weights);
-    let part = |row: Row, k: usize| {
-        row[k].map_or(0.0, |value| slopes[k] * (value - group[k]) / counts[k] as f64)
-    };
+    let slopes = [0, 1, 2].map(|k: usize| slopes[k] / counts[k] as f64);
+    let part = |row: Row, k: usize| row[k].map_or(0.0, |value| slopes[k] * (value - group[k]));
     let squares = rows.map(|row| (part(row, 0) + part(row, 1) + part(row, 2)).powi(2));
     let squares: f64 = squares.sum();
     let people = n as f64;
