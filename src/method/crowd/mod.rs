@@ -2,30 +2,27 @@
 //!
 //! A group value uses the respondents whose own score is shown; respondents weigh equally. There
 //! are far fewer ways of answering a theme than people, so each pattern of answers is scored once
-//! ([`patterns`]); a dimension differs from person to person and is summed block by block
-//! ([`own`]).
+//! (`patterns`); a dimension differs from person to person and is summed block by block
+//! (`own`).
 
+mod figures;
 mod items;
 mod own;
 mod patterns;
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
+pub use figures::{Crowd, CrowdDimension, CrowdOverall, CrowdTheme, Summary};
 pub use items::CrowdItem;
 pub use own::OwnScores;
 
 use super::MethodError;
-use super::agreement::{JointAgreement, joint_agreement};
-use super::interval::{
-    CompositeInterval, Mean, Ordered, Quantiles, Ranked, composite, own_composites,
-    population_factor,
-};
-use super::maturity::{Staged, level_of_score, staged};
-use super::score::{Overall, checked_codes, dimension_weights, is_thin, overall_score};
+use super::agreement::joint_agreement;
+use super::interval::{Ordered, Ranked, composite, own_composites, population_factor};
+use super::maturity::{level_of_score, staged};
+use super::score::{checked_codes, dimension_weights, is_thin, overall_score};
 use crate::model::{
-    Axis, Dimension, Level, Questionnaire, ResponseError, ResponseMatrix, Sheet, Theme, ThemeCode,
+    Axis, Dimension, Questionnaire, ResponseError, ResponseMatrix, Sheet, Theme, ThemeCode,
 };
 use own::{ThemeColumn, dimension_scores, theme_scores};
 
@@ -36,73 +33,6 @@ pub struct Respondent<'a> {
     pub key: &'a str,
     /// What was answered.
     pub answers: &'a Sheet,
-}
-
-/// How the respondents' scores of one theme or dimension lie, 0–100.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Summary {
-    /// Mean with its interval.
-    #[serde(flatten)]
-    pub mean: Mean,
-    /// Level of the mean.
-    pub level: Option<Level>,
-    /// Mean without a fifth of the scores at each end.
-    pub trimmed: Option<f64>,
-    /// How the scores lie.
-    pub quantiles: Option<Quantiles>,
-}
-
-/// A theme of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct CrowdTheme {
-    /// Which theme.
-    pub code: ThemeCode,
-    /// One or two items only: has a score, is never ranked.
-    pub thin: bool,
-    /// The scores.
-    #[serde(flatten)]
-    pub summary: Summary,
-    /// Agreement on its five-level items.
-    pub agreement: JointAgreement,
-}
-
-/// A dimension of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct CrowdDimension {
-    /// Which dimension.
-    #[serde(rename = "code")]
-    pub axis: Axis,
-    /// The scores.
-    #[serde(flatten)]
-    pub summary: Summary,
-    /// The staged maturity of the items' mean scores, where there is a mean.
-    pub staged: Option<Staged>,
-}
-
-/// The overall figure of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct CrowdOverall {
-    /// The composite of the group's dimension means with its interval.
-    pub interval: CompositeInterval,
-    /// The same composite with what imbalance costs.
-    pub figure: Overall,
-    /// The respondents' own overall scores, for comparison.
-    pub respondents: Summary,
-}
-
-/// A scored crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Crowd {
-    /// People.
-    pub respondents: usize,
-    /// Themes in the order of the questionnaire.
-    pub themes: Vec<CrowdTheme>,
-    /// Dimensions in the order of the questionnaire.
-    pub dimensions: Vec<CrowdDimension>,
-    /// Items in the order of the questionnaire.
-    pub items: Vec<CrowdItem>,
-    /// The overall figure.
-    pub overall: CrowdOverall,
 }
 
 /// Scores a crowd of sheets.

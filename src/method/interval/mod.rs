@@ -9,6 +9,7 @@
 mod composite;
 mod distribution;
 mod ordered;
+mod trimmed;
 
 use serde::Serialize;
 
@@ -16,7 +17,8 @@ pub use composite::{CompositeInterval, composite_interval};
 pub(crate) use composite::{column_means, composite, gradient, own_composites};
 pub use distribution::{Z95, normal_two_sided_p, t_quantile, t_two_sided_p};
 pub(crate) use ordered::{Counted, Ordered, Ranked};
-pub use ordered::{Quantiles, Trimmed, quantile7, quantiles, trimmed_mean};
+pub use ordered::{Quantiles, quantile7, quantiles};
+pub use trimmed::{Trimmed, trimmed_mean};
 
 use super::{MethodError, more_than};
 

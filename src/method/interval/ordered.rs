@@ -1,19 +1,16 @@
-//! Chapter 4, figures that rest on the order of the values: quantiles and the trimmed mean.
+//! Chapter 4, the order of the values: quantiles, and what the trimmed mean leaves.
 //!
-//! Sources: Tukey and McLaughlin (1963), *Less Vulnerable Confidence and Significance Procedures
-//! for Location Based on a Single Sample*; Yuen (1974), *The Two-Sample Trimmed t for Unequal
-//! Population Variances*; Hyndman and Fan (1996), *Sample Quantiles in Statistical Packages*.
+//! Source: Hyndman and Fan (1996), *Sample Quantiles in Statistical Packages*.
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use super::{Mean, half_width, mean_of, moments, sum_of};
-use crate::method::change::MARGIN;
-use crate::method::{EPSILON, MethodError, at_least};
+use super::{Mean, mean_of, moments, sum_of};
+use crate::method::{EPSILON, MethodError};
 
 /// Share of the values that a trimmed mean cuts at each end.
-const TRIM: f64 = 0.2;
+pub(super) const TRIM: f64 = 0.2;
 /// The quartiles, as shares of the values below.
 const QUARTILES: [f64; 3] = [0.25, 0.5, 0.75];
 
@@ -56,13 +53,13 @@ pub(crate) trait Ordered {
 }
 
 /// Ranks that trimming leaves of so many values: never none of some.
-fn left(n: usize) -> Range<usize> {
+pub(super) fn left(n: usize) -> Range<usize> {
     let cut = cut(n);
     cut..n - cut
 }
 
 /// Values that trimming cuts at each end of so many.
-fn cut(n: usize) -> usize {
+pub(super) fn cut(n: usize) -> usize {
     (TRIM * n as f64 + EPSILON).floor() as usize
 }
 
@@ -92,6 +89,13 @@ impl<'a> Ranked<'a> {
         ranks.dedup();
         place(values, 0, &ranks);
         Self(values)
+    }
+}
+
+impl Ranked<'_> {
+    /// The values, in no certain order.
+    pub(super) fn all(&self) -> &[f64] {
+        self.0
     }
 }
 
@@ -174,70 +178,6 @@ fn place(values: &mut [f64], first: usize, ranks: &[usize]) {
     let (below, _, above) = values.select_nth_unstable_by(rank - first, f64::total_cmp);
     place(below, first, lower);
     place(above, rank + 1, upper);
-}
-
-/// A trimmed mean beside the plain one, in the unit of the values.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Trimmed {
-    /// Number of values.
-    pub n: usize,
-    /// Values cut at each end.
-    pub cut_each_end: usize,
-    /// The plain mean.
-    pub mean: f64,
-    /// The mean of what is left.
-    pub trimmed: f64,
-    /// Trimmed minus plain.
-    pub difference: f64,
-    /// The two differ by less than half of the margin: no few answers move the mean.
-    pub robust: bool,
-    /// Standard error of the trimmed mean.
-    pub se: Option<f64>,
-    /// Degrees of freedom: values left, less one.
-    pub df: Option<usize>,
-    /// Lower limit.
-    pub low: Option<f64>,
-    /// Upper limit.
-    pub high: Option<f64>,
-}
-
-/// The mean without a fifth of the values at each end. Standard error: winsorised standard
-/// deviation `/ (0.6 √n)`.
-///
-/// # Errors
-/// `NoValues` without values.
-pub fn trimmed_mean(values: &[f64]) -> Result<Trimmed, MethodError> {
-    let mut values = values.to_vec();
-    let ranked = Ranked::of(&mut values);
-    let ((mean, _), trimmed) =
-        ranked.moments().zip(ranked.trimmed()).ok_or(MethodError::NoValues)?;
-    let difference = trimmed - mean;
-    let df = left(ranked.n()).len() - 1;
-    let interval = winsorised_error(ranked)
-        .filter(|_| df >= 1)
-        .map(|se| half_width(se, df as f64).map(|half| (se, half)))
-        .transpose()?;
-    Ok(Trimmed {
-        n: ranked.n(),
-        cut_each_end: cut(ranked.n()),
-        mean,
-        trimmed,
-        difference,
-        robust: !at_least(difference.abs(), MARGIN / 2.0),
-        se: interval.map(|(se, _)| se),
-        df: interval.map(|_| df),
-        low: interval.map(|(_, half)| trimmed - half),
-        high: interval.map(|(_, half)| trimmed + half),
-    })
-}
-
-/// Standard error of a trimmed mean: what was cut counts as the nearest value left.
-fn winsorised_error(values: Ranked<'_>) -> Option<f64> {
-    let left = left(values.n());
-    let (least, most) = values.at(left.start).zip(values.at(left.end.checked_sub(1)?))?;
-    let winsorised: Vec<f64> = values.0.iter().map(|value| value.max(least).min(most)).collect();
-    let (_, variance) = moments(&winsorised)?;
-    Some(variance.sqrt() / ((1.0 - 2.0 * TRIM) * (winsorised.len() as f64).sqrt()))
 }
 
 /// Quantile of type 7: with `h = (n − 1) p` and `k = ⌊h⌋`, `x[k] + (h − k)(x[k+1] − x[k])`.
