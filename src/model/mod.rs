@@ -9,6 +9,7 @@ mod document;
 mod edit;
 mod points;
 mod questionnaire;
+mod responses;
 mod wording;
 
 pub use answer::{Answer, Confidence, Sheet, Value};
@@ -17,4 +18,5 @@ pub use document::{Document, Event, Organization, Round, RoundId, Stamp, Targets
 pub use edit::{Edit, EditError};
 pub use points::{Level, Points, Weight};
 pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
+pub use responses::{Cell, ResponseError, ResponseMatrix};
 pub use wording::{Language, Wording};
