@@ -105,6 +105,12 @@ pub enum EditError {
     /// A round of that row or name is already there.
     #[error("round exists")]
     RoundExists,
+    /// A number is not a number, or has no end.
+    #[error("not finite")]
+    NotFinite,
+    /// A journey has two moments of one name, or a step that is there twice or leads nowhere.
+    #[error("broken journey")]
+    BrokenJourney,
 }
 
 impl Document {
@@ -113,6 +119,7 @@ impl Document {
     /// # Errors
     /// [`EditError`] if the edit does not fit; the document is then unchanged.
     pub fn apply(&mut self, edit: &Edit) -> Result<Edit, EditError> {
+        edit.check_values()?;
         match edit {
             Edit::SetAnswer { round, item, answer } => self.set_answer(*round, item, answer),
             Edit::SetReply { round, question, reply } => self.set_reply(*round, question, reply),
@@ -223,9 +230,12 @@ impl Document {
         if self.rounds.iter().any(taken) {
             return Err(EditError::RoundExists);
         }
-        self.rounds.push(round.clone());
+        let mut round = round.clone();
+        round.kpis.retain(|_, value| !value.is_empty());
+        let id = round.id;
+        self.rounds.push(round);
         self.rounds.sort_by_key(|round| (round.year, round.id));
-        Ok(Edit::RemoveRound(round.id))
+        Ok(Edit::RemoveRound(id))
     }
 
     fn remove_round(&mut self, id: RoundId) -> Result<Edit, EditError> {
