@@ -17,7 +17,7 @@ proptest! {
 
     #[test]
     fn memory_is_disk_whatever_is_asked(commands in prop::collection::vec(command(), 1..60)) {
-        let mut kit = Kit::sample();
+        let mut kit = Kit::full_sample();
         for command in commands {
             kit.ask(command);
             kit.wait(1);
