@@ -4,7 +4,7 @@ use std::{fs, sync::Arc};
 
 use mitta::{
     model::{
-        Block, Changes, Control, Document, Edit, EditError, Journey, KpiValue, LinearMap, Moment,
+        Block, Changes, Control, Edit, EditError, Journey, KpiValue, LinearMap, Moment,
         Questionnaire, Reply, Round, RoundId, Sheet, Stage, Step, Sum, Whose,
     },
     store::{Fault, Overwrite, Store},
@@ -218,10 +218,14 @@ fn a_journey_that_does_not_hold_together_is_refused() {
 fn a_key_figure_of_which_nothing_is_said_is_not_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
-    let mut document: Document = fixture::document();
-    document.rounds[2].kpis.insert("K02".parse().unwrap(), KpiValue::default());
-    drop(create(&path, &document));
-    assert_eq!(open(&path).1, fixture::document());
+    let mut document = fixture::document();
+    let mut store = create(&path, &document);
+    let mut round = fixture::round(9, "2027", &Arc::new(fixture::questionnaire(1)));
+    round.kpis.insert("K02".parse().unwrap(), KpiValue::default());
+    let edit = Edit::AddRound(Box::new(round));
+    document.apply(&edit).unwrap();
+    store.write(&[edit]).unwrap();
+    assert_eq!(store.load().unwrap(), document);
 }
 
 #[test]
