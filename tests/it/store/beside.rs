@@ -48,7 +48,8 @@ fn edits() -> Vec<Edit> {
     vec![
         blocks(vec![fixture::block(1), fixture::kpi_block(), fixture::block(1)]),
         reply("Q_n", Some(Reply::Amount(1e-300))),
-        reply("Q_n", Some(Reply::Choice("unit".to_owned()))),
+        reply("Q_n", Some(Reply::Amount(7.0))),
+        reply("Q_choice", Some(Reply::Choice("unit".to_owned()))),
         reply("Q_n", None),
         kpi(KpiValue { target: Some(5.0), ..KpiValue::default() }),
         kpi(KpiValue { value: Some(-0.5), ..KpiValue::default() }),
