@@ -29,7 +29,9 @@ impl App {
     }
 
     fn set_reply(&mut self, label: Label, reply: Option<Reply>) -> bool {
-        let edit = self.question_in_view().and_then(|(round, question)| {
+        let fits = |question: &Question| reply.as_ref().is_none_or(|reply| question.takes(reply));
+        let in_view = self.question_in_view().filter(|(_, question)| fits(question));
+        let edit = in_view.and_then(|(round, question)| {
             let same = round.replies.get(&question.code) == reply.as_ref();
             let question = question.code.clone();
             (!same).then_some(Edit::SetReply { round: round.id, question, reply })

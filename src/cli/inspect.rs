@@ -43,6 +43,9 @@ fn text(texts: &Texts, file: &str, found: &Inspection) -> String {
             ("cli-inspect-answers", contents.answers),
             ("cli-inspect-comments", contents.comments),
             ("cli-inspect-evidence", contents.evidence),
+            ("cli-inspect-replies", contents.replies),
+            ("cli-inspect-kpis", contents.kpis),
+            ("cli-inspect-moments", contents.moments),
             ("cli-inspect-events", contents.events),
         ];
         rows.extend(counts.map(|(key, count)| [texts.tr(key), count.to_string()]));

@@ -101,15 +101,18 @@ pub enum EditError {
     /// The round's blocks have no such question or key figure.
     #[error("unknown question")]
     UnknownQuestion,
-    /// The question cannot be answered so, or a number is not finite.
-    #[error("does not fit")]
-    DoesNotFit,
     /// A closed round does not change.
     #[error("round is closed")]
     RoundClosed,
     /// A round of that row or name is already there.
     #[error("round exists")]
     RoundExists,
+    /// A number is not a number, or has no end.
+    #[error("not finite")]
+    NotFinite,
+    /// A journey has two moments of one name, or a step that is there twice or leads nowhere.
+    #[error("broken journey")]
+    BrokenJourney,
 }
 
 impl Document {
@@ -118,6 +121,7 @@ impl Document {
     /// # Errors
     /// [`EditError`] if the edit does not fit; the document is then unchanged.
     pub fn apply(&mut self, edit: &Edit) -> Result<Edit, EditError> {
+        edit.check_values()?;
         match edit {
             Edit::SetAnswer { round, item, answer } => self.set_answer(*round, item, answer),
             Edit::SetReply { round, question, reply } => self.set_reply(*round, question, reply),
@@ -198,9 +202,8 @@ impl Document {
         reply: &Option<Reply>,
     ) -> Result<Edit, EditError> {
         let round = self.open_round(id)?;
-        let asked = round.question(question).ok_or(EditError::UnknownQuestion)?;
-        if reply.as_ref().is_some_and(|reply| !asked.takes(reply)) {
-            return Err(EditError::DoesNotFit);
+        if round.question(question).is_none() {
+            return Err(EditError::UnknownQuestion);
         }
         let before = match reply {
             Some(reply) => round.replies.insert(question.clone(), reply.clone()),
@@ -213,9 +216,6 @@ impl Document {
         let round = self.open_round(id)?;
         if !round.has_kpi(kpi) {
             return Err(EditError::UnknownQuestion);
-        }
-        if [value.value, value.target].into_iter().flatten().any(|number| !number.is_finite()) {
-            return Err(EditError::DoesNotFit);
         }
         let before = if value.is_empty() {
             round.kpis.remove(kpi)
@@ -251,9 +251,12 @@ impl Document {
         if self.rounds.iter().any(taken) {
             return Err(EditError::RoundExists);
         }
-        self.rounds.push(round.clone());
+        let mut round = round.clone();
+        round.kpis.retain(|_, value| !value.is_empty());
+        let id = round.id;
+        self.rounds.push(round);
         self.rounds.sort_by_key(|round| (round.year, round.id));
-        Ok(Edit::RemoveRound(round.id))
+        Ok(Edit::RemoveRound(id))
     }
 
     fn remove_round(&mut self, id: RoundId) -> Result<Edit, EditError> {

@@ -172,7 +172,7 @@ impl Moment {
     }
 }
 
-/// A way from one moment to another.
+/// A way from one moment to another, or back to itself; once in its journey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Name of the moment it leaves.

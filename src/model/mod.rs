@@ -11,6 +11,7 @@ mod document;
 mod edit;
 mod journey;
 mod kpi;
+mod limits;
 mod points;
 mod questionnaire;
 mod responses;

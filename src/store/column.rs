@@ -1,6 +1,8 @@
-//! How values of the model look in a column.
+//! How values of the model look in their columns.
 
-use crate::model::{Confidence, Language, Questionnaire, Value};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::model::{Reply, Value};
 
 use super::Fault;
 
@@ -25,36 +27,59 @@ pub(super) fn value(kind: Option<&str>, number: Option<u8>) -> Result<Option<Val
     }
 }
 
-/// Name of a confidence.
-pub(super) fn of_confidence(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Guess => "guess",
-        Confidence::FairlySure => "fairly_sure",
-        Confidence::Evidence => "evidence",
+/// Kind, number and text of a reply.
+pub(super) fn of_reply(reply: &Reply) -> (&'static str, Option<f64>, Option<&str>) {
+    match reply {
+        Reply::Points(points) => ("points", Some(f64::from(*points)), None),
+        Reply::Amount(amount) => ("amount", Some(*amount), None),
+        Reply::Choice(code) => ("choice", None, Some(code)),
+        Reply::Text(text) => ("text", None, Some(text)),
+        Reply::NotApplicable => ("not_applicable", None, None),
+        Reply::DontKnow => ("dont_know", None, None),
     }
 }
 
-/// The confidence of a name.
-pub(super) fn confidence(name: &str) -> Result<Confidence, Fault> {
-    let mut all = Confidence::ALL.into_iter();
-    all.find(|c| of_confidence(*c) == name).ok_or_else(|| Fault::damaged("confidence"))
+/// The reply of a kind, a number and a text.
+pub(super) fn reply(kind: &str, number: Option<f64>, text: Option<&str>) -> Result<Reply, Fault> {
+    match (kind, number, text) {
+        ("points", Some(number), None) => Ok(Reply::Points(points(number)?)),
+        ("amount", Some(number), None) => Ok(Reply::Amount(finite(number)?)),
+        ("choice", None, Some(code)) => Ok(Reply::Choice(code.to_owned())),
+        ("text", None, Some(text)) => Ok(Reply::Text(text.to_owned())),
+        ("not_applicable", None, None) => Ok(Reply::NotApplicable),
+        ("dont_know", None, None) => Ok(Reply::DontKnow),
+        _ => Err(Fault::damaged("reply")),
+    }
 }
 
-/// The language of a code.
-pub(super) fn language(code: &str) -> Result<Language, Fault> {
-    let mut all = Language::ALL.into_iter();
-    all.find(|language| language.code() == code).ok_or_else(|| Fault::damaged("language"))
+fn points(number: f64) -> Result<u8, Fault> {
+    let points = number as u8;
+    if f64::from(points) == number { Ok(points) } else { Err(Fault::damaged("points")) }
 }
 
-/// A questionnaire as text.
-pub(super) fn of_questionnaire(questionnaire: &Questionnaire) -> Result<String, Fault> {
-    serde_json::to_string(questionnaire).map_err(Fault::damaged)
+/// A number with an end.
+pub(super) fn finite(number: f64) -> Result<f64, Fault> {
+    if number.is_finite() { Ok(number) } else { Err(Fault::damaged("number")) }
 }
 
-/// The questionnaire of a text, if the text is still the one that was hashed.
-pub(super) fn questionnaire(content: &str, hash: &str) -> Result<Questionnaire, Fault> {
+/// Where a moment was put in the picture.
+pub(super) fn place(x: Option<f32>, y: Option<f32>) -> Result<Option<[f32; 2]>, Fault> {
+    match (x, y) {
+        (None, None) => Ok(None),
+        (Some(x), Some(y)) if x.is_finite() && y.is_finite() => Ok(Some([x, y])),
+        _ => Err(Fault::damaged("place")),
+    }
+}
+
+/// A frozen questionnaire or block as text.
+pub(super) fn of_frozen(frozen: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(frozen).map_err(Fault::damaged)
+}
+
+/// What a text froze, if the text is still the one that was hashed.
+pub(super) fn frozen<T: DeserializeOwned>(content: &str, hash: &str) -> Result<T, Fault> {
     if of_hash(content) != hash {
-        return Err(Fault::damaged("questionnaire"));
+        return Err(Fault::damaged("content"));
     }
     serde_json::from_str(content).map_err(Fault::damaged)
 }

@@ -33,6 +33,12 @@ pub struct Contents {
     pub comments: u32,
     /// Answers with evidence.
     pub evidence: u32,
+    /// Replies to questions of blocks.
+    pub replies: u32,
+    /// Key figures of which something is said.
+    pub kpis: u32,
+    /// Moments of journeys.
+    pub moments: u32,
     /// Events.
     pub events: u32,
 }
@@ -44,7 +50,7 @@ pub(super) fn inspect(path: &Path) -> Result<Inspection, Fault> {
     let version = ladder::version(&connection)?;
     // A schema that is not ours may make any later question run for ever.
     let (problems, contents) = match LADDER.verify_schema(&connection) {
-        Ok(()) => (ladder::problems(&connection, "integrity_check"), contents(&connection).ok()),
+        Ok(()) => (ladder::problems(&connection, "integrity_check"), contents(connection).ok()),
         Err(fault) => (Err(fault), None),
     };
     match problems {
@@ -54,7 +60,12 @@ pub(super) fn inspect(path: &Path) -> Result<Inspection, Fault> {
     }
 }
 
-fn contents(connection: &Connection) -> Result<Contents, Fault> {
+/// Counts what there is; an older document is brought to the newest format in memory first.
+fn contents(mut connection: Connection) -> Result<Contents, Fault> {
+    if ladder::version(&connection)? < LADDER.top() {
+        connection = connection::copy(&connection)?;
+        LADDER.climb(&mut connection)?;
+    }
     let written_by = include_str!("statements/written_by.sql");
     let written_by = connection.query_row(written_by, [], |row| row.get(0))?;
     Ok(connection.query_row(include_str!("statements/counts.sql"), [], |row| {
@@ -64,7 +75,10 @@ fn contents(connection: &Connection) -> Result<Contents, Fault> {
             answers: row.get(1)?,
             comments: row.get(2)?,
             evidence: row.get(3)?,
-            events: row.get(4)?,
+            replies: row.get(4)?,
+            kpis: row.get(5)?,
+            moments: row.get(6)?,
+            events: row.get(7)?,
         })
     })?)
 }

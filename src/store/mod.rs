@@ -3,7 +3,7 @@
 //! Opens and creates documents, climbs them to the newest format, locks them, writes edits and
 //! reads everything back. What it refuses to open it leaves as it was, to the byte.
 //!
-//! May use `model`, rusqlite, serde_json and tempfile. Must never know how anything is scored,
+//! May use `model`, rusqlite, serde, serde_json and tempfile. Must never know how anything is scored,
 //! how it is shown, what time it is, or a sentence of the interface.
 
 mod column;
@@ -18,6 +18,7 @@ mod publish;
 mod read;
 #[cfg(test)]
 mod tests;
+mod words;
 mod write;
 
 use std::path::{Path, PathBuf};

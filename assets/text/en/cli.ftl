@@ -172,6 +172,9 @@ cli-inspect-rounds = Rounds
 cli-inspect-answers = Answers
 cli-inspect-comments = Comments
 cli-inspect-evidence = Evidence
+cli-inspect-replies = Replies to other parts
+cli-inspect-kpis = Key figures
+cli-inspect-moments = Service moments
 cli-inspect-events = Events
 
 # The command line: one figure down to the answers

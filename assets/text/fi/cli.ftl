@@ -172,6 +172,9 @@ cli-inspect-rounds = Kierroksia
 cli-inspect-answers = Vastauksia
 cli-inspect-comments = Kommentteja
 cli-inspect-evidence = Näyttöjä
+cli-inspect-replies = Vastauksia muihin osiin
+cli-inspect-kpis = Tunnuslukuja
+cli-inspect-moments = Palveluhetkiä
 cli-inspect-events = Tapahtumia
 
 # Komentorivi: yksi luku vastauksiin asti

@@ -81,6 +81,9 @@ struct Counts<'i> {
     answers: u32,
     comments: u32,
     evidence: u32,
+    replies: u32,
+    kpis: u32,
+    moments: u32,
     events: u32,
 }
 
@@ -97,13 +100,17 @@ pub fn inspect<'i>(file: &'i str, found: &'i Inspection) -> Inspect<'i> {
 }
 
 fn counts(contents: &Contents) -> Counts<'_> {
-    let Contents { written_by, rounds, answers, comments, evidence, events } = contents;
+    let Contents { written_by, rounds, answers, comments, evidence, .. } = contents;
+    let Contents { replies, kpis, moments, events, .. } = contents;
     Counts {
         written_by,
         rounds: *rounds,
         answers: *answers,
         comments: *comments,
         evidence: *evidence,
+        replies: *replies,
+        kpis: *kpis,
+        moments: *moments,
         events: *events,
     }
 }

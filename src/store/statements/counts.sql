@@ -3,4 +3,7 @@ SELECT
     (SELECT count(*) FROM answer WHERE kind IS NOT NULL),
     (SELECT count(*) FROM answer WHERE comment <> ''),
     (SELECT count(*) FROM answer WHERE evidence <> ''),
+    (SELECT count(*) FROM reply),
+    (SELECT count(*) FROM kpi),
+    (SELECT count(*) FROM moment),
     (SELECT count(*) FROM event)

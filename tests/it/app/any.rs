@@ -17,14 +17,14 @@ proptest! {
 
     #[test]
     fn memory_is_disk_whatever_is_asked(commands in prop::collection::vec(command(), 1..60)) {
-        let mut kit = Kit::sample();
+        let mut kit = Kit::full_sample();
         for command in commands {
             kit.ask(command);
             kit.wait(1);
             kit.app.tick();
             if let Some(open) = &kit.state().open {
                 prop_assert!(open.document.round(open.round).is_some());
-                prop_assert!(open.item().is_some());
+                prop_assert!(open.item().is_some() || open.question().is_some());
             }
             prop_assert!(!kit.state().opening);
         }

@@ -11,11 +11,12 @@ use mitta::app::{
 use mitta::catalog::Library;
 use mitta::chart::Palette;
 use mitta::model::{Answer, Document, ItemCode, Stamp, Value};
-use mitta::store::{Holder, Store};
+use mitta::store::{Holder, Overwrite, Store};
 use mitta::text::Texts;
 use mitta::ui::theme;
 
 use super::machine::Machine;
+use crate::store::fixture;
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
     let library = Library::shipped();
@@ -75,6 +76,24 @@ impl Kit {
         kit.ask(Command::SaveCopy(path.clone()));
         kit.ask(Command::Open(path));
         assert!(kit.open().kept);
+        kit
+    }
+
+    /// The same with blocks, replies, key figures and journeys in every round.
+    pub fn full_sample() -> Self {
+        let mut kit = Self::sample();
+        let mut document = kit.document().clone();
+        for round in &mut document.rounds {
+            round.blocks = vec![fixture::block(0), fixture::kpi_block()];
+            round.replies = fixture::replies();
+            round.kpis = fixture::kpis();
+            round.journeys = fixture::journeys();
+        }
+        let path = kit.machine.documents().join("Mallila.mitta");
+        let me = Holder { host: "toinen".to_owned(), since: Stamp(1) };
+        drop(Store::create(&path, &document, Overwrite::No, &me).unwrap());
+        kit.ask(Command::Open(path));
+        assert!(kit.document() == &document);
         kit
     }
 

@@ -42,6 +42,7 @@ fn questionnaire() -> impl Strategy<Value = Questionnaire> {
             id: "any".parse().unwrap(),
             version: Version { major: 1, minor: 0 },
             picks_from: None,
+            changes: Vec::new(),
             maturity: Maturity::Trial,
             title: Wording::default(),
             minutes: 0,

@@ -1,7 +1,10 @@
 //! The document on disk.
 
+mod any;
+mod any_beside;
+mod beside;
 mod damage;
-mod fixture;
+pub mod fixture;
 mod journals;
 mod locks;
 mod properties;

@@ -37,7 +37,7 @@ fn a_newer_document_is_refused_with_its_version() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
     drop(create(&path, &fixture::document()));
-    for found in [2, 77, u32::MAX] {
+    for found in [3, 77, u32::MAX] {
         number_at(&path, USER_VERSION, found);
         assert_eq!(refused(&path), Fault::Newer { found });
     }
@@ -93,31 +93,82 @@ fn a_schema_that_is_not_ours_is_refused_unread() {
     }
 }
 
+/// Each makes a row that says by itself that it is damaged.
+const ROWS: &[&str] = &[
+    "DELETE FROM document",
+    "UPDATE questionnaire SET content = '{}'",
+    "UPDATE questionnaire SET hash = ''",
+    "UPDATE target SET points = 101",
+    "UPDATE target SET code = 'nowhere' WHERE code = 'length'",
+    "UPDATE answer SET number = 999 WHERE kind = 'number'",
+    "UPDATE answer SET item = '1' WHERE item = 'L1_1'",
+    "UPDATE event SET month = -1",
+    "UPDATE round SET questionnaire = 9",
+    "UPDATE block SET content = '{}'",
+    "UPDATE block SET hash = ''",
+    "UPDATE round_block SET block = 9",
+    "DELETE FROM block",
+    "UPDATE reply SET kind = 'number' WHERE kind = 'points'",
+    "UPDATE reply SET kind = 'choice' WHERE kind = 'points'",
+    "UPDATE reply SET kind = 'points' WHERE kind = 'text'",
+    "UPDATE reply SET kind = 'points' WHERE kind = 'amount'",
+    "UPDATE reply SET kind = 'amount', number = 9e999 WHERE kind = 'points'",
+    "UPDATE reply SET number = 256 WHERE kind = 'points'",
+    "UPDATE reply SET number = 2.5 WHERE kind = 'points'",
+    "UPDATE reply SET number = NULL WHERE kind = 'amount'",
+    "UPDATE reply SET text = NULL WHERE kind = 'text'",
+    "UPDATE reply SET text = '' WHERE kind = 'dont_know'",
+    "UPDATE reply SET question = '' WHERE question = 'Q_text'",
+    "UPDATE kpi SET value = -9e999 WHERE code = 'K01'",
+    "UPDATE kpi SET target = 9e999 WHERE code = 'K01'",
+    "UPDATE kpi SET code = '1' WHERE code = 'K01'",
+    "UPDATE moment SET stage = 'begins'",
+    "UPDATE moment SET whose = ''",
+    "UPDATE moment SET feeling_source = 'felt'",
+    "UPDATE moment SET works = 'often'",
+    "UPDATE moment SET strength = -1",
+    "UPDATE moment SET strength = 256",
+    "UPDATE moment SET place_x = NULL",
+    "UPDATE moment SET place_y = 1e300 WHERE place_y IS NOT NULL",
+    "UPDATE moment SET place_y = 9e999 WHERE place_y IS NOT NULL",
+    "UPDATE step SET frequency = 'often'",
+];
+
+/// Each breaks a reference, and leaves every row as it was otherwise.
+const REFERENCES: &[&str] = &[
+    "DELETE FROM round",
+    "DELETE FROM journey",
+    "UPDATE step SET to_moment = 'nowhere' WHERE position = 0",
+];
+
+fn damage(path: &Path, change: &str) {
+    let other = Connection::open(path).unwrap();
+    other.pragma_update(None, "foreign_keys", false).unwrap();
+    other.pragma_update(None, "ignore_check_constraints", true).unwrap();
+    other.execute_batch(change).unwrap();
+    assert!(other.changes() > 0, "{change}");
+}
+
 #[test]
 fn rows_that_no_document_can_hold_are_damage() {
     let folder = tempfile::tempdir().unwrap();
-    for (n, change) in [
-        "DELETE FROM document",
-        "UPDATE questionnaire SET content = '{}'",
-        "UPDATE questionnaire SET hash = ''",
-        "UPDATE target SET points = 101",
-        "UPDATE target SET code = 'nowhere' WHERE code = 'length'",
-        "UPDATE answer SET number = 999 WHERE kind = 'number'",
-        "UPDATE answer SET item = '1' WHERE item = 'L1_1'",
-        "UPDATE event SET month = -1",
-        "UPDATE round SET questionnaire = 9",
-        "DELETE FROM round",
-    ]
-    .into_iter()
-    .enumerate()
-    {
+    for (n, change) in ROWS.iter().chain(REFERENCES).enumerate() {
         let path = folder.path().join(n.to_string());
         drop(create(&path, &fixture::document()));
-        let other = Connection::open(&path).unwrap();
-        other.pragma_update(None, "foreign_keys", false).unwrap();
-        other.execute_batch(change).unwrap();
-        drop(other);
+        damage(&path, change);
         assert!(matches!(refused(&path), Fault::Damaged(_)), "{change}");
+    }
+}
+
+#[test]
+fn rows_that_are_damaged_in_an_open_document_are_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    for (n, change) in ROWS.iter().enumerate() {
+        let path = folder.path().join(n.to_string());
+        let store = create(&path, &fixture::document());
+        damage(&path, change);
+        let fault = store.load().unwrap_err().fault;
+        assert!(matches!(fault, Fault::Damaged(_)), "{change}: {fault}");
     }
 }
 

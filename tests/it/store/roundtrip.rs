@@ -6,7 +6,7 @@ use mitta::{
     model::{Document, Edit, EditError, RoundId},
     store::{Access, Fault, Overwrite, Store},
 };
-use rusqlite::Connection;
+use rusqlite::{Connection, types::Value};
 
 use super::{create, everything, fixture, me, open};
 
@@ -35,14 +35,17 @@ fn rounds_of_one_questionnaire_share_it() {
 }
 
 #[test]
-fn a_questionnaire_goes_with_its_last_round() {
+fn what_nobody_asks_any_more_goes_with_its_last_round() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
     let mut store = create(&path, &fixture::document());
     store.write(&[Edit::RemoveRound(RoundId(1)), Edit::RemoveRound(RoundId(2))]).unwrap();
     drop(store);
-    let left = ["questionnaire", "round", "answer", "target"].map(|table| count(&path, table));
-    assert_eq!(left, [1, 1, 0, 0]);
+    assert_eq!(["questionnaire", "round"].map(|table| count(&path, table)), [1, 1]);
+    for table in ["answer", "target", "block", "round_block", "reply", "kpi", "journey"] {
+        assert_eq!(count(&path, table), 0, "{table}");
+    }
+    assert_eq!(["moment", "step"].map(|table| count(&path, table)), [0, 0]);
 }
 
 #[test]
@@ -110,12 +113,13 @@ fn an_inspection_counts_and_changes_nothing() {
     drop(create(&path, &fixture::document()));
     let before = everything(folder.path());
     let found = Store::inspect(&path).unwrap();
-    assert_eq!((found.version, found.problems.len()), (1, 0));
+    assert_eq!((found.version, found.problems.len()), (2, 0));
     let contents = found.contents.unwrap();
     assert_eq!(contents.written_by, env!("CARGO_PKG_VERSION"));
     let counts = (contents.rounds, contents.answers, contents.comments);
     assert_eq!(counts, (3, 6, 4));
     assert_eq!((contents.evidence, contents.events), (4, 2));
+    assert_eq!((contents.replies, contents.kpis, contents.moments), (7, 2, 4));
     assert_eq!(everything(folder.path()), before);
 }
 
@@ -124,26 +128,32 @@ fn any_sqlite_browser_can_read_the_answers() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
     drop(create(&path, &fixture::document()));
-    let browser = Connection::open(&path).unwrap();
     let sql = "SELECT round, dimension, theme, item, name_en, value, changed_utc FROM answers";
-    let mut statement = browser.prepare(sql).unwrap();
-    let row = |row: &rusqlite::Row<'_>| {
-        let text = |n| row.get::<_, Option<rusqlite::types::Value>>(n);
-        Ok((0..7).map(|n| text(n).unwrap()).map(plain).collect::<Vec<_>>().join(" "))
-    };
-    let rows: Vec<String> = statement.query_map([], row).unwrap().map(Result::unwrap).collect();
-    insta::assert_snapshot!(rows.join("\n"));
+    insta::assert_snapshot!(browse(&path, sql).join("\n"));
 }
 
-fn plain(value: Option<rusqlite::types::Value>) -> String {
+/// The rows that a browser shows, a line each.
+pub fn browse(path: &Path, sql: &str) -> Vec<String> {
+    let browser = Connection::open(path).unwrap();
+    let mut statement = browser.prepare(sql).unwrap();
+    let columns = statement.column_count();
+    let row = |row: &rusqlite::Row<'_>| {
+        let cells: Result<Vec<_>, _> = (0..columns).map(|n| row.get(n).map(plain)).collect();
+        Ok(cells?.join(" "))
+    };
+    statement.query_map([], row).unwrap().map(Result::unwrap).collect()
+}
+
+fn plain(value: Value) -> String {
     match value {
-        Some(rusqlite::types::Value::Text(text)) => text,
-        Some(rusqlite::types::Value::Integer(number)) => number.to_string(),
+        Value::Text(text) => text.escape_debug().to_string(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => format!("{number:?}"),
         _ => "-".to_owned(),
     }
 }
 
-fn count(path: &Path, table: &str) -> i64 {
+pub fn count(path: &Path, table: &str) -> i64 {
     let browser = Connection::open(path).unwrap();
     let sql = format!("SELECT count(*) FROM {table}");
     browser.query_row(&sql, [], |row| row.get(0)).unwrap()

@@ -1,0 +1,1 @@
+SELECT id, hash, content FROM block

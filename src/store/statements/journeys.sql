@@ -1,0 +1,1 @@
+SELECT id, customers, need FROM journey WHERE round = ?1 ORDER BY position

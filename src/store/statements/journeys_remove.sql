@@ -1,0 +1,1 @@
+DELETE FROM journey WHERE round = ?1

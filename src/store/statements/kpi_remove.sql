@@ -1,0 +1,1 @@
+DELETE FROM kpi WHERE round = ?1 AND code = ?2

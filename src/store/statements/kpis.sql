@@ -1,0 +1,1 @@
+SELECT code, value, target, source, note FROM kpi WHERE round = ?1

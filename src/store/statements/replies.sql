@@ -1,0 +1,1 @@
+SELECT question, kind, number, text FROM reply WHERE round = ?1

@@ -1,0 +1,1 @@
+DELETE FROM reply WHERE round = ?1 AND question = ?2

@@ -1,0 +1,1 @@
+SELECT block FROM round_block WHERE round = ?1 ORDER BY position

@@ -1,0 +1,1 @@
+DELETE FROM round_block WHERE round = ?1

@@ -1,0 +1,1 @@
+UPDATE round SET questionnaire = ?2 WHERE id = ?1
