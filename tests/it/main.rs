@@ -21,3 +21,4 @@ mod store;
 mod text;
 mod theme;
 mod ui;
+mod versions;

@@ -1,0 +1,6 @@
+//! Years compared although the questionnaire changed: the worked example of its change policy, an
+//! invented second version with five of 60 items changed.
+
+mod carry;
+mod compose;
+mod kit;
