@@ -91,3 +91,8 @@ pub fn document(rounds: Vec<Round>) -> Document {
     let organization = Organization { name: "Oy Äly".into(), ..Organization::default() };
     Document { organization, rounds, events: Vec::new() }
 }
+
+/// A rescaled item with a map, under its own code.
+pub fn mapped(kind: ChangeKind, text: &str, a: f64, b: f64) -> ChangeRow {
+    ChangeRow { map: Some(LinearMap { a, b }), ..row(kind, &[text], &[text]) }
+}

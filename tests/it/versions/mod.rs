@@ -2,5 +2,8 @@
 //! invented second version with five of 60 items changed.
 
 mod carry;
+mod chain;
 mod compose;
-mod kit;
+mod example;
+pub mod kit;
+mod what_if;
