@@ -126,3 +126,5 @@ report-six-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä.
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.
+report-trend-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
+method-compared-versions = Kierroksia { $from } ja { $to }, joilla kyselyn versio on eri: { $comparable } / { $total } väittämästä on vertailukelpoisia. Ero lasketaan niistä, joihin on vastattu kummallakin kierroksella: niitä on { $shared }.

@@ -49,11 +49,6 @@ fn one_way(old: &Questionnaire, new: &Questionnaire) -> Option<(Vec<ChangeRow>, 
     versions.or_else(|| Some((picked_between(old, new)?, Basis::PulseItems)))
 }
 
-/// Whether two rounds are of one series: versions of one questionnaire with a change table.
-pub(super) fn is_series(a: &Round, b: &Round) -> bool {
-    table_towards(&a.questionnaire, &b.questionnaire).is_some()
-}
-
 /// Two rounds on the items that they share, in the structure of the newer version.
 pub(super) struct Like<'a> {
     /// Whose structure and weights.

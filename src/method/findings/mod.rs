@@ -32,9 +32,10 @@ use super::MethodError;
 use super::decompose::Decomposition;
 use super::priority::Priority;
 use super::score::Progress;
+use super::versions::is_comparable;
 use crate::model::{Axis, Document, ItemCode, Questionnaire, RoundId, ThemeCode};
 use compare::compared;
-use link::{before, is_series};
+use link::before;
 use parts::{dimension, items, overall, theme};
 use ranking::{gaps, next_steps, strengths};
 use scored::Scored;
@@ -96,6 +97,23 @@ impl Findings {
         self.dimensions.iter().find(|dimension| dimension.axis == axis)
     }
 
+    /// How a trend shows years best: as published, or like for like where the comparable rounds
+    /// stand on different versions.
+    pub fn measure(&self) -> Measure {
+        let mut series = self.years.iter().filter(|year| year.comparable);
+        let first = series.next().map(|year| &year.questionnaire);
+        if series.all(|year| Some(&year.questionnaire) == first) {
+            Measure::Published
+        } else {
+            Measure::LikeForLike
+        }
+    }
+
+    /// Whether the compared round was answered on another version.
+    pub fn is_across_versions(&self) -> bool {
+        self.compared_questionnaire.as_ref().is_some_and(|other| *other != self.questionnaire)
+    }
+
     /// The finding of an item.
     pub fn item(&self, code: &ItemCode) -> Option<&ItemFinding> {
         self.items.iter().find(|item| item.code == *code)
@@ -116,7 +134,9 @@ pub fn findings(document: &Document, id: RoundId) -> Result<Option<Findings>, Me
     let Some(at) = rounds.iter().position(|scored| scored.round.id == id) else { return Ok(None) };
     let (earlier, from_here) = rounds.split_at(at);
     let Some(viewed) = from_here.first() else { return Ok(None) };
-    let compared = earlier.iter().rfind(|other| is_series(other.round, viewed.round));
+    let compared = earlier
+        .iter()
+        .rfind(|o| is_comparable(&o.round.questionnaire, &viewed.round.questionnaire));
     found(&rounds, viewed, compared).map(Some)
 }
 

@@ -21,6 +21,12 @@ pub fn table_towards(from: &Questionnaire, to: &Questionnaire) -> Option<Vec<Cha
     table_between(from, to).or_else(|| Some(reversed(&table_between(to, from)?)))
 }
 
+/// Whether two versions belong to one series: they are of one questionnaire, and a change table
+/// leads from one to the other.
+pub fn is_comparable(a: &Questionnaire, b: &Questionnaire) -> bool {
+    table_between(a, b).or_else(|| table_between(b, a)).is_some()
+}
+
 /// The change table from a full questionnaire to a pulse that picks from this very version: only
 /// the picked items are compared. None where the pulse picks from another.
 pub fn picked_between(full: &Questionnaire, pulse: &Questionnaire) -> Option<Vec<ChangeRow>> {

@@ -13,7 +13,7 @@ mod like;
 mod table;
 
 pub(super) use between::picks;
-pub use between::{picked_between, table_between, table_towards};
+pub use between::{is_comparable, picked_between, table_between, table_towards};
 pub use bridge::{LinearBridge, linear_bridge};
 pub use carry::{Carried, carry};
 pub use chain::{ChainIndex, Link, chain_index};

@@ -1,9 +1,11 @@
 //! Moving an open round to a newer version.
 
-use mitta::method::versions::{carry, table_between};
-use mitta::model::{Answer, Confidence, ItemCode, Value};
+use std::sync::Arc;
 
-use super::kit::{answer, code, first, round, second, second_with_map};
+use mitta::method::versions::{carry, table_between};
+use mitta::model::{Answer, Confidence, Edit, ItemCode, RoundId, Value};
+
+use super::kit::{answer, code, document, first, round, second, second_with_map};
 
 fn names(codes: &[ItemCode]) -> Vec<&str> {
     codes.iter().map(ItemCode::as_str).collect()
@@ -51,4 +53,24 @@ fn nothing_is_lost_on_the_same_version() {
     assert_eq!((carried.kept.len(), carried.asked_anew.len(), carried.lost.len()), (60, 0, 0));
     let empty = carry(&first, &first, &table, &[(code("L1_1"), answer(1))].into_iter().collect());
     assert_eq!((empty.kept.len(), empty.asked_anew.len()), (1, 0));
+}
+
+#[test]
+fn a_round_moves_and_moves_back() {
+    let (first, second) = (first(), second());
+    let table = table_between(&first, &second).unwrap();
+    let mut open = round(2027, &first, |at, _| (at % 5) as u8);
+    open.closed = None;
+    let mut moved = document(vec![open]);
+    let before = moved.clone();
+    let carried = carry(&first, &second, &table, &before.rounds[0].sheet);
+    let edit = Edit::SetQuestionnaire {
+        round: RoundId(2027),
+        questionnaire: Arc::new(second),
+        sheet: Box::new(carried.sheet),
+    };
+    let back = moved.apply(&edit).unwrap();
+    assert_eq!(moved.rounds[0].progress(), (57, 60));
+    moved.apply(&back).unwrap();
+    assert_eq!(moved, before);
 }

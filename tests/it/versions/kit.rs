@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use mitta::catalog::{Library, parse};
 use mitta::model::{
-    Answer, ChangeKind, ChangeRow, Changes, Document, ItemCode, LinearMap, Organization,
-    Questionnaire, Round, RoundId, Sheet, Stamp, Value,
+    Answer, ChangeKind, ChangeRow, Changes, Confidence, Document, Event, ItemCode, LinearMap,
+    Organization, Questionnaire, Round, RoundId, Sheet, Stamp, Value,
 };
+use mitta::store::{Holder, Overwrite, Store};
+use tempfile::TempDir;
 
 #[derive(serde::Deserialize)]
 struct Table {
@@ -95,4 +97,35 @@ pub fn document(rounds: Vec<Round>) -> Document {
 /// A rescaled item with a map, under its own code.
 pub fn mapped(kind: ChangeKind, text: &str, a: f64, b: f64) -> ChangeRow {
     ChangeRow { map: Some(LinearMap { a, b }), ..row(kind, &[text], &[text]) }
+}
+
+/// `four.mitta`: 2025 and 2026 on the first version, 2027 on the second, and 2028 open on the first one.
+pub fn with_versions() -> TempDir {
+    let level =
+        |_: usize, code: &ItemCode| code.as_str().bytes().map(u32::from).sum::<u32>() as u8 % 4;
+    let (first, second) = (first(), second());
+    let mut late = round(2028, &first, level);
+    late.closed = None;
+    let said = Answer {
+        value: Some(Value::Number(3)),
+        confidence: Some(Confidence::Evidence),
+        evidence: "Price list".into(),
+        ..Answer::default()
+    };
+    late.sheet.set(code("E2_4"), said);
+    late.sheet.set(code("L1_1"), Answer::default());
+    let rounds = [
+        round(2025, &first, level),
+        round(2026, &first, level),
+        round(2027, &second, |at, code| (level(at, code) + 1).min(4)),
+        late,
+    ];
+    let mut document = document(rounds.into());
+    document.rounds.iter_mut().zip(1..).for_each(|(round, id)| round.id = RoundId(id));
+    document.events.push(Event { year: 2026, month: 9, text: "merger".into() });
+    let folder = tempfile::tempdir().unwrap();
+    let holder = Holder { host: "test".into(), since: Stamp(0) };
+    let path = folder.path().join("four.mitta");
+    Store::create(&path, &document, Overwrite::No, &holder).unwrap();
+    folder
 }

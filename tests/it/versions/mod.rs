@@ -6,4 +6,5 @@ mod chain;
 mod compose;
 mod example;
 pub mod kit;
+mod trend;
 mod what_if;
