@@ -1,6 +1,7 @@
 //! Choosing, starting, closing and deleting rounds, and setting two side by side.
 
 use super::{App, Command, Label, NewRound, Screen, navigate, rounds};
+use crate::method::versions::is_comparable;
 use crate::model::{Document, Edit, Round, RoundId};
 
 impl App {
@@ -83,7 +84,7 @@ impl App {
     }
 }
 
-/// The round in view beside the newest earlier one on the same questionnaire, else the one before.
+/// The round in view beside the newest earlier one that can be compared, else the one before.
 /// A round that is not finished has no change yet: the newest finished one takes its place.
 pub(super) fn default_pair(document: &Document, round: RoundId) -> Option<(RoundId, RoundId)> {
     let viewed = document.round(round)?;
@@ -97,7 +98,7 @@ pub(super) fn default_pair(document: &Document, round: RoundId) -> Option<(Round
     let round = round.unwrap_or(viewed.id);
     let viewed = document.round(round)?;
     let earlier: Vec<_> = document.rounds.iter().take_while(|other| other.id != round).collect();
-    let same = |other: &&&Round| other.questionnaire.label() == viewed.questionnaire.label();
+    let same = |other: &&&Round| is_comparable(&other.questionnaire, &viewed.questionnaire);
     let before = earlier.iter().rev().find(same).or(earlier.last())?;
     Some((before.id, round))
 }

@@ -42,6 +42,8 @@ pub use sign::Sign;
 pub use spread::spread;
 pub use squares::{Progress, progress_squares};
 pub use ticks::{change_ticks, level_ticks};
-pub use trend::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendLayout, TrendPoint, trend};
+pub use trend::{
+    Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendLayout, TrendPoint, VersionMark, trend,
+};
 pub use waterfall::{Source, Step, Total, Waterfall, largest_steps, waterfall};
 pub use words::{Anchor, Side, Span, Text, TextSize, TextWeight};

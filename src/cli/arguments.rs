@@ -31,6 +31,7 @@ pub enum Task {
     Close(InRound),
     Open(InRound),
     Answer(Answer),
+    Move(Move),
     Score(Score),
     Compare(Compare),
     Explain(Explain),
@@ -88,10 +89,23 @@ pub struct Answer {
 }
 
 #[derive(Debug, Args)]
+pub struct Move {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub round: String,
+    #[arg(long)]
+    pub to: String,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Score {
     pub file: PathBuf,
     #[arg(id = "any_round", long = "round")]
     pub round: Option<String>,
+    #[arg(id = "as", long = "as")]
+    pub version: Option<String>,
     #[arg(long)]
     pub json: bool,
 }

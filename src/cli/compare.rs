@@ -7,7 +7,7 @@ use super::session::Session;
 use super::table::{Lean, table};
 use super::{find, json};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::{Comparison, Pair};
+use crate::method::findings::{Basis, Comparison, ItemChange, Pair};
 use crate::model::{Axis, Round};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -23,9 +23,15 @@ pub fn compare(session: &mut Session, asked: &Compare) -> Told {
         return json::of(&session.texts, document, &*comparison);
     }
     let texts = &session.texts;
-    let mut parts =
-        vec![head(texts, &document.organization.name, &comparison), rows(texts, to, &comparison)];
-    parts.extend(comparison.decomposition.as_ref().map(|parts| decomposition(texts, parts)));
+    let mut parts = vec![head(texts, &document.organization.name, &comparison)];
+    parts.push(rows(texts, [to, from], &comparison));
+    let published = comparison.basis == Some(Basis::SameVersion);
+    let moved = comparison.decomposition.as_ref();
+    parts.extend(moved.map(|parts| decomposition(texts, parts, published)));
+    parts.extend(changes(texts, [to, from], &comparison));
+    if comparison.basis == Some(Basis::PulseItems) {
+        parts.push(texts.tr("years-pulse-items") + "\n");
+    }
     if comparison.comparable_items > 0 {
         parts.push(texts.tr("years-same-items") + "\n");
     }
@@ -44,10 +50,31 @@ fn head(texts: &Texts, name: &str, comparison: &Comparison) -> String {
     ];
     let key =
         if comparison.comparable_items == 0 { "years-not-comparable" } else { "years-comparable" };
-    format!("{}\n{}\n", texts.with("cli-compare-title", &args), texts.with(key, &counts))
+    let mut said = texts.with(key, &counts);
+    if comparison.basis == Some(Basis::NewerVersion) {
+        said = format!("{said}: {}", prose::comparable_parts(texts, comparison));
+    }
+    format!("{}\n{said}\n", texts.with("cli-compare-title", &args))
 }
 
-fn rows(texts: &Texts, to: &Round, comparison: &Comparison) -> String {
+/// What changed between the versions, and why.
+fn changes(texts: &Texts, rounds: [&Round; 2], comparison: &Comparison) -> Option<String> {
+    let versions = rounds.map(|round| &*round.questionnaire);
+    let line = |change: &ItemChange| {
+        let reason = change.reason.get(texts.language());
+        format!("- {}. {reason}", prose::item_change(texts, change, versions))
+    };
+    let lines: Vec<_> = comparison.changes.iter().map(line).collect();
+    let head = texts.tr("cli-compare-changes");
+    (!lines.is_empty()).then(|| format!("{head}\n{}\n", lines.join("\n")))
+}
+
+/// The figures; themes are named as in the round that has them.
+fn rows(texts: &Texts, rounds: [&Round; 2], comparison: &Comparison) -> String {
+    let theme = |code| {
+        let has = |round: &&&Round| round.questionnaire.theme(code).is_some();
+        rounds.iter().find(has).map(|round| theme_name(texts, round, code)).unwrap_or_default()
+    };
     let row = |name: String, pair: &Pair| {
         let [before, after] = [&pair.before, &pair.after]
             .map(|figure| figure.as_ref().map(|figure| value(texts, figure)).unwrap_or_default());
@@ -58,7 +85,7 @@ fn rows(texts: &Texts, to: &Round, comparison: &Comparison) -> String {
     let dimensions = comparison.dimensions.iter();
     rows.extend(dimensions.map(|found| row(prose::axis(texts, found.code), &found.pair)));
     let themes = comparison.themes.iter();
-    rows.extend(themes.map(|found| row(theme_name(texts, to, &found.code), &found.pair)));
+    rows.extend(themes.map(|found| row(theme(&found.code), &found.pair)));
     table(headings(texts, comparison), &rows)
 }
 
@@ -73,7 +100,7 @@ fn headings(texts: &Texts, comparison: &Comparison) -> [(String, Lean); 5] {
 }
 
 /// What moved the overall figure.
-fn decomposition(texts: &Texts, decomposition: &Decomposition) -> String {
+fn decomposition(texts: &Texts, decomposition: &Decomposition, published: bool) -> String {
     let part = |(axis, points): (Axis, f64)| {
         format!("{} {}", prose::axis(texts, axis), texts.signed(points, 1))
     };
@@ -81,5 +108,6 @@ fn decomposition(texts: &Texts, decomposition: &Decomposition) -> String {
     let parts = parts.collect::<Vec<_>>().join(", ");
     let change = texts.signed(decomposition.change, 1);
     let args = [("change", Arg::Text(&change)), ("parts", Arg::Text(&parts))];
-    texts.with("cli-compare-parts", &args) + "\n"
+    let key = if published { "cli-compare-parts" } else { "cli-compare-parts-like" };
+    texts.with(key, &args) + "\n"
 }

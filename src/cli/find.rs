@@ -59,6 +59,29 @@ pub fn questionnaire(
     })
 }
 
+/// A questionnaire as [`questionnaire`] finds it, or one that a round of the document carries.
+pub fn version(
+    texts: &Texts,
+    library: &Library,
+    opened: &Opened,
+    name: &str,
+) -> Result<Arc<Questionnaire>, Failure> {
+    let rounds = opened.document.rounds.iter();
+    let carried = rounds.map(|round| &round.questionnaire).find(|carried| carried.label() == name);
+    carried.map_or_else(|| questionnaire(texts, library, name), |found| Ok(Arc::clone(found)))
+}
+
+/// There is no change table from a round to another version.
+pub fn no_table(texts: &Texts, round: &Round, to: &Questionnaire) -> Failure {
+    let (from, to) = (round.questionnaire.label(), to.label());
+    let args = [
+        ("round", Arg::Text(&round.name)),
+        ("questionnaire", Arg::Text(&from)),
+        ("to", Arg::Text(&to)),
+    ];
+    Failure::failed(texts.with("cli-as-unknown", &args))
+}
+
 /// A problem with what was probably meant.
 pub fn with_suggestion(texts: &Texts, problem: String, meant: Option<String>) -> String {
     let Some(meant) = meant else { return problem };

@@ -58,7 +58,7 @@ pub fn round(session: &mut Session, asked: &Round) -> Told {
     let library = session.library()?;
     let newest = opened.document.latest().map(|round| round.questionnaire.id.to_string());
     let wanted = asked.questionnaire.clone().or(newest).unwrap_or_default();
-    let questionnaire = find::questionnaire(&session.texts, &library, &wanted)?;
+    let questionnaire = find::version(&session.texts, &library, &opened, &wanted)?;
     let label = questionnaire.label();
     let round = round_on(&opened.document, asked.year, questionnaire, session.now().stamp);
     let name = round.name.clone();

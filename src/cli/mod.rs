@@ -15,6 +15,7 @@ mod help;
 mod inspect;
 mod json;
 mod make;
+mod move_round;
 mod report;
 mod score;
 mod session;
@@ -104,6 +105,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Close(asked) => make::set_closed(session, &asked, true),
         Task::Open(asked) => make::set_closed(session, &asked, false),
         Task::Answer(asked) => answer::answer(session, &asked),
+        Task::Move(asked) => move_round::move_round(session, &asked),
         Task::Score(asked) => score::score(session, &asked),
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),

@@ -8,8 +8,8 @@ use crate::app::{
     Access, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, Palette, Place, StoreError, reason,
 };
 use crate::catalog::Library;
-use crate::method::findings::{Comparison, Findings};
-use crate::model::{Document, Edit, RoundId};
+use crate::method::findings::{Comparison, Findings, as_if};
+use crate::model::{Document, Edit, Questionnaire, RoundId};
 use crate::text::{Arg, Texts};
 
 /// An open document.
@@ -137,6 +137,19 @@ impl Session {
             Some(Outcome::Figured { findings: Some(findings), .. }) => Ok(findings),
             _ => Err(Failure::failed(self.texts.tr("cli-not-scored"))),
         }
+    }
+
+    /// What the document would say about a round in the structure of a newer version; none where
+    /// no change table leads there.
+    pub fn findings_as_if(
+        &self,
+        document: &Document,
+        round: RoundId,
+        newer: &Arc<Questionnaire>,
+    ) -> Result<Option<Arc<Findings>>, Failure> {
+        let found = as_if(document, round, newer);
+        let found = found.map_err(|_| Failure::failed(self.texts.tr("cli-not-scored")))?;
+        Ok(found.map(Arc::new))
     }
 
     /// Two rounds side by side.

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint};
+use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint, VersionMark};
 use crate::method::change::Word;
-use crate::method::findings::{Findings, YearFinding};
+use crate::method::findings::{Findings, Measure, YearFinding};
 use crate::model::{Axis, Event, Points};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -45,13 +45,13 @@ pub fn trend(
     texts: &Texts,
     findings: &Findings,
     events: &[Event],
-    span: Span,
+    (span, measure): (Span, Measure),
     with_overall: bool,
     frame: Frame,
 ) -> Option<Trend> {
     let years = years(findings, span);
     let [first, .., last] = &years[..] else { return None };
-    let line = |axis| series(texts, findings, &years, span, axis);
+    let line = |axis| series(texts, findings, &years, (span, measure), axis);
     let overall = with_overall.then(|| line(None));
     let three = Axis::DIMENSIONS.map(|axis| line(Some(axis)));
     Some(Trend {
@@ -59,7 +59,8 @@ pub fn trend(
         height: frame.height,
         label_width: frame.label_width,
         series: three.into_iter().chain(overall).collect(),
-        gaps: gaps(texts, &years),
+        gaps: gaps(texts, &years, measure),
+        versions: versions(texts, &years),
         events: happened(texts, events, first.year, last.year),
         medium: frame.medium,
     })
@@ -80,7 +81,7 @@ fn series(
     texts: &Texts,
     findings: &Findings,
     years: &[&YearFinding],
-    span: Span,
+    (span, measure): (Span, Measure),
     axis: Option<Axis>,
 ) -> Series {
     let figure = match axis {
@@ -90,12 +91,12 @@ fn series(
     let is_real = figure.and_then(|figure| figure.word).is_some_and(Word::is_real);
     let name = axis.map_or_else(|| texts.tr("axis-overall"), |axis| prose::axis(texts, axis));
     let point = |year: &&&YearFinding| {
-        let value = Points::new(year.shown(axis)?)?;
+        let value = Points::new(year.points(measure, axis)?)?;
         Some(TrendPoint {
             year: year.year,
             value,
             interval: None,
-            starts_anew: false,
+            starts_anew: measure == Measure::Published && year.starts_anew,
             is_real_change: is_real && year.round == findings.round,
             hover: format!("{name} {}: {}", year.name, texts.points(value.get())),
         })
@@ -109,8 +110,13 @@ fn series(
 }
 
 /// Years without a comparable figure, and why.
-fn gaps(texts: &Texts, years: &[&YearFinding]) -> Vec<Gap> {
-    let drawn = |y: &&&YearFinding| y.comparable && !y.dimensions.is_empty();
+fn gaps(texts: &Texts, years: &[&YearFinding], measure: Measure) -> Vec<Gap> {
+    let has = |year: &YearFinding, measure| {
+        Axis::DIMENSIONS.iter().any(|axis| year.points(measure, Some(*axis)).is_some())
+    };
+    // Figures as published that nothing comparable stands for.
+    let breaks = |year: &YearFinding| has(year, Measure::Published) && !has(year, measure);
+    let drawn = |y: &&&YearFinding| y.comparable && !y.dimensions.is_empty() && !breaks(y);
     let shown: BTreeSet<i32> = years.iter().filter(drawn).map(|year| year.year).collect();
     let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
     let (first, last) = (first.year, last.year);
@@ -119,7 +125,7 @@ fn gaps(texts: &Texts, years: &[&YearFinding]) -> Vec<Gap> {
         let there = years.iter().rev().find(|other| other.year == year);
         let key = match there {
             None => "gap-no-round",
-            Some(found) if !found.comparable => "gap-not-comparable",
+            Some(found) if !found.comparable || breaks(found) => "gap-not-comparable",
             Some(found) if found.in_progress => "gap-in-progress",
             Some(_) => "gap-withheld",
         };
@@ -127,6 +133,20 @@ fn gaps(texts: &Texts, years: &[&YearFinding]) -> Vec<Gap> {
     };
     let span = first.max(last.saturating_sub(LONGEST_SPAN))..=last;
     span.filter(|year| !shown.contains(year)).map(gap).collect()
+}
+
+/// Where the questionnaire of the comparable rounds changed.
+fn versions(texts: &Texts, years: &[&YearFinding]) -> Vec<VersionMark> {
+    let comparable: Vec<_> = years.iter().filter(|year| year.comparable).collect();
+    let changed =
+        comparable.windows(2).filter(|pair| pair[0].questionnaire != pair[1].questionnaire);
+    let mark = |year: &YearFinding| {
+        let label = year.questionnaire.rsplit('@').next().unwrap_or_default().to_owned();
+        let args =
+            [("round", Arg::Text(&year.name)), ("questionnaire", Arg::Text(&year.questionnaire))];
+        VersionMark { year: year.year, label, hover: texts.with("trend-version", &args) }
+    };
+    changed.map(|pair| mark(pair[1])).collect()
 }
 
 /// What happened; three or more in one month become a count.

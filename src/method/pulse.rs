@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::MethodError;
 use super::score::{Assessment, is_thin};
-use super::versions::{Pairing, Year, like_for_like};
-use crate::model::{Axis, ChangeRow, ItemCode, Questionnaire, Sheet, ThemeCode};
+use super::versions::{self, Pairing, Year, like_for_like};
+use crate::model::{Axis, ItemCode, Questionnaire, Sheet, ThemeCode};
 
 /// A figure of the full round and of the pulse, on the same items.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -65,10 +65,7 @@ pub fn pulse_compare(
         return Err(MethodError::DuplicateItem);
     }
     let picked = picked(questionnaire, &picks);
-    let row = |code: &ItemCode| {
-        if picks.contains(code) { ChangeRow::unchanged(code) } else { ChangeRow::retired(code) }
-    };
-    let table: Vec<ChangeRow> = questionnaire.items().map(|item| row(&item.code)).collect();
+    let table = versions::picks(questionnaire, |code| picks.contains(code));
     let full = Year { questionnaire, sheet: full };
     let pulse = Year { questionnaire: &picked, sheet: pulse };
     let both = like_for_like(full, pulse, &table, pairing)?;

@@ -18,7 +18,7 @@ use crate::model::{
 };
 
 /// Least share of a theme's applicable weight that must be answered.
-const LEAST_ANSWERED: f64 = 0.5;
+pub(crate) const LEAST_ANSWERED: f64 = 0.5;
 /// Least share of a dimension's theme weight that must have a score.
 pub(crate) const LEAST_COVERAGE: f64 = 2.0 / 3.0;
 /// Share of items not applicable above which a dimension carries a warning.

@@ -69,6 +69,11 @@ impl ChangeRow {
         }
     }
 
+    /// An item that joined.
+    pub fn added(code: &ItemCode) -> Self {
+        Self { kind: ChangeKind::New, from: Vec::new(), ..Self::unchanged(code) }
+    }
+
     /// An item that left.
     pub fn retired(code: &ItemCode) -> Self {
         Self { kind: ChangeKind::Retired, to: Vec::new(), ..Self::unchanged(code) }

@@ -3,7 +3,7 @@
 use super::words::list;
 use super::{axis, facts, level, word};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::{DimensionFinding, Figure, Findings};
+use crate::method::findings::{DimensionFinding, Figure, Findings, Measure};
 use crate::model::Axis;
 use crate::text::{Arg, Texts};
 
@@ -64,11 +64,11 @@ pub fn cube_alt(texts: &Texts, findings: &Findings) -> String {
 }
 
 /// The trend in words: for each dimension its first and its last comparable figure.
-pub fn trend_alt(texts: &Texts, findings: &Findings) -> String {
+pub fn trend_alt(texts: &Texts, findings: &Findings, measure: Measure) -> String {
     let line = |which: Axis| {
         let shown = findings.years.iter().filter(|year| year.comparable);
         let figures: Vec<_> =
-            shown.filter_map(|y| Some((&y.name, y.shown(Some(which))?))).collect();
+            shown.filter_map(|y| Some((&y.name, y.points(measure, Some(which))?))).collect();
         let name = axis(texts, which);
         match figures[..] {
             [] => None,

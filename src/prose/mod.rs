@@ -6,6 +6,7 @@
 //! screen, page or file.
 
 mod alt;
+mod change;
 mod dimensions;
 mod facts;
 mod headline;
@@ -17,6 +18,7 @@ mod words;
 mod years;
 
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
+pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};

@@ -36,9 +36,17 @@ pub fn years_lead(texts: &Texts, findings: &Findings) -> String {
         return texts.tr(if first { "since-first" } else { "since-none-comparable" });
     };
     let others = findings.years.iter().any(|year| !year.comparable);
-    let key = if others { "since-comparable-other" } else { "since-comparable" };
-    let total = Arg::Count(findings.progress.total);
-    texts.with(key, &[("round", Arg::Text(round)), ("total", total)])
+    let key = match (findings.is_across_versions(), others) {
+        (true, _) => "since-versions",
+        (false, true) => "since-comparable-other",
+        (false, false) => "since-comparable",
+    };
+    let args = [
+        ("round", Arg::Text(round)),
+        ("total", Arg::Count(findings.progress.total)),
+        ("comparable", Arg::Count(findings.comparable_items.unwrap_or_default())),
+    ];
+    texts.with(key, &args)
 }
 
 /// What the parts of the overall figure's difference mean; none where there are none.
@@ -53,7 +61,8 @@ pub fn parts_sentence(texts: &Texts, findings: &Findings) -> Option<String> {
         _ => "parts-noise",
     };
     let said = texts.with(key, &[("difference", Arg::Text(&difference))]);
-    Some(join([texts.tr("parts-exact"), shared(texts, &parts, change.difference?), said]))
+    let exact = if findings.is_across_versions() { "parts-exact-like" } else { "parts-exact" };
+    Some(join([texts.tr(exact), shared(texts, &parts, change.difference?), said]))
 }
 
 /// The difference over shared items, where it is printed otherwise than that over all answers.

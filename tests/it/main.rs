@@ -22,3 +22,4 @@ mod store;
 mod text;
 mod theme;
 mod ui;
+mod versions;

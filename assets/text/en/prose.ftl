@@ -357,3 +357,5 @@ imbalance-short = the mean would be { $mean }, { $lowest ->
     [breadth] breadth lags behind
    *[depth] depth lags behind
  }
+since-versions = The questionnaire has changed since round { $round }: { $comparable } of { $total } items are comparable, and change is stated on those alone.
+parts-exact-like = The parts sum exactly to the difference of the overall figure over the comparable items.

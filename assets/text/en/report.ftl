@@ -127,3 +127,5 @@ report-all-text = In addition the years, the themes, the next steps and the whol
 report-comments-title = Comments in the report
 report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
 report-comments-none = This round has no comments.
+report-trend-note-like = on the { $count } items that all rounds share
+method-compared-versions = Rounds { $from } and { $to }, on two versions of the questionnaire: { $comparable } of { $total } items are comparable. The difference is computed from those answered in both rounds: { $shared }.

@@ -342,3 +342,5 @@ imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
     [breadth] leveys jää jälkeen
    *[depth] syvyys jää jälkeen
  }
+since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos sanotaan vain niistä.
+parts-exact-like = Osien summa on täsmälleen kokonaisluvun ero, kun mukana ovat vertailukelpoiset väittämät.

@@ -127,3 +127,5 @@ report-all-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä koko
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.
+report-trend-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
+method-compared-versions = Kierroksia { $from } ja { $to }, joilla kyselyn versio on eri: { $comparable } / { $total } väittämästä on vertailukelpoisia. Ero lasketaan niistä, joihin on vastattu kummallakin kierroksella: niitä on { $shared }.

@@ -1,9 +1,9 @@
 //! What lies behind the lines: missing years, grid, ticks, events.
 
-use super::{LEFT, Trend, TrendLayout};
+use super::{LEFT, Trend, TrendLayout, VersionMark};
 use crate::chart::{
     Area, Dash, Ink, Line, Pos, Rect, Side, Text, TextWeight,
-    measure::{AXIS, HAIR, STRIP_ALPHA},
+    measure::{AXIS, HAIR, MARK, STRIP_ALPHA},
     place::crisp,
 };
 
@@ -17,6 +17,10 @@ const YEAR_DROP: f64 = 16.0;
 const YEAR_MIN_GAP: f64 = 36.0;
 /// More years than this: every second is labelled.
 const MANY: f64 = 10.0;
+/// How far the mark of a version reaches below the plot.
+const VERSION_TICK: f64 = 6.0;
+/// A version has words between two years that are so far apart.
+const VERSION_ROOM: f64 = 80.0;
 
 pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
     for gap in &input.gaps {
@@ -26,6 +30,7 @@ pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
         gridline(layout, tick);
     }
     year_labels(layout, input);
+    version_marks(layout, input);
     for event in &input.events {
         let x = layout.place(event_time(event.year, event.month), 0.0).x;
         let (top, foot) = (layout.plot.y, layout.plot.bottom());
@@ -56,6 +61,24 @@ fn gridline(layout: &mut TrendLayout, tick: u8) {
     let at = Pos::new(LEFT - TICK_GAP, y);
     let text = Text::small(at, (Side::End, Side::Middle), tick.to_string(), Ink::Text3);
     layout.back.push(text.into());
+}
+
+fn version_marks(layout: &mut TrendLayout, input: &Trend) {
+    let step = layout.place(1.0, 0.0).x - layout.place(0.0, 0.0).x;
+    let inside = |year: f64| (layout.first_year()..=layout.last_year()).contains(&year);
+    let between = |mark: &VersionMark| f64::from(mark.year) - 0.5;
+    let marks: Vec<_> = input.versions.iter().filter(|mark| inside(between(mark))).collect();
+    for mark in marks {
+        let foot = layout.place(between(mark), 0.0);
+        let end = Pos::new(foot.x, foot.y + VERSION_TICK);
+        layout.back.push(Line::between((foot.x, foot.y), (end.x, end.y), MARK, Ink::Text2).into());
+        layout.tell(end, &mark.hover);
+        if step >= VERSION_ROOM {
+            let at = Pos::new(foot.x, foot.y + YEAR_DROP);
+            let text = Text::small(at, (Side::Middle, Side::Middle), &mark.label, Ink::Text3);
+            layout.back.push(text.into());
+        }
+    }
 }
 
 fn year_labels(layout: &mut TrendLayout, input: &Trend) {

@@ -18,6 +18,8 @@ pub struct Trend {
     pub gaps: Vec<Gap>,
     /// What happened in between.
     pub events: Vec<TrendEvent>,
+    /// Where the questionnaire changed.
+    pub versions: Vec<VersionMark>,
     /// Where it is drawn.
     pub medium: Medium,
 }
@@ -83,6 +85,18 @@ pub struct Gap {
     pub year: i32,
     /// Why, in two or three words.
     pub words: String,
+}
+
+/// The first round on another version of the questionnaire: a small mark below the axis, between
+/// this year and the one before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionMark {
+    /// Year of the round.
+    pub year: i32,
+    /// The version, such as *2.0*.
+    pub label: String,
+    /// What it says when pointed at; may be empty.
+    pub hover: String,
 }
 
 /// Something that happened. The caller joins what happened in one month: three or more become a

@@ -5,7 +5,7 @@ mod input;
 mod labels;
 mod lines;
 
-pub use input::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint};
+pub use input::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint, VersionMark};
 
 use super::{Area, Hit, Mark, Picture, Pos, place::at_least, scale::Scale};
 

@@ -3,8 +3,10 @@
 pub mod figures;
 mod stages;
 
+use std::sync::Arc;
+
 use super::arguments::Score;
-use super::failure::{Said, Told};
+use super::failure::{Failure, Said, Told};
 use super::session::{Opened, Session};
 use super::{find, json};
 use crate::method::findings::Findings;
@@ -15,7 +17,12 @@ use crate::text::{Arg, Texts};
 pub fn score(session: &mut Session, asked: &Score) -> Told {
     let opened = session.open(&asked.file)?;
     let round = find::round_or_newest(&session.texts, &opened, asked.round.as_deref())?;
-    let findings = session.findings(&opened.document, round.id)?;
+    let tried = asked.version.as_deref().map(|name| tried(session, &opened, round, name));
+    let (findings, round) = match tried.transpose()? {
+        Some((findings, tried)) => (findings, tried),
+        None => (session.findings(&opened.document, round.id)?, round.clone()),
+    };
+    let round = &round;
     if asked.json {
         return json::of(&session.texts, &opened.document, &*findings);
     }
@@ -32,6 +39,20 @@ pub fn score(session: &mut Session, asked: &Score) -> Told {
     Ok(Said::done(filled.join("\n")))
 }
 
+/// The round as if it had been answered on another version.
+fn tried(
+    session: &Session,
+    opened: &Opened,
+    round: &Round,
+    name: &str,
+) -> Result<(Arc<Findings>, Round), Failure> {
+    let library = session.library()?;
+    let newer = find::version(&session.texts, &library, opened, name)?;
+    let found = session.findings_as_if(&opened.document, round.id, &newer)?;
+    let found = found.ok_or_else(|| find::no_table(&session.texts, round, &newer))?;
+    Ok((found, Round { questionnaire: newer, ..round.clone() }))
+}
+
 fn head(texts: &Texts, opened: &Opened, round: &Round, findings: &Findings) -> String {
     let organization = &opened.document.organization;
     let key = if organization.is_sample { "cli-score-title-sample" } else { "cli-score-title" };
@@ -41,9 +62,10 @@ fn head(texts: &Texts, opened: &Opened, round: &Round, findings: &Findings) -> S
         ("questionnaire", Arg::Text(&findings.questionnaire)),
     ];
     let mut lines = vec![texts.with(key, &args), progress(texts, round, findings)];
-    lines.push(match &findings.compared_name {
-        Some(name) => texts.with("cli-score-compared", &[("round", Arg::Text(name))]),
-        None => texts.tr("cli-score-first"),
+    lines.push(match (&findings.as_if, &findings.compared_name) {
+        (Some(label), _) => texts.with("cli-score-as-if", &[("questionnaire", Arg::Text(label))]),
+        (None, Some(name)) => texts.with("cli-score-compared", &[("round", Arg::Text(name))]),
+        (None, None) => texts.tr("cli-score-first"),
     });
     lines.join("\n") + "\n"
 }

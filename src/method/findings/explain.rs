@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::compare::level;
 use super::figure::Figure;
-use super::parts::{Stage, as_given, score_of};
+use super::parts::{ItemFinding, Stage, as_given};
 use super::{Findings, findings};
+use crate::method::maturity::level_of_score;
 use crate::method::score::{FLOOR, dimension_weights};
 use crate::method::{MethodError, Withheld};
 use crate::model::{
-    Axis, Dimension, Document, Item, ItemCode, Level, Questionnaire, Round, RoundId, Theme,
-    ThemeCode, Value, Weight,
+    Axis, Dimension, Document, Item, ItemCode, Level, Questionnaire, RoundId, Theme, ThemeCode,
+    Value, Weight,
 };
 
 /// Which figure is explained.
@@ -177,15 +177,13 @@ pub fn explain(
     let Some(figure) = figure(&found, subject) else { return Ok(None) };
     let questionnaire = &round.questionnaire;
     let dimensions: Vec<_> = dimensions_of(questionnaire, subject).collect();
-    let compared = found.compared.and_then(|before| document.round(before));
-    let themes = themes_of(questionnaire, subject);
-    let themes = themes.map(|asked| theme(asked, round, compared, &found));
+    let themes = themes_of(questionnaire, subject).map(|asked| theme(asked, &found));
     Ok(Some(Explanation {
         overall: (*subject == Subject::Overall).then(|| overall(questionnaire, &found)),
         dimensions: dimensions.into_iter().filter_map(|d| dimension(d, &found)).collect(),
-        themes: themes.collect::<Result<_, _>>()?,
+        themes: themes.collect(),
         compared_name: found.compared_name.clone(),
-        moved: compared.map(|before| moved(before, round, &figure.trace.items)).unwrap_or_default(),
+        moved: moved(&found, &figure.trace.items)?,
         figure,
     }))
 }
@@ -276,27 +274,23 @@ fn dimension(asked: &Dimension, found: &Findings) -> Option<DimensionTrace> {
     })
 }
 
-fn theme(
-    asked: &Theme,
-    round: &Round,
-    compared: Option<&Round>,
-    found: &Findings,
-) -> Result<ThemeTrace, MethodError> {
+fn theme(asked: &Theme, found: &Findings) -> ThemeTrace {
     let row = |item: &Item| {
-        let score = score_of(item, &round.sheet)?.score;
-        Ok(ItemRow {
+        let (finding, weight) = (found.item(&item.code), item.weight.get());
+        let score = finding.and_then(|finding| finding.figure.value);
+        ItemRow {
             code: item.code.clone(),
-            answer: round.sheet.value(&item.code),
-            answer_before: compared.and_then(|before| before.sheet.value(&item.code)),
+            answer: finding.and_then(|finding| finding.answer),
+            answer_before: finding.and_then(|finding| finding.answer_before),
             score,
-            weight: item.weight.get(),
-            product: score.map(|score| item.weight.get() * score),
-        })
+            weight,
+            product: score.map(|score| weight * score),
+        }
     };
-    let items = asked.items.iter().map(row).collect::<Result<Vec<_>, MethodError>>()?;
+    let items: Vec<_> = asked.items.iter().map(row).collect();
     let applies = |row: &&ItemRow| row.answer != Some(Value::NotApplicable);
     let figure = found.theme(&asked.code).map(|theme| &theme.figure);
-    Ok(ThemeTrace {
+    ThemeTrace {
         code: asked.code.clone(),
         applicable: total(items.iter().filter(applies).map(|row| row.weight)),
         answered: total(items.iter().filter(|row| row.score.is_some()).map(|row| row.weight)),
@@ -304,7 +298,7 @@ fn theme(
         items,
         value: figure.and_then(|figure| figure.value),
         withheld: figure.and_then(|figure| figure.withheld),
-    })
+    }
 }
 
 /// A sum whose empty case is 0.0, not −0.0.
@@ -312,10 +306,13 @@ fn total(values: impl Iterator<Item = f64>) -> f64 {
     values.fold(0.0, |sum, value| sum + value)
 }
 
-fn moved(before: &Round, after: &Round, items: &[ItemCode]) -> Vec<ItemMove> {
-    let moved = items.iter().filter_map(|item| {
-        let (from, to) = (level(before, item)?, level(after, item)?);
-        (from != to).then(|| ItemMove { item: item.clone(), from, to })
-    });
-    moved.collect()
+/// Items whose level differs, both answered.
+fn moved(found: &Findings, items: &[ItemCode]) -> Result<Vec<ItemMove>, MethodError> {
+    let step = |item: &ItemFinding| {
+        let before = item.figure.before.map(level_of_score).transpose()?;
+        let pair = before.zip(item.figure.level).filter(|(from, to)| from != to);
+        Ok(pair.map(|(from, to)| ItemMove { item: item.code.clone(), from, to }))
+    };
+    let found = items.iter().filter_map(|code| found.item(code));
+    found.filter_map(|item| step(item).transpose()).collect()
 }

@@ -6,34 +6,46 @@
 mod compare;
 mod explain;
 mod figure;
+mod link;
 mod parts;
 mod ranking;
 mod readings;
+mod scored;
+mod series;
+mod sides;
+mod what_if;
 mod years;
 
 use serde::Serialize;
 
-pub use compare::{Comparison, DimensionPair, Pair, Side, ThemePair, compare};
+pub use compare::{Comparison, DimensionPair, ItemChange, Pair, Side, ThemePair, compare};
 pub use explain::{
     DimensionTrace, Explanation, ItemMove, ItemRow, OverallRow, OverallTrace, Subject, ThemeRow,
     ThemeTrace, explain,
 };
 pub use figure::{Change, Figure, Interval, Rule, Trace};
+pub use link::Basis;
 pub use parts::{DimensionFinding, ItemFinding, OverallFinding, Stage, StageRaise, ThemeFinding};
 pub use readings::{
     ContradictionFinding, EmotionFinding, EstimateFinding, JourneyFinding, KpiFinding,
     ListeningFinding, Readings,
 };
-pub use years::YearFinding;
+pub use what_if::as_if;
+pub use years::{Line, Measure, YearFinding};
 
 use super::MethodError;
 use super::decompose::Decomposition;
 use super::priority::Priority;
-use super::score::{Progress, score_assessment};
+use super::score::Progress;
+use super::versions::is_comparable;
 use crate::model::{Axis, Document, ItemCode, Questionnaire, Round, RoundId, ThemeCode};
+use compare::compared;
+use link::before;
 use parts::{dimension, items, overall, theme};
 use ranking::{gaps, next_steps, strengths};
-use years::year;
+use readings::readings;
+use scored::Scored;
+use years::years;
 
 /// Everything that a document says about one of its rounds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -46,16 +58,23 @@ pub struct Findings {
     pub year: i32,
     /// The questionnaire it was answered on, `id@version`.
     pub questionnaire: String,
+    /// The version whose structure and weights these figures only try out, `id@version`; none for
+    /// the figures of the round itself.
+    pub as_if: Option<String>,
     /// Its answers do not change any more.
     pub closed: bool,
     /// Open and not fully answered.
     pub in_progress: bool,
     /// How far it is.
     pub progress: Progress,
-    /// The newest earlier round on the same questionnaire.
+    /// The newest earlier round on a version of the same questionnaire that can be compared.
     pub compared: Option<RoundId>,
     /// Name of that round.
     pub compared_name: Option<String>,
+    /// The questionnaire it was answered on, `id@version`.
+    pub compared_questionnaire: Option<String>,
+    /// Items of the newer of both versions that can be compared.
+    pub comparable_items: Option<usize>,
     /// The overall figure.
     pub overall: OverallFinding,
     /// Length, breadth, depth and the enablers.
@@ -66,6 +85,8 @@ pub struct Findings {
     pub items: Vec<ItemFinding>,
     /// All rounds on the time axis, oldest first.
     pub years: Vec<YearFinding>,
+    /// Items that every round of the series shares: the like-for-like trend stands on them.
+    pub shared_items: usize,
     /// The highest themes of the three dimensions.
     pub strengths: Vec<ThemeCode>,
     /// Themes furthest below their target, or the lowest where no target is set.
@@ -84,6 +105,28 @@ impl Findings {
         self.dimensions.iter().find(|dimension| dimension.axis == axis)
     }
 
+    /// How a trend shows years best: as published, or like for like where the comparable rounds
+    /// stand on different versions.
+    pub fn measure(&self) -> Measure {
+        let mut series = self.years.iter().filter(|year| year.comparable);
+        let first = series.next().map(|year| &year.questionnaire);
+        if series.all(|year| Some(&year.questionnaire) == first) {
+            Measure::Published
+        } else {
+            Measure::LikeForLike
+        }
+    }
+
+    /// Whether the compared round was answered on another version.
+    pub fn is_across_versions(&self) -> bool {
+        self.compared_questionnaire.as_ref().is_some_and(|other| *other != self.questionnaire)
+    }
+
+    /// The finding of an item.
+    pub fn item(&self, code: &ItemCode) -> Option<&ItemFinding> {
+        self.items.iter().find(|item| item.code == *code)
+    }
+
     /// The finding of a theme.
     pub fn theme(&self, code: &ThemeCode) -> Option<&ThemeFinding> {
         self.themes.iter().find(|theme| theme.code == *code)
@@ -93,50 +136,62 @@ impl Findings {
 /// Everything that the document says about one round; none if there is no such round.
 ///
 /// # Errors
-/// What [`score_assessment`] refuses.
+/// What [`score_assessment`](super::score::score_assessment) refuses.
 pub fn findings(document: &Document, id: RoundId) -> Result<Option<Findings>, MethodError> {
-    let Some(round) = document.round(id) else { return Ok(None) };
-    let earlier = document.rounds.iter().take_while(|other| other.id != id);
-    let compared = earlier.filter(|other| same_questionnaire(other, round)).last();
-    let scored = score_assessment(&round.questionnaire, &round.sheet)?;
-    let comparison = compared.map(|before| compare(before, round)).transpose()?;
-    let themes: Vec<_> =
-        scored.themes.iter().map(|t| theme(round, t, comparison.as_ref())).collect();
-    let priorities = next_steps(round, &scored)?;
-    Ok(Some(Findings {
-        round: id,
+    let rounds = document.rounds.iter().map(Scored::of).collect::<Result<Vec<_>, _>>()?;
+    let Some(at) = rounds.iter().position(|scored| scored.round.id == id) else { return Ok(None) };
+    let (earlier, from_here) = rounds.split_at(at);
+    let Some(viewed) = from_here.first() else { return Ok(None) };
+    let compared = earlier
+        .iter()
+        .rfind(|o| is_comparable(&o.round.questionnaire, &viewed.round.questionnaire));
+    found(&rounds, viewed, compared).map(Some)
+}
+
+/// What the rounds say about one of them, compared with another.
+fn found(
+    rounds: &[Scored<'_>],
+    viewed: &Scored<'_>,
+    before_it: Option<&Scored<'_>>,
+) -> Result<Findings, MethodError> {
+    let (round, scored) = (viewed.round, &viewed.assessment);
+    let comparison = before_it.map(|before| compared(before, viewed)).transpose()?;
+    let comparison = comparison.as_ref();
+    let themes: Vec<_> = scored.themes.iter().map(|t| theme(viewed, t, comparison)).collect();
+    let priorities = next_steps(round, scored)?;
+    let were = before_it.map(|other| before(other, &round.questionnaire)).transpose()?;
+    let (years, shared_items) = years(rounds, viewed)?;
+    Ok(Findings {
+        round: round.id,
         name: round.name.clone(),
         year: round.year,
         questionnaire: round.questionnaire.label(),
+        as_if: None,
         closed: round.closed.is_some(),
-        in_progress: in_progress(round, scored.progress.done, scored.progress.total),
+        in_progress: viewed.in_progress(),
         progress: scored.progress,
-        compared: compared.map(|round| round.id),
-        compared_name: compared.map(|round| round.name.clone()),
-        overall: overall(round, &scored, comparison.as_ref()),
-        dimensions: scored
-            .dimensions
-            .iter()
-            .map(|d| dimension(round, d, comparison.as_ref()))
-            .collect(),
-        items: items(round, compared)?,
-        years: document.rounds.iter().map(|other| year(other, round)).collect::<Result<_, _>>()?,
+        compared: comparison.map(|comparison| comparison.from.round),
+        compared_name: comparison.map(|comparison| comparison.from.name.clone()),
+        compared_questionnaire: comparison.map(|found| found.from.questionnaire.clone()),
+        comparable_items: comparison.map(|comparison| comparison.comparable_items),
+        overall: overall(viewed, comparison),
+        dimensions: scored.dimensions.iter().map(|d| dimension(viewed, d, comparison)).collect(),
+        items: items(viewed, &were.unwrap_or_default()),
+        years,
+        shared_items,
         strengths: strengths(&themes),
         gaps: gaps(&themes, &priorities),
-        readings: readings::readings(document, round, compared, &themes)?,
+        readings: readings(&so_far(rounds, round), before_it.map(|o| o.round), &themes)?,
         themes,
         priorities,
         decomposition: comparison.and_then(|comparison| comparison.decomposition),
-    }))
+    })
 }
 
-fn same_questionnaire(a: &Round, b: &Round) -> bool {
-    a.questionnaire.id == b.questionnaire.id && a.questionnaire.version == b.questionnaire.version
-}
-
-/// Whether the figure over these items may still move.
-fn in_progress(round: &Round, done: usize, total: usize) -> bool {
-    round.closed.is_none() && done < total
+/// The rounds up to one of them, oldest first.
+fn so_far<'a>(rounds: &[Scored<'a>], round: &'a Round) -> Vec<&'a Round> {
+    let earlier = rounds.iter().map(|scored| scored.round);
+    earlier.take_while(|other| other.id != round.id).chain([round]).collect()
 }
 
 fn codes<'a>(

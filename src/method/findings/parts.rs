@@ -1,16 +1,18 @@
 //! The figures of one round, from the overall one down to the items.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
+use super::codes;
 use super::compare::{Comparison, Pair};
 use super::figure::{Figure, Rule, Trace};
-use super::{codes, in_progress};
+use super::link::Before;
+use super::scored::Scored;
+use crate::method::Withheld;
 use crate::method::maturity::Staged;
-use crate::method::score::{
-    Assessment, ItemScore, ScoredDimension, ScoredTheme, Status, item_score,
-};
-use crate::method::{MethodError, Withheld};
-use crate::model::{Axis, Item, ItemCode, Level, Round, Sheet, Theme, ThemeCode, Value, Wording};
+use crate::method::score::{ScoredDimension, ScoredTheme, Status};
+use crate::model::{Axis, Item, ItemCode, Level, Theme, ThemeCode, Value, Wording};
 
 /// The overall figure and why it is lower than the plain mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -119,7 +121,7 @@ pub struct ItemFinding {
     /// The answer, if any.
     #[serde(serialize_with = "as_given")]
     pub answer: Option<Value>,
-    /// The answer in the compared round.
+    /// The answer in the compared round, where it meant the same.
     #[serde(serialize_with = "as_given")]
     pub answer_before: Option<Value>,
 }
@@ -139,8 +141,8 @@ pub(super) fn as_given<S: Serializer>(
 }
 
 /// A figure without value, over these items.
-fn frame(round: &Round, rule: Rule, items: Vec<ItemCode>, pair: Option<&Pair>) -> Figure {
-    let done = items.iter().filter(|code| round.sheet.value(code).is_some()).count();
+fn frame(scored: &Scored<'_>, rule: Rule, items: Vec<ItemCode>, pair: Option<&Pair>) -> Figure {
+    let done = scored.done(&items);
     let total = items.len();
     Figure {
         value: None,
@@ -155,20 +157,16 @@ fn frame(round: &Round, rule: Rule, items: Vec<ItemCode>, pair: Option<&Pair>) -
         change: pair.map(|pair| pair.change),
         done,
         total,
-        in_progress: in_progress(round, done, total),
+        in_progress: scored.is_in_progress(done, total),
     }
 }
 
 /// The overall figure of a scored round.
-pub(super) fn overall(
-    round: &Round,
-    scored: &Assessment,
-    comparison: Option<&Comparison>,
-) -> OverallFinding {
-    let items = codes(&round.questionnaire, &Axis::DIMENSIONS).cloned().collect();
+pub(super) fn overall(scored: &Scored<'_>, comparison: Option<&Comparison>) -> OverallFinding {
+    let items = codes(&scored.round.questionnaire, &Axis::DIMENSIONS).cloned().collect();
     let pair = comparison.map(|comparison| &comparison.overall);
-    let frame = frame(round, Rule::GeometricMean, items, pair);
-    let overall = &scored.overall;
+    let frame = frame(scored, Rule::GeometricMean, items, pair);
+    let overall = &scored.assessment.overall;
     OverallFinding {
         figure: Figure {
             value: overall.score,
@@ -186,15 +184,16 @@ pub(super) fn overall(
 
 /// A dimension of a scored round.
 pub(super) fn dimension(
-    round: &Round,
+    of: &Scored<'_>,
     scored: &ScoredDimension,
     comparison: Option<&Comparison>,
 ) -> DimensionFinding {
+    let round = of.round;
     let items: Vec<ItemCode> = codes(&round.questionnaire, &[scored.axis]).cloned().collect();
-    let is_number = |code: &&ItemCode| matches!(round.sheet.value(code), Some(Value::Number(_)));
-    let answered: Vec<ItemCode> = items.iter().filter(is_number).cloned().collect();
+    let has_level = |code: &&ItemCode| of.score(code).level.is_some();
+    let answered: Vec<ItemCode> = items.iter().filter(has_level).cloned().collect();
     let pair = comparison.and_then(|comparison| comparison.dimension(scored.axis));
-    let frame = frame(round, Rule::DimensionMean, items, pair);
+    let frame = frame(of, Rule::DimensionMean, items, pair);
     let found = round.questionnaire.dimension(scored.axis);
     DimensionFinding {
         axis: scored.axis,
@@ -231,15 +230,16 @@ fn stage(staged: &Staged, answered: &[ItemCode]) -> Stage {
 
 /// A theme of a scored round.
 pub(super) fn theme(
-    round: &Round,
+    of: &Scored<'_>,
     scored: &ScoredTheme,
     comparison: Option<&Comparison>,
 ) -> ThemeFinding {
+    let round = of.round;
     let found = round.questionnaire.theme(&scored.code);
     let items = found.map(|theme| theme.items.as_slice()).unwrap_or_default();
     let items = items.iter().map(|item| item.code.clone()).collect();
     let pair = comparison.and_then(|comparison| comparison.theme(&scored.code));
-    let frame = frame(round, Rule::ThemeMean, items, pair);
+    let frame = frame(of, Rule::ThemeMean, items, pair);
     ThemeFinding {
         code: scored.code.clone(),
         name: found.map(|theme| theme.name.clone()).unwrap_or_default(),
@@ -260,29 +260,22 @@ pub(super) fn theme(
     }
 }
 
-/// The items of a round, in the order of asking.
-///
-/// # Errors
-/// What [`item_score`] refuses.
-pub(super) fn items(
-    round: &Round,
-    compared: Option<&Round>,
-) -> Result<Vec<ItemFinding>, MethodError> {
-    let themes = round.questionnaire.themes();
+/// The items of a round, in the order of asking, with what each was in the compared round.
+pub(super) fn items(scored: &Scored<'_>, before: &BTreeMap<ItemCode, Before>) -> Vec<ItemFinding> {
+    let themes = scored.round.questionnaire.themes();
     let items = themes.flat_map(|(_, theme)| theme.items.iter().map(move |item| (theme, item)));
-    items.map(|(theme, item)| item_finding(round, compared, theme, item)).collect()
+    items.map(|(theme, item)| item_finding(scored, theme, item, before.get(&item.code))).collect()
 }
 
 fn item_finding(
-    round: &Round,
-    compared: Option<&Round>,
+    of: &Scored<'_>,
     theme: &Theme,
     item: &Item,
-) -> Result<ItemFinding, MethodError> {
-    let scored = score_of(item, &round.sheet)?;
-    let before = compared.map(|before| score_of(item, &before.sheet)).transpose()?;
-    let frame = frame(round, Rule::ItemScore, vec![item.code.clone()], None);
-    Ok(ItemFinding {
+    before: Option<&Before>,
+) -> ItemFinding {
+    let scored = of.score(&item.code);
+    let frame = frame(of, Rule::ItemScore, vec![item.code.clone()], None);
+    ItemFinding {
         code: item.code.clone(),
         name: item.name.clone(),
         theme: theme.code.clone(),
@@ -290,20 +283,12 @@ fn item_finding(
             value: scored.score,
             level: scored.level,
             withheld: withheld(scored.status),
-            before: before.and_then(|before| before.score),
+            before: before.and_then(|before| before.score.score),
             ..frame
         },
-        answer: round.sheet.value(&item.code),
-        answer_before: compared.and_then(|before| before.sheet.value(&item.code)),
-    })
-}
-
-/// Score of an item on a sheet.
-///
-/// # Errors
-/// What [`item_score`] refuses.
-pub(super) fn score_of(item: &Item, sheet: &Sheet) -> Result<ItemScore, MethodError> {
-    item_score(item.scale, item.reverse, sheet.value(&item.code))
+        answer: of.round.sheet.value(&item.code),
+        answer_before: before.and_then(|before| before.answer),
+    }
 }
 
 /// Why an item has no score.

@@ -13,8 +13,8 @@ use crate::method::kpi::{
 };
 use crate::method::listening::{Listening, STATEMENTS, listening};
 use crate::model::{
-    Answer, Block, Document, ItemCode, Journey, Kpi, KpiCode, ListeningAxis, Points, Question,
-    QuestionCode, Reading, Reply, Round, Rule, Sheet, ThemeCode, Value, Wording,
+    Answer, Block, ItemCode, Journey, Kpi, KpiCode, ListeningAxis, Points, Question, QuestionCode,
+    Reading, Reply, Round, Rule, Sheet, ThemeCode, Value, Wording,
 };
 
 /// The organization's own estimate of its customers' feelings, 0–10.
@@ -111,17 +111,17 @@ pub struct Readings {
     pub contradictions: Vec<ContradictionFinding>,
 }
 
-/// What the blocks of a round say. `compared` is the round that changes are since.
+/// What the blocks of the last of these rounds say. `compared` is the round that changes are since.
 ///
 /// # Errors
 /// What the chapters refuse; no document that was read or written through the program has it.
 pub(super) fn readings(
-    document: &Document,
-    round: &Round,
+    rounds: &[&Round],
     compared: Option<&Round>,
     themes: &[ThemeFinding],
 ) -> Result<Readings, MethodError> {
-    let books = key_figures(document, round);
+    let Some(round) = rounds.last() else { return Ok(Readings::default()) };
+    let books = key_figures(rounds, round);
     Ok(Readings {
         emotion: emotion(round, compared)?,
         listening: vision_and_listening(round, compared)?,
@@ -236,15 +236,18 @@ fn walked(one: &Journey, compared: Option<&Round>) -> JourneyFinding {
 }
 
 /// The key figures of a round with their values up to it, oldest first.
-fn key_figures<'a>(document: &'a Document, round: &'a Round) -> Vec<(&'a Kpi, KeyFigure)> {
-    let so_far = || {
-        let earlier = document.rounds.iter().take_while(|other| other.id != round.id);
-        earlier.chain([round])
-    };
+fn key_figures<'a>(rounds: &[&Round], round: &'a Round) -> Vec<(&'a Kpi, KeyFigure)> {
     let figure = |kpi: &'a Kpi| {
         let value = |round: &Round| round.kpis.get(&kpi.code).and_then(|said| said.value);
         let target = round.kpis.get(&kpi.code).and_then(|said| said.target);
-        (kpi, KeyFigure { better: kpi.better, values: so_far().map(value).collect(), target })
+        (
+            kpi,
+            KeyFigure {
+                better: kpi.better,
+                values: rounds.iter().copied().map(value).collect(),
+                target,
+            },
+        )
     };
     round.blocks.iter().flat_map(|block| &block.kpis).map(figure).collect()
 }

@@ -43,10 +43,9 @@ pub struct LikeForLike {
     pub before: Assessment,
     /// The newer year like for like.
     pub after: Assessment,
+    /// The scores behind both, older first, for each item of the newer version.
+    pub items: BTreeMap<ItemCode, [ItemScore; 2]>,
 }
-
-/// Scores of an item in the older and in the newer year.
-type Pair = [ItemScore; 2];
 
 /// Scores both years in the structure and weights of the newer version. Items that are not
 /// comparable become *don't know* in both years, so that the limits of themes and dimensions also
@@ -65,44 +64,50 @@ pub fn like_for_like(
     let (old_codes, _) = codes_and_axes(old.questionnaire);
     let (new_codes, new_axes) = codes_and_axes(new.questionnaire);
     let comparable = comparability(&old_codes, &new_codes, table, Some(&new_axes))?;
-    let pairs = pairs(&item_scores(old)?, &item_scores(new)?, table, pairing)?;
+    let carried = carried_over(old, table)?;
+    let pair = |item: &Item| {
+        let carried = carried.get(&item.code);
+        let pair = match carried {
+            Some(before) => {
+                let value = new.sheet.value(&item.code);
+                pairing.apply([*before, item_score(item.scale, item.reverse, value)?])
+            }
+            None => [ItemScore::without(Status::Dk); 2],
+        };
+        Ok((item.code.clone(), pair))
+    };
+    let items: BTreeMap<_, _> =
+        new.questionnaire.items().map(pair).collect::<Result<_, MethodError>>()?;
     let side = |side: usize| {
         score_items(new.questionnaire, &|item| {
-            pairs.get(&item.code).map(|pair| pair[side]).ok_or(MethodError::ChangeTableIncomplete)
+            items.get(&item.code).map(|pair| pair[side]).ok_or(MethodError::ChangeTableIncomplete)
         })
     };
     let (before, after) = (side(0)?, side(1)?);
-    Ok(LikeForLike { comparable, full_before, full_after, before, after })
+    Ok(LikeForLike { comparable, full_before, full_after, before, after, items })
 }
 
-type Scores<'a> = BTreeMap<&'a ItemCode, (Weight, ItemScore)>;
-
-fn item_scores(year: Year<'_>) -> Result<Scores<'_>, MethodError> {
-    let score = |item: &Item| item_score(item.scale, item.reverse, year.sheet.value(&item.code));
-    let items = year.questionnaire.items();
-    items.map(|item| Ok((&item.code, (item.weight, score(item)?)))).collect()
-}
-
-fn pairs<'a>(
-    old: &Scores<'_>,
-    new: &Scores<'_>,
-    table: &'a [ChangeRow],
-    pairing: Pairing,
-) -> Result<BTreeMap<&'a ItemCode, Pair>, MethodError> {
-    let mut pairs = BTreeMap::new();
-    for row in table {
-        let parts: Vec<_> = row.from.iter().filter_map(|code| old.get(code).copied()).collect();
-        for code in &row.to {
-            let (_, after) = new.get(code).ok_or(MethodError::ChangeTableIncomplete)?;
-            let pair = if row.is_comparable() {
-                pairing.apply([carried(row, &parts)?, *after])
-            } else {
-                [ItemScore::without(Status::Dk); 2]
-            };
-            pairs.insert(code, pair);
-        }
+/// A year's scores for the comparable items of a newer version; items that are not comparable are
+/// not in it.
+///
+/// # Errors
+/// What [`item_score`] refuses.
+pub fn carried_over(
+    old: Year<'_>,
+    table: &[ChangeRow],
+) -> Result<BTreeMap<ItemCode, ItemScore>, MethodError> {
+    let score = |item: &Item| item_score(item.scale, item.reverse, old.sheet.value(&item.code));
+    let items = old.questionnaire.items();
+    let scores: BTreeMap<&ItemCode, (Weight, ItemScore)> = items
+        .map(|item| Ok((&item.code, (item.weight, score(item)?))))
+        .collect::<Result<_, MethodError>>()?;
+    let mut over = BTreeMap::new();
+    for row in table.iter().filter(|row| row.is_comparable()) {
+        let parts: Vec<_> = row.from.iter().filter_map(|code| scores.get(code).copied()).collect();
+        let carried = carried(row, &parts)?;
+        over.extend(row.to.iter().map(|code| (code.clone(), carried)));
     }
-    Ok(pairs)
+    Ok(over)
 }
 
 /// What the old parts of a row say in the new structure: all not applicable stays so, all answered
@@ -123,7 +128,7 @@ fn carried(row: &ChangeRow, parts: &[(Weight, ItemScore)]) -> Result<ItemScore, 
 impl Pairing {
     /// For both answered: not applicable in either year becomes so in both, and an item not
     /// answered in either year becomes *don't know* in both.
-    fn apply(self, pair: Pair) -> Pair {
+    fn apply(self, pair: [ItemScore; 2]) -> [ItemScore; 2] {
         let any = |test: fn(Status) -> bool| pair.iter().any(|score| test(score.status));
         if self == Self::EachYear {
             pair

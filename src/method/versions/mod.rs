@@ -4,12 +4,19 @@
 //! Problems*; Kolen and Brennan (2014), *Test Equating, Scaling, and Linking*; International Labour
 //! Office and others (2004), *Consumer Price Index Manual: Theory and Practice*.
 
+mod between;
 mod bridge;
+mod carry;
 mod chain;
+mod compose;
 mod like;
 mod table;
 
+pub(super) use between::picks;
+pub use between::{is_comparable, picked_between, table_between, table_towards};
 pub use bridge::{LinearBridge, linear_bridge};
+pub use carry::{Carried, carry};
 pub use chain::{ChainIndex, Link, chain_index};
-pub use like::{LikeForLike, Pairing, Year, like_for_like};
+pub use compose::compose;
+pub use like::{LikeForLike, Pairing, Year, carried_over, like_for_like};
 pub use table::{Comparability, ComparableDimension, comparability};

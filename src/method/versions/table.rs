@@ -139,7 +139,9 @@ fn dimensions(new: &[ItemCode], kept: &[&ItemCode], axes: &[Axis]) -> Vec<Compar
 }
 
 /// Item codes of a questionnaire and the dimension of each.
-pub(super) fn codes_and_axes(questionnaire: &Questionnaire) -> (Vec<ItemCode>, Vec<Axis>) {
+pub(in crate::method) fn codes_and_axes(
+    questionnaire: &Questionnaire,
+) -> (Vec<ItemCode>, Vec<Axis>) {
     let themes = questionnaire.themes();
     themes.flat_map(|(d, t)| t.items.iter().map(|item| (item.code.clone(), d.axis))).unzip()
 }

@@ -80,18 +80,16 @@ fn compared(context: &Context<'_>) -> String {
         ("to", Arg::Text(&findings.name)),
         ("shared", Arg::Count(shared(context))),
         ("total", Arg::Count(findings.progress.total)),
+        ("comparable", Arg::Count(findings.comparable_items.unwrap_or_default())),
     ];
-    texts.with("method-compared-text", &args)
+    let versions = findings.is_across_versions();
+    texts.with(if versions { "method-compared-versions" } else { "method-compared-text" }, &args)
 }
 
 /// Items with a level in both rounds.
 fn shared(context: &Context<'_>) -> usize {
-    let findings = context.input.findings;
-    let before = findings.compared.and_then(|round| context.input.document.round(round));
-    let Some(before) = before else { return 0 };
-    let is_level = |value| matches!(value, Some(Value::Number(_)));
-    let had = |code| is_level(before.sheet.answer(code).and_then(|answer| answer.value));
-    findings.items.iter().filter(|item| is_level(item.answer) && had(&item.code)).count()
+    let items = context.input.findings.items.iter();
+    items.filter(|item| item.figure.value.is_some() && item.figure.before.is_some()).count()
 }
 
 /// Which figures a level spans, as figures are printed; a line a level.

@@ -4,6 +4,7 @@ use super::super::Context;
 use super::super::data::{Figure, TitledFigure};
 use crate::chart::{Medium, trend};
 use crate::depict::{self, Frame, Span};
+use crate::method::findings::Measure;
 use crate::prose;
 use crate::text::Arg;
 
@@ -18,15 +19,22 @@ pub(super) fn titled(context: &Context<'_>, size: (f64, f64)) -> Option<TitledFi
     let (texts, findings) = (context.input.texts, context.input.findings);
     let frame = Frame { width, height, label_width: LABELS, medium: Medium::Paper };
     let events = if width < ROOMY { &[] } else { &context.input.document.events[..] };
-    let input = depict::trend(texts, findings, events, Span::UpToView, false, frame)?;
-    let note = if input.gaps.iter().any(|gap| gap.words.is_empty()) {
+    let measure = findings.measure();
+    let input = depict::trend(texts, findings, events, (Span::UpToView, measure), false, frame)?;
+    let note = if measure != Measure::Published {
+        "report-trend-note-like"
+    } else if input.gaps.iter().any(|gap| gap.words.is_empty()) {
         "report-trend-note-gaps"
     } else {
         "report-trend-note"
     };
-    let alt = prose::trend_alt(texts, findings);
+    let alt = prose::trend_alt(texts, findings, measure);
     let figure = Figure { picture: trend(&input), alt };
-    Some(TitledFigure { title: title(context), note: texts.tr(note), figure })
+    Some(TitledFigure {
+        title: title(context),
+        note: texts.with(note, &[("count", Arg::Count(findings.shared_items))]),
+        figure,
+    })
 }
 
 /// The first and the last year of the picture.

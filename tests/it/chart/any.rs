@@ -102,14 +102,17 @@ proptest! {
         (width, height, label_width) in (figure(), figure(), figure()),
         series in prop::collection::vec(series(), 0..8),
         gaps in prop::collection::vec(2000_i32..2040, 0..3),
+        versions in prop::collection::vec(2000_i32..2040, 0..3),
         events in prop::collection::vec((2000_i32..2040, any::<u8>()), 0..6),
     ) {
         let gap = |year| Gap { year, words: "no round".to_owned() };
+        let version = |year| VersionMark { year, label: "2.0".to_owned(), hover: "x".to_owned() };
         let event = |(year, month)| TrendEvent {
             year, month, label: "merger".to_owned(), hover: "x".to_owned(),
         };
         let input = Trend {
             width, height, label_width, series,
+            versions: versions.into_iter().map(version).collect(),
             gaps: gaps.into_iter().map(gap).collect(),
             events: events.into_iter().map(event).collect(),
             medium: Medium::Paper,

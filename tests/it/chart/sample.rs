@@ -68,6 +68,7 @@ pub fn years() -> Trend {
             series(Axis::Breadth, "Leveys", at([44.0, 45.0, 43.0, 42.0, 41.0])),
             series(Axis::Depth, "Syvyys", at([48.0, 50.0, 54.0, 55.0, 57.0])),
         ],
+        versions: Vec::new(),
         gaps: vec![Gap { year: 2023, words: "ei kierrosta".to_owned() }],
         events: vec![TrendEvent {
             year: 2024,

@@ -7,6 +7,7 @@ mod figures;
 mod files;
 mod inside;
 mod shapes;
+mod versions;
 mod words;
 
 use std::{

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::figures::small;
 use super::{cli, with_sample};
+use crate::versions::kit::with_versions;
 
 /// A table of the page: key and type; or the words that a value may be.
 #[derive(Default, Clone)]
@@ -102,7 +103,7 @@ fn quoted(line: &str) -> Vec<String> {
 
 #[test]
 fn findings_are_as_documented() {
-    let (sample, small) = (with_sample(), small());
+    let (sample, small, versions) = (with_sample(), small(), with_versions());
     let mut page = Page::read();
     let mut check = |folder, shape: &str, args: &[&str]| {
         let printed = cli(folder, &[args, &["--json"]].concat()).json();
@@ -116,6 +117,9 @@ fn findings_are_as_documented() {
     }
     check(&sample, "compare", &["compare", "sample.mitta", "2024", "2026"]);
     check(&small, "compare", &["compare", "pulse.mitta", "2026", "2027"]);
+    check(&versions, "compare", &["compare", "four.mitta", "2026", "2027"]);
+    let tried = ["score", "four.mitta", "--round", "2026", "--as", "mitta-main@2.0"];
+    check(&versions, "score", &tried);
     for figure in ["overall", "length", "enablers", "B2"] {
         check(&sample, "explain", &["explain", "sample.mitta", figure]);
         check(&sample, "explain", &["explain", "sample.mitta", figure, "--round", "2024"]);

@@ -1,9 +1,9 @@
 //! Every screen at every size, zoom, language and appearance: nothing is out of reach.
 
-use egui::{Rect, Vec2};
+use egui::{Rect, Vec2, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Appearance, Command, Screen, Settings};
-use mitta::model::Language;
+use mitta::model::{Language, RoundId};
 
 use super::face::{Face, is_control};
 
@@ -95,6 +95,30 @@ fn every_screen_of_a_finished_document_fits() {
             let mut face = face(language, Appearance::Dark, pixels, zoom);
             face.send(Command::OpenSample);
             tour(&mut face, &format!("sample {language:?} {pixels:?} × {zoom}"));
+        }
+    }
+}
+
+#[test]
+fn years_on_two_versions_fit_with_what_changed_between_them() {
+    let folder = crate::versions::kit::with_versions();
+    for language in Language::ALL {
+        for (pixels, zoom) in SIZES {
+            let mut face = face(language, Appearance::Light, pixels, zoom);
+            face.send(Command::Open(folder.path().join("four.mitta")));
+            face.send(Command::Show(Screen::Years));
+            face.send(Command::Compare(RoundId(2), RoundId(3)));
+            let show = face.tr("years-changes-show");
+            face.click(Role::Link, &show);
+            let place = format!("versions {language:?} {pixels:?} × {zoom}");
+            let hide = face.tr("years-changes-hide");
+            let link = face.get(Role::Link, &hide).rect();
+            let boxes = face.nodes().filter(|node| node.accesskit_node().role() == Role::ComboBox);
+            for rect in boxes.map(|node| node.rect()) {
+                assert!(!rect.intersects(link), "{place}: {rect:?} over {link:?}");
+            }
+            assert_reachable(&mut face, &place);
+            assert_painted_inside(&face, &place);
         }
     }
 }

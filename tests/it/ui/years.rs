@@ -27,7 +27,7 @@ fn the_trend_is_told_as_a_sentence_and_a_table() {
         let face = years(language);
         let sentence = face.state(|state| {
             let findings = state.open.as_ref().unwrap().findings.clone().unwrap();
-            prose::trend_alt(&state.texts, &findings)
+            prose::trend_alt(&state.texts, &findings, findings.measure())
         });
         let trend = face.get(Role::Image, &sentence);
         let table = trend.accesskit_node().data().description().unwrap().to_owned();
@@ -105,4 +105,52 @@ fn two_rounds_are_chosen() {
     face.run();
     face.click(Role::Button, "2024");
     assert_eq!(face.open(|open| open.pair), Some((RoundId(1), RoundId(3))));
+}
+
+fn with_versions(language: Language) -> (tempfile::TempDir, Face) {
+    let folder = crate::versions::kit::with_versions();
+    let mut face = Face::new(language);
+    face.send(Command::Open(folder.path().join("four.mitta")));
+    face.send(Command::Show(Screen::Years));
+    face.send(Command::Compare(RoundId(2), RoundId(3)));
+    (folder, face)
+}
+
+#[test]
+fn the_badge_opens_what_changed_with_its_reasons() {
+    for language in Language::ALL {
+        let (_folder, mut face) = with_versions(language);
+        let counts =
+            [("comparable", mitta::text::Arg::Count(57)), ("total", mitta::text::Arg::Count(60))];
+        let badge = face.state(|state| state.texts.with("years-comparable", &counts));
+        assert!(face.tells(&badge));
+        let changes = face.open(|open| open.comparison.as_ref().unwrap().changes.clone());
+        assert_eq!(changes.len(), 5);
+        let reasons = || changes.iter().map(|change| change.reason.get(language));
+        assert!(reasons().all(|reason| !face.tells(reason)));
+        face.click(Role::Link, &face.tr("years-changes-show"));
+        assert!(reasons().all(|reason| face.tells(reason)));
+        face.click(Role::Link, &face.tr("years-changes-hide"));
+        assert!(reasons().all(|reason| !face.tells(reason)));
+    }
+}
+
+#[test]
+fn the_trend_is_shown_in_three_measures() {
+    let (_folder, mut face) = with_versions(Language::English);
+    let table = |face: &Face| {
+        let images = face.nodes().filter(|node| node.accesskit_node().role() == Role::Image);
+        images
+            .filter_map(|node| node.accesskit_node().data().description().map(str::to_owned))
+            .next()
+    };
+    let like = table(&face).unwrap();
+    face.click(Role::RadioButton, "All items");
+    let published = table(&face).unwrap();
+    face.click(Role::RadioButton, "Chained");
+    let chained = table(&face).unwrap();
+    assert!(like != published && published != chained);
+    assert!(face.tells("chained 2025–2028"));
+    // One version alone has nothing to choose from.
+    assert!(years(Language::English).find(Role::RadioButton, "Chained").is_none());
 }

@@ -106,7 +106,7 @@ fn layout(
     item.levels.iter().enumerate().map(card).collect()
 }
 
-/// The answer of the compared round, hidden until this round's is given: nobody just repeats.
+/// The answer of the compared round to an item that meant the same, hidden until this round's is given: nobody just repeats.
 pub fn last_answer<'a>(
     state: &State,
     open: &'a Open,
@@ -114,10 +114,9 @@ pub fn last_answer<'a>(
     given: Option<Value>,
 ) -> Option<(&'a Round, Value)> {
     let show = given.is_some() || state.settings.show_last_answer;
-    let compared =
-        open.findings.as_ref().filter(|findings| findings.round == open.round)?.compared?;
-    let round = open.document.round(compared)?;
-    let value = round.sheet.value(&item.code)?;
+    let findings = open.findings.as_ref().filter(|findings| findings.round == open.round)?;
+    let round = open.document.round(findings.compared?)?;
+    let value = findings.item(&item.code)?.answer_before?;
     show.then_some((round, value))
 }
 

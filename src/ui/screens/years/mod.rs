@@ -1,28 +1,35 @@
 //! Development over the rounds, and two rounds side by side.
 
+mod changes;
 mod table;
+mod trend;
 
 use egui::{Align, ComboBox, Id, Layout, Ui};
 
 use super::page;
 use crate::app::{Command, Dialog, Open, State};
-use crate::chart::{Medium, waterfall};
-use crate::depict::{self, Frame, Span};
-use crate::method::findings::{Comparison, Findings};
+use crate::chart::waterfall;
+use crate::depict;
+use crate::method::findings::{Basis, Comparison, Findings, Measure};
 use crate::model::RoundId;
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::{Alternative, picture_ui, trend_ui};
-use crate::ui::widgets::{Button, card, wrapped};
+use crate::ui::plots::{Alternative, picture_ui};
+use crate::ui::widgets::{Button, card, segmented, wrapped};
 use crate::ui::{Class, Commands, theme, theme::Role};
 
+/// Height of both pictures.
 const PICTURE: f64 = 270.0;
-const LABELS: f64 = 130.0;
 
-/// Whether all themes are shown or the largest changes.
+/// What the screen shows of what there is.
 #[derive(Default)]
 pub struct YearsScreen {
+    /// All themes, not only the largest changes.
     all: bool,
+    /// What changed in the questionnaire.
+    listed: bool,
+    /// What the trend shows; until chosen, what suits the rounds.
+    measure: Option<Measure>,
 }
 
 impl YearsScreen {
@@ -43,15 +50,35 @@ impl YearsScreen {
             if open.document.rounds.len() < 2 {
                 return only_one(ui, state, open, commands);
             }
-            let first = choosers(ui, class, state, open, commands);
+            let first = choosers(ui, class, state, open, commands, &mut self.listed);
+            let comparison = open.comparison.as_deref();
+            if let Some(found) = comparison.filter(|c| self.listed && !c.changes.is_empty()) {
+                changes::card_ui(ui, state, open, found);
+            }
+            self.measures(ui, state, findings);
             ui.add_space(theme.tokens.space.xs);
             self.pictures(ui, class, state, open, findings);
             ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
-            if let Some(comparison) = open.comparison.as_deref() {
+            if let Some(comparison) = comparison {
                 table::card_ui(ui, class, state, open, comparison, &mut self.all);
             }
             first
         })
+    }
+
+    /// What the trend shows, where the rounds stand on several versions.
+    fn measures(&mut self, ui: &mut Ui, state: &State, findings: &Findings) {
+        if findings.measure() == Measure::Published {
+            self.measure = None;
+            return;
+        }
+        let texts = &state.texts;
+        let names = Measure::ALL.map(|measure| texts.tr(trend::measure_key(measure)));
+        let names = names.each_ref().map(String::as_str);
+        let now = self.measure.unwrap_or_else(|| findings.measure());
+        let chosen = Measure::ALL.iter().position(|measure| *measure == now);
+        let pressed = segmented(ui, &texts.tr("years-measure"), &names, chosen, true);
+        self.measure = pressed.and_then(|at| Measure::ALL.get(at).copied()).or(self.measure);
     }
 
     fn pictures(
@@ -67,8 +94,9 @@ impl YearsScreen {
         let parts =
             open.comparison.as_deref().filter(|comparison| comparison.decomposition.is_some());
         let side_by_side = class >= Class::Normal && parts.is_some() && width >= 776.0;
+        let measure = self.measure.unwrap_or_else(|| findings.measure());
         if !side_by_side {
-            trend_card(ui, state, open, findings);
+            trend::card_ui(ui, state, open, findings, measure);
             if let Some(comparison) = parts {
                 ui.add_space(gap);
                 parts_card(ui, state, comparison);
@@ -81,7 +109,7 @@ impl YearsScreen {
             ui.spacing_mut().item_spacing.x = gap;
             ui.vertical(|ui| {
                 ui.set_width(left);
-                trend_card(ui, state, open, findings);
+                trend::card_ui(ui, state, open, findings, measure);
             });
             ui.vertical(|ui| {
                 ui.set_width(width - gap - left);
@@ -114,16 +142,11 @@ fn choosers(
     state: &State,
     open: &Open,
     commands: &mut Commands,
+    listed: &mut bool,
 ) -> Option<Id> {
     let theme = theme::of(ui);
     let texts = &state.texts;
-    let badge = open.comparison.as_deref().map(|comparison| {
-        let args = [
-            ("comparable", Arg::Count(comparison.comparable_items)),
-            ("total", Arg::Count(comparison.total_items)),
-        ];
-        texts.with("years-comparable", &args)
-    });
+    let comparison = open.comparison.as_deref();
     let show = |ui: &mut Ui, commands: &mut Commands| {
         let (from, to) = open.pair?;
         let second = round_box(ui, state, open, "years-second-round", to);
@@ -135,12 +158,12 @@ fn choosers(
         }
         Some(first.0)
     };
-    if let Some(badge) = badge.as_ref().filter(|_| class == Class::Tiny) {
-        ui.label(theme.text(Role::Legend, badge));
+    if let Some(comparison) = comparison.filter(|_| class == Class::Tiny) {
+        ui.horizontal_wrapped(|ui| changes::badge_ui(ui, state, comparison, listed));
     }
     ui.horizontal(|ui| {
-        if let Some(badge) = badge.filter(|_| class > Class::Tiny) {
-            ui.label(theme.text(Role::Legend, badge));
+        if let Some(comparison) = comparison.filter(|_| class > Class::Tiny) {
+            changes::badge_ui(ui, state, comparison, listed);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| show(ui, commands)).inner
     })
@@ -162,44 +185,6 @@ fn round_box(ui: &mut Ui, state: &State, open: &Open, key: &str, now: RoundId) -
     (response.on_hover_text(state.texts.tr(key)).id, chosen)
 }
 
-fn trend_card(ui: &mut Ui, state: &State, open: &Open, findings: &Findings) {
-    let texts = &state.texts;
-    card(ui, |ui| {
-        let theme = theme::of(ui);
-        ui.label(theme.text(Role::Heading, texts.tr("years-development")));
-        let frame = Frame {
-            width: f64::from(ui.available_width()),
-            height: PICTURE,
-            label_width: LABELS,
-            medium: Medium::Screen,
-        };
-        let events = &open.document.events;
-        if let Some(input) = depict::trend(texts, findings, events, Span::All, true, frame) {
-            let sentence = prose::trend_alt(texts, findings);
-            let table = trend_table(state, findings);
-            trend_ui(ui, &input, Alternative { sentence: &sentence, table: &table });
-        }
-    });
-}
-
-/// The same facts as text.
-fn trend_table(state: &State, findings: &Findings) -> Vec<Vec<String>> {
-    let texts = &state.texts;
-    let points =
-        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
-    let head = std::iter::once(String::new())
-        .chain(crate::model::Axis::DIMENSIONS.map(|axis| prose::axis(texts, axis)))
-        .chain([texts.tr("axis-overall")]);
-    let row = |year: &crate::method::findings::YearFinding| {
-        let dimensions = crate::model::Axis::DIMENSIONS.map(|axis| points(year.shown(Some(axis))));
-        std::iter::once(year.name.clone())
-            .chain(dimensions)
-            .chain([points(year.shown(None))])
-            .collect()
-    };
-    std::iter::once(head.collect()).chain(findings.years.iter().map(row)).collect()
-}
-
 fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
     let texts = &state.texts;
     let Some(parts) = &comparison.decomposition else { return };
@@ -218,6 +203,9 @@ fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
                 .collect();
             let sentence = format!("{} → {}", input.before.text, input.after.text);
             picture_ui(ui, &waterfall(&input), Alternative { sentence: &sentence, table: &rows });
+        }
+        if comparison.basis != Some(Basis::SameVersion) {
+            wrapped(ui, Role::Legend, &texts.tr("years-parts-like"));
         }
     });
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
+use super::changes::basis_key;
 use crate::app::{Open, State};
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
 use crate::method::change::Word;
@@ -79,12 +80,7 @@ pub fn card_ui(
             row(ui, state, open, comparison, code, pair, &columns, extent);
         }
         ui.add_space(8.0);
-        let key = if comparison.comparable_items == 0 {
-            "years-not-comparable"
-        } else {
-            "years-same-items"
-        };
-        wrapped(ui, Role::Legend, &texts.tr(key));
+        wrapped(ui, Role::Legend, &texts.tr(basis_key(comparison)));
     });
 }
 
@@ -162,9 +158,12 @@ fn row(
 ) {
     let theme = theme::of(ui);
     let texts = &state.texts;
-    let to = open.document.round(comparison.to.round);
-    let found =
-        to.and_then(|round| round.questionnaire.themes().find(|(_, theme)| theme.code == *code));
+    // Named as in the round that has it.
+    let rounds = [comparison.to.round, comparison.from.round];
+    let found = rounds.into_iter().find_map(|round| {
+        let questionnaire = &open.document.round(round)?.questionnaire;
+        questionnaire.themes().find(|(_, theme)| theme.code == *code)
+    });
     let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
     let name = found.map(|(_, theme)| theme.name.get(texts.language())).unwrap_or_default();
     // A long name wraps, and the row grows.
