@@ -114,11 +114,12 @@ fn hostile_files_are_refused_briefly() {
         fill("a."),
         fill("\""),
         fill("a=1\n"),
+        fill(&format!("# {}\n", "a".repeat(9_000))),
         fill("[[item]]\n"),
         fill("[[a.b]]\n"),
         format!("a = {}", fill("[").split_at(MOST_BYTES - 10).0),
         format!("a = [{}", fill("1 ").split_at(MOST_BYTES - 10).0),
-        format!("format=1\nitem=[{}]", fill("{x=1},").split_at(600_000).0),
+        format!("format=1\nitem=[{}]", fill("{x=1},").split_at(400_000).0),
         format!("# {}", fill("\u{7}").split_at(MOST_BYTES - 10).0),
     ];
     for file in files {
