@@ -13,7 +13,7 @@ pub enum Content {
     /// A scored questionnaire.
     Questionnaire(Questionnaire),
     /// A block of questions or key figures.
-    Block(Block),
+    Block(Box<Block>),
     /// What changed from one version of a questionnaire to the next.
     Changes(ChangeTable),
 }
@@ -64,7 +64,9 @@ pub(super) fn read(
         Kind::Questionnaire | Kind::Pulse => {
             questionnaire::read(root, notes, library).map(Content::Questionnaire)
         }
-        Kind::Block => block::read(root, notes, library).map(Content::Block),
+        Kind::Block => {
+            block::read(root, notes, library).map(|block| Content::Block(Box::new(block)))
+        }
         Kind::Changes => changes::read(root, notes, library).map(Content::Changes),
     }
 }

@@ -183,11 +183,11 @@ fn extras(row: &ChangeRow, table: &Table<'_>, notes: &mut Notes<'_>) -> Result<(
         ),
         ("bridge", row.bridge && !parts, VersionProblem::BridgeMisplaced),
     ];
-    for (key, _, kind) in misplaced.into_iter().filter(|(_, misplaced, _)| *misplaced) {
-        let span = table.field(key).map_or(table.span(), |field| field.key_span);
-        return Err(notes.say(span, kind.into()));
-    }
-    Ok(())
+    let Some((key, _, kind)) = misplaced.into_iter().find(|(_, misplaced, _)| *misplaced) else {
+        return Ok(());
+    };
+    let span = table.field(key).map_or(table.span(), |field| field.key_span);
+    Err(notes.say(span, kind.into()))
 }
 
 /// Notes every item that two rows name on the same side.

@@ -38,6 +38,7 @@ pub(super) fn put(
         shelf.need_changes(name, source);
     }
     shelf.chain();
+    shelf.problems.sort_by(|a, b| a.name.cmp(&b.name));
     (shelf.library, shelf.problems)
 }
 
@@ -85,7 +86,7 @@ impl<'f> Shelf<'f> {
             }
             Content::Block(new) => {
                 let held = self.library.block(new.id.as_str(), Some(new.version));
-                (new.id.as_str(), held.map(|held| **held == *new))
+                (new.id.as_str(), held.map(|held| **held == **new))
             }
             Content::Changes(new) => {
                 let mut held = self.tables.iter().filter(|held| held.label() == new.label());
@@ -124,7 +125,9 @@ impl<'f> Shelf<'f> {
             Content::Questionnaire(questionnaire) => {
                 self.library.questionnaires.push(Held { it: Arc::new(questionnaire), origin });
             }
-            Content::Block(block) => self.library.blocks.push(Held { it: Arc::new(block), origin }),
+            Content::Block(block) => {
+                self.library.blocks.push(Held { it: Arc::from(block), origin })
+            }
             Content::Changes(table) => self.tables.push(table),
         }
     }

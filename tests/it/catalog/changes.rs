@@ -1,9 +1,12 @@
 //! Change tables: what they say, what they must not say, and how they follow one another.
 
-use mitta::catalog::{Content, Library, Problems, compared, read};
+use mitta::catalog::{
+    Content, Difference, Library, Problem, ProblemKind, Problems, VersionProblem, compared, read,
+};
 use mitta::method::versions::comparability;
 use mitta::model::{
-    Axis, ChangeKind, ChangeRow, ItemCode, Language, LinearMap, Questionnaire, Version,
+    Axis, ChangeKind, ChangeRow, Item, ItemCode, Language, LinearMap, Questionnaire, Scale,
+    Version, Weight,
 };
 
 use super::broken::small;
@@ -177,6 +180,52 @@ said! {
     a_map_that_falls: Finnish(&[], reworded().replace("reworded", "rescaled") + "map = { a = 0.0, b = -1.0 }\n");
     a_map_without_end: English(&[], reworded().replace("reworded", "rescaled") + "map = { a = inf, b = 1.0 }\n");
     a_bridge_of_words: English(&[], reworded() + "bridge = true\n");
+}
+
+/// What is told of the small questionnaire's second version, made from the first one.
+fn unlisted(change: impl FnOnce(&mut Questionnaire)) -> Vec<Difference> {
+    let mut library = library();
+    let first = mitta::catalog::parse("own.toml", &small(), &library).unwrap();
+    let mut second = first.clone();
+    second.version = Version { major: 2, minor: 0 };
+    change(&mut second);
+    library.add(first);
+    library.add(second);
+    let problems = read("changes.toml", &table(1, 2, ""), &library);
+    let difference = |problem: Problem| match problem.kind {
+        ProblemKind::Versions(VersionProblem::NotListed { difference, .. }) => difference,
+        other => panic!("{other:?}"),
+    };
+    problems.err().into_iter().flat_map(|problems| problems.list).map(difference).collect()
+}
+
+#[test]
+fn every_difference_has_to_be_listed() {
+    let first = |questionnaire: &mut Questionnaire, change: fn(&mut Item)| {
+        change(&mut questionnaire.dimensions[0].themes[0].items[0]);
+    };
+    assert_eq!(unlisted(|_| {}), []);
+    // Whether the pulse asks it is not a matter of the item.
+    assert_eq!(unlisted(|q| first(q, |item| item.in_pulse = true)), []);
+    assert_eq!(unlisted(|q| first(q, |item| item.name.en.push('s'))), [Difference::Words]);
+    assert_eq!(
+        unlisted(|q| first(q, |item| item.evidence.voice.fi.push('t'))),
+        [Difference::Words]
+    );
+    assert_eq!(unlisted(|q| first(q, |item| item.levels.swap(0, 1))), [Difference::Levels]);
+    assert_eq!(unlisted(|q| first(q, |item| item.scale = Scale::OneToFive)), [Difference::Scale]);
+    assert_eq!(
+        unlisted(|q| first(q, |item| item.weight = Weight::default())),
+        [Difference::Weight]
+    );
+    let renamed = unlisted(|q| first(q, |item| item.code = "L1_2".parse().unwrap()));
+    assert_eq!(renamed, [Difference::OnlyOld, Difference::OnlyNew]);
+    let moved = unlisted(|q| {
+        let item = q.dimensions[0].themes[0].items[0].clone();
+        q.dimensions[0].themes[0].items.clear();
+        q.dimensions[1].themes[0].items.push(item);
+    });
+    assert_eq!(moved, [Difference::Theme]);
 }
 
 #[test]
