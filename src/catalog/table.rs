@@ -40,9 +40,10 @@ impl<'a> Table<'a> {
         self.span.clone()
     }
 
-    /// Notes every key that is not among the known ones.
+    /// Notes every key that is not among the known ones, as far as anybody would read of them.
     pub(super) fn only(&self, notes: &mut Notes<'_>, known: &[&str]) {
-        for field in self.fields().filter(|field| !known.contains(&field.key)) {
+        let unknown = self.fields().filter(|field| !known.contains(&field.key));
+        for field in unknown.take(MOST_ENTRIES) {
             let suggestion = closest(field.key, known.iter().copied());
             let kind = ProblemKind::UnknownKey { key: shown(field.key), suggestion };
             notes.unknown_key(self.span.start, field.key_span, kind);

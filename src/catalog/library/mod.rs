@@ -15,6 +15,8 @@ pub enum Origin {
     Shipped,
     /// It is one's own.
     Own,
+    /// It is only looked at, before it is put into use.
+    Draft,
 }
 
 /// Something in the library, and where it comes from.
@@ -47,10 +49,10 @@ impl Library {
         put::put(self, files, Origin::Own)
     }
 
-    /// The library with whatever can be read of these files, by whomever they are written: to check
-    /// and to compare them before they are put into use.
+    /// The library with whatever can be read of these files, also newer versions of what ships and
+    /// versions without a change table: to check and to compare them before they are put into use.
     pub fn with_drafts(&self, files: &[(String, String)]) -> Self {
-        put::put(self, files, Origin::Shipped).0
+        put::put(self, files, Origin::Draft).0
     }
 
     /// Adds a questionnaire of one's own.

@@ -34,7 +34,8 @@ pub(super) fn put(
     for (_, (name, source)) in &files {
         shelf.read(name, source);
     }
-    for (_, (name, source)) in &files {
+    // A draft may be waiting for the table that is being checked.
+    for (_, (name, source)) in files.iter().filter(|_| origin != Origin::Draft) {
         shelf.need_changes(name, source);
     }
     shelf.chain();

@@ -89,6 +89,16 @@ fn every_kind_of_file_is_checked() {
 }
 
 #[test]
+fn a_broken_table_is_told_although_its_version_waits_for_it() {
+    let folder = folder();
+    put(&folder, "2.0.toml", SECOND);
+    put(&folder, "2.0.changes.toml", &TABLE.replace("\"retired\"", "\"retird\""));
+    let ran = cli(&folder, &["check", "2.0.changes.toml"]);
+    assert!(ran.code == 1 && ran.out.contains("Did you mean “retired”?"), "{}", ran.out);
+    assert!(!ran.out.contains("There is no questionnaire"), "{}", ran.out);
+}
+
+#[test]
 fn wording_is_checked_where_it_is_asked_for() {
     let folder = folder();
     let loud = CUSTOMER.replace("Promises given to me were kept.", "Promises were kept!");
