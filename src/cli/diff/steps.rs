@@ -1,6 +1,6 @@
 //! The versions between two, and what is known of each step.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::super::arguments::Diff;
@@ -33,8 +33,7 @@ pub fn steps(session: &mut Session, asked: &Diff) -> Result<Vec<Step>, Failure> 
     let library = session.library()?;
     let older = named(session, &library, &asked.older)?;
     let newer = named(session, &library, &asked.newer)?;
-    let is_swapped = older.id == newer.id && older.version > newer.version;
-    if is_swapped {
+    if older.id == newer.id && older.version > newer.version {
         let (older, newer) = (older.label(), newer.label());
         let args = [("older", Arg::Text(&older)), ("newer", Arg::Text(&newer))];
         return Err(Failure::usage(session.texts.with("cli-diff-order", &args)));
@@ -92,7 +91,7 @@ fn beside(
     both.add(older.clone());
     both.add((*newer).clone());
     let newer = Questionnaire::clone(&newer);
-    match content(session, &Arc::new(both), &PathBuf::from(&table))? {
+    match content(session, &Arc::new(both), &table)? {
         Content::Changes(table) if (&table.id, table.to) == (&newer.id, newer.version) => {
             Ok(Arc::new(Questionnaire { changes: vec![table.changes], ..newer }))
         }

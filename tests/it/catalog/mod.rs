@@ -3,6 +3,7 @@
 mod broken;
 mod broken_blocks;
 mod changes;
+mod documented;
 mod mutated;
 mod own;
 mod sample;
