@@ -93,7 +93,10 @@ fn beside(
     let newer = Questionnaire::clone(&newer);
     match content(session, &Arc::new(both), &table)? {
         Content::Changes(table) if (&table.id, table.to) == (&newer.id, newer.version) => {
-            Ok(Arc::new(Questionnaire { changes: vec![table.changes], ..newer }))
+            let before = library.questionnaire(table.id.as_str(), Some(table.changes.from));
+            let before = before.map(|before| before.changes.clone()).unwrap_or_default();
+            let changes = [vec![table.changes], before].concat();
+            Ok(Arc::new(Questionnaire { changes, ..newer }))
         }
         _ => Ok(Arc::new(newer)),
     }

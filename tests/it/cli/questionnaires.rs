@@ -156,6 +156,23 @@ fn versions_of_ones_own_are_found_by_name() {
 }
 
 #[test]
+fn every_step_between_two_versions_is_told() {
+    let folder = with_own();
+    let own = |source: &str| source.replace("\"mitta-main\"", "\"own-main\"");
+    let third = own(SECOND).replace("version = \"2.0\"", "version = \"3.0\"");
+    let table = "format = 1\nid = \"own-main\"\nfrom = \"2.0\"\nto = \"3.0\"\n";
+    for place in ["draft", "own/own-main"] {
+        put(&folder, &format!("{place}/3.0.toml"), &third);
+        put(&folder, &format!("{place}/3.0.changes.toml"), table);
+        let newer = if place == "draft" { "draft/3.0.toml" } else { "own-main@3.0" };
+        let said = with(&folder, &["diff", "own-main@1.0", newer]).good();
+        let steps = said.split("own-main@1.0 → own-main@2.0").nth(1).unwrap();
+        let last = steps.split("own-main@2.0 → own-main@3.0").nth(1).unwrap();
+        assert!(steps.contains("57 of 60") && last.contains("60 of 60"), "{said}");
+    }
+}
+
+#[test]
 fn a_broken_table_beside_a_version_is_told() {
     let folder = folder();
     put(&folder, "2.0.toml", SECOND);
