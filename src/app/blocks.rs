@@ -99,7 +99,7 @@ impl App {
         let Some(round) = open.round() else { return };
         let blocks = chosen.iter().filter_map(|id| {
             let frozen = round.blocks.iter().find(|block| block.id == *id);
-            frozen.or_else(|| self.state.library.latest_block(id.as_str())).cloned()
+            frozen.or_else(|| self.state.library.block(id.as_str(), None)).cloned()
         });
         let blocks: Vec<Arc<Block>> = blocks.collect();
         self.state.dialog = None;
@@ -123,7 +123,7 @@ pub fn blocks_for(document: &Document, library: &Library) -> Vec<Arc<Block>> {
     match document.latest() {
         Some(latest) => {
             let newest = |block: &Arc<Block>| {
-                library.latest_block(block.id.as_str()).unwrap_or(block).clone()
+                library.block(block.id.as_str(), None).unwrap_or(block).clone()
             };
             latest.blocks.iter().map(newest).collect()
         }

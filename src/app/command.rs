@@ -156,6 +156,10 @@ pub enum Command {
     Zoom(Zoom),
     /// The window has this size in points.
     Resized(f32, f32),
+    /// Reads the questionnaires of one's own again.
+    ReadOwn,
+    /// The folder of one's own questionnaires; none is the usual one.
+    SetOwnFolder(Option<PathBuf>),
     /// Ends the program.
     Quit,
 }

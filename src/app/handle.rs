@@ -29,13 +29,15 @@ pub struct App {
     /// The content of the latest copy, and whether it is on disk.
     pub(super) copy: Option<(Arc<Document>, bool)>,
     pub(super) palette: Arc<Palette>,
+    /// What ships, without anything of one's own.
+    pub(super) shipped: Arc<Library>,
 }
 
 impl App {
     /// The program with nothing open.
     pub fn new(
         settings: Settings,
-        library: Arc<Library>,
+        shipped: Arc<Library>,
         palette: Palette,
         ports: Ports,
         engine: Box<dyn Engine>,
@@ -44,7 +46,8 @@ impl App {
         let state = State {
             texts: Arc::new(Texts::new(settings.language)),
             settings,
-            library,
+            library: Arc::clone(&shipped),
+            own: None,
             open: None,
             start: StartPage::default(),
             screen: Screen::default(),
@@ -65,8 +68,10 @@ impl App {
             after_saving: None,
             copy: None,
             palette: Arc::new(palette),
+            shipped,
         };
         app.look_up();
+        app.read_own();
         app
     }
 
@@ -139,6 +144,8 @@ impl App {
             Command::Resized(width, height) => {
                 self.change_settings(|settings| settings.window = Some((width, height)));
             }
+            Command::ReadOwn => self.read_own(),
+            Command::SetOwnFolder(folder) => self.set_own_folder(folder),
             Command::Quit => self.quit(),
         }
     }
@@ -206,6 +213,7 @@ impl App {
             | Outcome::NotInspected(_)
             | Outcome::Checked(_)
             | Outcome::NotChecked(_) => {}
+            Outcome::OwnRead(own) => self.own_read(*own),
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }

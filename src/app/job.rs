@@ -5,13 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use super::check::{self, CheckError};
-use super::{Clock, Folders, Settings, SettingsFile, export};
-use crate::catalog::{Library, Problems};
+use super::check::{self, Checked, Rules};
+use super::source::CheckError;
+use super::{Clock, Folders, OwnFiles, Settings, SettingsFile, export, own};
+use crate::catalog::Library;
 use crate::chart::Palette;
 use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp};
+use crate::model::{Document, Edit, ItemCode, Language, RoundId, Stamp};
 use crate::report::{Date, Pages, ReportError};
 use crate::store::{Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
@@ -47,8 +48,10 @@ pub enum Job {
     Report(ReportJob),
     /// Look into a document without locking or changing it.
     Inspect(PathBuf),
-    /// Read a questionnaire file that may pick from the shipped ones.
-    Check(PathBuf, Arc<Library>),
+    /// Read a questionnaire file that may refer to those of the library.
+    Check(PathBuf, Arc<Library>, Rules),
+    /// Read the questionnaires of one's own in a folder, beside what ships.
+    ReadOwn(PathBuf, Arc<Library>),
     /// See which documents are still where they were.
     LookUp(Vec<PathBuf>),
     /// Keep the settings.
@@ -143,9 +146,11 @@ pub enum Outcome {
     /// A document could not be looked into.
     NotInspected(StoreError),
     /// A questionnaire file was read: it holds, or it has problems.
-    Checked(Result<Box<Questionnaire>, Problems>),
+    Checked(Box<Checked>),
     /// A questionnaire file could not be read.
     NotChecked(CheckError),
+    /// The questionnaires of one's own were read.
+    OwnRead(Box<OwnFiles>),
     /// Documents that are no longer where they were.
     Missing(Vec<PathBuf>),
 }
@@ -201,10 +206,13 @@ impl Desk {
                 Ok(inspection) => Outcome::Inspected(inspection),
                 Err(error) => Outcome::NotInspected(error),
             }),
-            Job::Check(path, library) => Some(match check::check(&path, &library) {
-                Ok(checked) => Outcome::Checked(checked.map(Box::new)),
+            Job::Check(path, library, rules) => Some(match check::check(&path, &library, rules) {
+                Ok(checked) => Outcome::Checked(Box::new(checked)),
                 Err(error) => Outcome::NotChecked(error),
             }),
+            Job::ReadOwn(folder, shipped) => {
+                Some(Outcome::OwnRead(Box::new(own::read(&folder, &shipped))))
+            }
             Job::LookUp(paths) => {
                 Some(Outcome::Missing(paths.into_iter().filter(|path| !path.exists()).collect()))
             }

@@ -81,6 +81,10 @@ pub trait FileDialogs {
 pub trait Folders: Send + Sync {
     /// Where documents of this person live.
     fn documents(&self) -> PathBuf;
+    /// Where questionnaires of one's own are looked for.
+    fn questionnaires(&self) -> PathBuf {
+        self.documents().join("Mitta").join("questionnaires")
+    }
     /// Where files go that need not be kept.
     fn temporary(&self) -> PathBuf;
     /// Name of this computer.

@@ -58,6 +58,8 @@ pub struct Settings {
     pub window: Option<(f32, f32)>,
     /// Documents, latest first.
     pub recent: Vec<Recent>,
+    /// The folder of one's own questionnaires; the usual one if none is named.
+    pub questionnaires: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -69,6 +71,7 @@ impl Default for Settings {
             show_last_answer: false,
             window: None,
             recent: Vec::new(),
+            questionnaires: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Asked, Command, History, Moment, Notice, Pace, Pages, Question, Settings};
+use super::{Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Question, Settings};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
@@ -148,8 +148,10 @@ pub struct State {
     pub settings: Settings,
     /// The words of the language.
     pub texts: Arc<Texts>,
-    /// The shipped questionnaires.
+    /// The questionnaires: those that ship and those of one's own.
     pub library: Arc<Library>,
+    /// What came of reading those of one's own; none until they have been read.
+    pub own: Option<OwnFiles>,
     /// The open document; none shows the start window.
     pub open: Option<Open>,
     /// The page of the start window.

@@ -8,7 +8,7 @@ use std::{
 
 use mitta::app::Desk;
 use mitta::cli::{Machine, run};
-use mitta::platform::{SettingsOnDisk, SystemClock, SystemFolders, system_language};
+use mitta::platform::{SettingsOnDisk, SystemClock, SystemFolders, load_settings, system_language};
 use mitta::ui::theme::paper_palette;
 
 fn main() -> ExitCode {
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         clock: Box::new(SystemClock),
         language: system_language(),
         palette,
+        questionnaires: load_settings().own_folder(&SystemFolders),
     };
     run(std::env::args_os(), machine, &mut stdout(), &mut stderr()).into()
 }

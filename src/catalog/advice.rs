@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::notes::{Noted, Notes};
 use super::suggest::{closest, shown};
 use super::table::{Field, Table};
-use super::{Library, ProblemKind, Problems, questionnaire, syntax, words};
+use super::{Library, ProblemKind, Problems, head, syntax, words};
 use crate::model::{Level, ThemeCode, Wording};
 
 /// Who is usually the one to begin.
@@ -64,7 +64,7 @@ pub struct Advice {
 /// Reads an advice file about the themes of the library's questionnaires.
 pub(super) fn parse(name: &str, source: &str, library: &Library) -> Result<Vec<Advice>, Problems> {
     syntax::read(name, source, |root, notes| {
-        questionnaire::format(root, notes)?;
+        head::format(root, notes)?;
         root.only(notes, &["format", "advice"]);
         let tables = root.tables(notes, "advice");
         let mut seen = BTreeMap::new();

@@ -3,6 +3,7 @@
 use super::ProblemKind;
 use super::notes::{Noted, Notes};
 use super::table::{Field, Table};
+use super::vocabulary::SCALES;
 use super::words;
 use crate::model::{Evidence, Item, Language, Level, Scale, Wording};
 
@@ -19,23 +20,18 @@ const KEYS: &[&str] = &[
     "levels",
     "evidence",
 ];
-const SCALES: &[(&str, Scale)] = &[
-    ("anchored", Scale::Anchored),
-    ("scale1_5", Scale::OneToFive),
-    ("scale0_10", Scale::ZeroToTen),
-];
 
 /// Reads an item.
 pub(super) fn read(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Item, Noted> {
     table.only(notes, KEYS);
     let code = table.need(notes, "code").and_then(|field| field.code(notes));
     let weight = table.need(notes, "weight").and_then(|field| field.weight(notes));
-    let in_pulse = flag(table, notes, "pulse");
+    let in_pulse = table.flag(notes, "pulse");
     let name = table.wording(notes, "name", words::NAME);
     let question = table.wording(notes, "question", words::QUESTION);
     let not_applicable = table.optional_wording(notes, "not_applicable", words::CONDITION);
     let scale = table.field("scale").map_or(Ok(Scale::Anchored), |f| f.choice(notes, SCALES));
-    let reverse = flag(table, notes, "reverse");
+    let reverse = table.flag(notes, "reverse");
     // Which keys are needed depends on the scale; of a broken one the keys themselves tell.
     let has_levels = table.field("levels").is_some();
     let guess = if has_levels { Scale::Anchored } else { Scale::ZeroToTen };
@@ -59,10 +55,6 @@ pub(super) fn read(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Item, Not
         evidence: evidence?,
         levels: levels?,
     })
-}
-
-fn flag(table: &Table<'_>, notes: &mut Notes<'_>, key: &str) -> Result<bool, Noted> {
-    table.field(key).map_or(Ok(false), |field| field.flag(notes))
 }
 
 /// The five described levels of an anchored item; other scales have none.

@@ -1,7 +1,7 @@
 //! A questionnaire that asks some items of another one: the pulse.
 
+use super::head::exact_version;
 use super::notes::{Noted, Notes};
-use super::questionnaire::exact_version;
 use super::suggest::shown;
 use super::table::{Field, Table};
 use super::{Library, ProblemKind, tree};

@@ -30,7 +30,9 @@ impl Problems {
         let words = wording(&problem.kind);
         match problem.kind {
             // About the file as a whole.
-            ProblemKind::FileTooLarge { .. } => format!("{words}\n  --> {}", self.name),
+            ProblemKind::FileTooLarge { .. } | ProblemKind::TooManyFiles { .. } => {
+                format!("{words}\n  --> {}", self.name)
+            }
             ProblemKind::MoreProblems { .. } => words,
             _ => {
                 let (line, span) = first_line(&self.source, &problem.span);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::notes::{Noted, Notes};
 use super::suggest::{closest, shown};
 use super::table::{Field, Table};
-use super::{Library, ProblemKind, Problems, date, questionnaire, syntax, words};
+use super::{Library, ProblemKind, Problems, date, head, syntax, words};
 use crate::model::{
     Answer, Axis, Confidence, Document, Event, Item, ItemCode, Language, Organization, Points,
     Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
@@ -42,7 +42,7 @@ pub fn read(
     library: &Library,
 ) -> Result<Document, Problems> {
     syntax::read(name, source, |root, notes| {
-        questionnaire::format(root, notes)?;
+        head::format(root, notes)?;
         let (id, version) = ANSWERED_ON;
         let Some(questionnaire) = library.questionnaire(id, Some(version)) else {
             let label = format!("{id}@{version}");

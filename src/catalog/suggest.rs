@@ -45,10 +45,17 @@ pub fn shown(text: &str) -> String {
     shown
 }
 
-/// Control characters, line separators, and characters that turn the direction of writing.
+/// Characters that are not seen: controls, line separators, those that turn the direction of
+/// writing, have no width, or fill a place with nothing.
 pub(super) fn is_forbidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    let hides = matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}'
+    );
+    hides || c.is_control()
 }
 
 #[cfg(test)]

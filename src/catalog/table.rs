@@ -40,9 +40,10 @@ impl<'a> Table<'a> {
         self.span.clone()
     }
 
-    /// Notes every key that is not among the known ones.
+    /// Notes every key that is not among the known ones, as far as anybody would read of them.
     pub(super) fn only(&self, notes: &mut Notes<'_>, known: &[&str]) {
-        for field in self.fields().filter(|field| !known.contains(&field.key)) {
+        let unknown = self.fields().filter(|field| !known.contains(&field.key));
+        for field in unknown.take(MOST_ENTRIES) {
             let suggestion = closest(field.key, known.iter().copied());
             let kind = ProblemKind::UnknownKey { key: shown(field.key), suggestion };
             notes.unknown_key(self.span.start, field.key_span, kind);
@@ -81,6 +82,21 @@ impl<'a> Table<'a> {
         }
         entries.iter().take(MOST_ENTRIES).filter_map(|entry| entry.table(notes).ok()).collect()
     }
+
+    /// `true` or `false`; `false` if the key is not there.
+    pub(super) fn flag(&self, notes: &mut Notes<'_>, key: &str) -> Result<bool, Noted> {
+        self.field(key).map_or(Ok(false), |field| field.flag(notes))
+    }
+
+    /// One of a few words, if the key is there.
+    pub(super) fn optional_choice<T: Copy>(
+        &self,
+        notes: &mut Notes<'_>,
+        key: &str,
+        choices: &[(&str, T)],
+    ) -> Result<Option<T>, Noted> {
+        self.field(key).map(|field| field.choice(notes, choices)).transpose()
+    }
 }
 
 impl<'a> Field<'a> {
@@ -99,6 +115,25 @@ impl<'a> Field<'a> {
         self.value.as_str().ok_or_else(|| self.wrong(notes, Found::Text))
     }
 
+    /// A table if it is one, noting nothing.
+    pub(super) fn as_table(&self) -> Option<Table<'a>> {
+        Some(Table::new(self.value.as_table()?, self.span.clone()))
+    }
+
+    /// The entries of a list if it is one, noting nothing.
+    pub(super) fn as_list(&self) -> Vec<Field<'a>> {
+        self.value.as_array().into_iter().flatten().map(|value| self.entry(value)).collect()
+    }
+
+    fn entry(&self, value: &'a toml::Spanned<DeValue<'a>>) -> Field<'a> {
+        Field {
+            key: self.key,
+            key_span: self.key_span.clone(),
+            span: value.span(),
+            value: value.get_ref(),
+        }
+    }
+
     /// `true` or `false`.
     pub(super) fn flag(&self, notes: &mut Notes<'_>) -> Result<bool, Noted> {
         self.value.as_bool().ok_or_else(|| self.wrong(notes, Found::Flag))
@@ -113,13 +148,36 @@ impl<'a> Field<'a> {
     /// The entries of a list.
     pub(super) fn list(&self, notes: &mut Notes<'_>) -> Result<Vec<Field<'a>>, Noted> {
         let list = self.value.as_array().ok_or_else(|| self.wrong(notes, Found::List))?;
-        let entry = |value: &'a toml::Spanned<DeValue<'a>>| Field {
-            key: self.key,
-            key_span: self.key_span.clone(),
-            span: value.span(),
-            value: value.get_ref(),
-        };
-        Ok(list.iter().map(entry).collect())
+        Ok(list.iter().map(|value| self.entry(value)).collect())
+    }
+
+    /// The entries of a list that has at least so many, and no more than are allowed.
+    pub(super) fn entries(
+        &self,
+        notes: &mut Notes<'_>,
+        least: usize,
+    ) -> Result<Vec<Field<'a>>, Noted> {
+        let list = self.list(notes)?;
+        let key = || shown(self.key);
+        if list.len() < least {
+            return Err(notes.say(self.span.clone(), ProblemKind::TooFew { key: key(), least }));
+        }
+        if let Some(beyond) = list.get(MOST_ENTRIES) {
+            let kind = ProblemKind::TooManyEntries { key: key(), most: MOST_ENTRIES };
+            return Err(notes.say(beyond.span.clone(), kind));
+        }
+        Ok(list)
+    }
+
+    /// A list of at least so many codes.
+    pub(super) fn codes<T: FromStr>(
+        &self,
+        notes: &mut Notes<'_>,
+        least: usize,
+    ) -> Result<Vec<T>, Noted> {
+        let entries = self.entries(notes, least)?;
+        let codes: Vec<_> = entries.iter().map(|entry| entry.code(notes)).collect();
+        codes.into_iter().collect()
     }
 
     /// A whole number as it is written.
@@ -151,6 +209,13 @@ impl<'a> Field<'a> {
         };
         let number = digits.and_then(|digits| digits.parse().ok());
         number.ok_or_else(|| self.wrong(notes, Found::Number))
+    }
+
+    /// A number that is neither endless nor none.
+    pub(super) fn finite(&self, notes: &mut Notes<'_>) -> Result<f64, Noted> {
+        let number = Some(self.number(notes)?).filter(|number| number.is_finite());
+        let kind = || ProblemKind::NotFinite { key: shown(self.key) };
+        number.ok_or_else(|| notes.say(self.span.clone(), kind()))
     }
 
     /// A finite number above 0.

@@ -3,26 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::entries::{Entry, entries, related, unique};
 use super::notes::{Noted, Notes};
-use super::suggest::{closest, shown};
-use super::table::{Field, Table};
+use super::table::Table;
 use super::{ProblemKind, item, words};
 use crate::model::{Axis, Dimension, Item, Theme, Weight};
-
-/// One entry of the file: its codes even where the rest of it cannot be read, so that one fault is
-/// not told twice.
-struct Entry<'a, T> {
-    code: &'a str,
-    span: Range<usize>,
-    parent: Option<(&'a str, Range<usize>)>,
-    value: Result<T, Noted>,
-}
-
-impl<'a, T> Entry<'a, T> {
-    fn parent_code(&self) -> &'a str {
-        self.parent.as_ref().map_or("", |(code, _)| code)
-    }
-}
 
 /// Reads the three lists and puts items into themes and themes into dimensions.
 pub(super) fn read(root: &Table<'_>, notes: &mut Notes<'_>) -> Result<Vec<Dimension>, Noted> {
@@ -58,29 +43,6 @@ pub(super) fn need_dimensions(
     }
 }
 
-fn entries<'a, T>(
-    root: &Table<'a>,
-    notes: &mut Notes<'_>,
-    key: &str,
-    parent: Option<&str>,
-    read: fn(&Table<'_>, &mut Notes<'_>) -> Result<T, Noted>,
-) -> Vec<Entry<'a, T>> {
-    let mut list = Vec::new();
-    for table in root.tables(notes, key) {
-        let code = table.field("code");
-        list.push(Entry {
-            code: code.as_ref().and_then(Field::as_text).unwrap_or_default(),
-            span: code.map_or(table.span(), |field| field.span),
-            parent: parent.and_then(|key| {
-                let field = table.need(notes, key).ok()?;
-                Some((field.text(notes).ok()?, field.span))
-            }),
-            value: read(&table, notes),
-        });
-    }
-    list
-}
-
 fn dimension(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Dimension, Noted> {
     table.only(notes, &["code", "name", "about", "weight"]);
     let axes = Axis::ALL.map(|axis| (axis.code(), axis));
@@ -104,49 +66,6 @@ fn theme(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Theme, Noted> {
 /// Themes within a dimension and dimensions weigh the same unless the file says otherwise.
 fn weight(table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Weight, Noted> {
     table.field("weight").map_or(Ok(Weight::default()), |field| field.weight(notes))
-}
-
-/// Notes every code that was there before.
-fn unique<T>(entries: &[Entry<'_, T>], notes: &mut Notes<'_>) {
-    let mut seen = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| !entry.code.is_empty()) {
-        let first = *seen.entry(entry.code).or_insert(entry.span.start);
-        if first != entry.span.start {
-            let (code, first_line) = (shown(entry.code), notes.line_of(first));
-            notes.say(entry.span.clone(), ProblemKind::DuplicateCode { code, first_line });
-        }
-    }
-}
-
-/// Notes children of unknown parents, and parents without children.
-fn related<C, P>(
-    children: &[Entry<'_, C>],
-    parents: &[Entry<'_, P>],
-    notes: &mut Notes<'_>,
-    unknown: fn(String, Option<String>) -> ProblemKind,
-    childless: fn(String) -> ProblemKind,
-) {
-    let mut used: BTreeMap<&str, bool> = parents.iter().map(|p| (p.code, false)).collect();
-    let mut orphans = false;
-    for child in children {
-        let Some((code, span)) = &child.parent else {
-            orphans = true;
-            continue;
-        };
-        if let Some(used) = used.get_mut(code) {
-            *used = true;
-        } else {
-            orphans = true;
-            let suggestion = closest(code, parents.iter().map(|parent| parent.code));
-            notes.say(span.clone(), unknown(shown(code), suggestion));
-        }
-    }
-    // A child that names no parent may well belong to the childless one.
-    for parent in parents.iter().filter(|_| !orphans) {
-        if used.get(parent.code) == Some(&false) && !parent.code.is_empty() {
-            notes.say(parent.span.clone(), childless(shown(parent.code)));
-        }
-    }
 }
 
 fn assemble(

@@ -18,10 +18,14 @@ const fn place(longest: usize) -> Place {
     Place { longest, is_name: false }
 }
 
+const fn name(longest: usize) -> Place {
+    Place { longest, is_name: true }
+}
+
 /// A name for tables and pictures.
-pub(super) const NAME: Place = Place { longest: 60, is_name: true };
+pub(super) const NAME: Place = name(60);
 /// The title of a questionnaire.
-pub(super) const TITLE: Place = Place { longest: 80, is_name: true };
+pub(super) const TITLE: Place = name(80);
 /// A sentence of what a theme is about.
 pub(super) const ABOUT: Place = place(160);
 /// A question.
@@ -32,6 +36,16 @@ pub(super) const LEVEL: Place = place(180);
 pub(super) const CONDITION: Place = place(180);
 /// A kind of evidence.
 pub(super) const EVIDENCE: Place = place(140);
+/// The words of a choice, of a point of a scale, of *does not apply*.
+pub(super) const LABEL: Place = name(80);
+/// A unit, or what one of many things is called.
+pub(super) const UNIT: Place = name(40);
+/// What is said before the first question.
+pub(super) const LEAD: Place = place(200);
+/// What helps to answer.
+pub(super) const HINT: Place = place(160);
+/// Why something changed.
+pub(super) const REASON: Place = place(600);
 /// A piece of advice, or what somebody wrote beside an answer.
 pub(super) const NOTE: Place = place(300);
 
@@ -58,6 +72,19 @@ impl Table<'_> {
     ) -> Result<Option<Wording>, Noted> {
         self.field(key).map(|field| field.wording(notes, place)).transpose()
     }
+
+    /// A list of at least so many texts in both languages.
+    pub(super) fn wordings(
+        &self,
+        notes: &mut Notes<'_>,
+        key: &str,
+        place: Place,
+        least: usize,
+    ) -> Result<Vec<Wording>, Noted> {
+        let entries = self.need(notes, key)?.entries(notes, least)?;
+        let list: Vec<_> = entries.iter().map(|entry| entry.wording(notes, place)).collect();
+        list.into_iter().collect()
+    }
 }
 
 impl<'a> Field<'a> {
@@ -65,6 +92,16 @@ impl<'a> Field<'a> {
     pub(super) fn wording(&self, notes: &mut Notes<'_>, place: Place) -> Result<Wording, Noted> {
         let table = self.table(notes)?;
         table.only(notes, &["fi", "en"]);
+        self.both(&table, notes, place)
+    }
+
+    /// The texts of `fi` and `en` in a table that may hold more.
+    pub(super) fn both(
+        &self,
+        table: &Table<'_>,
+        notes: &mut Notes<'_>,
+        place: Place,
+    ) -> Result<Wording, Noted> {
         let fi = table.need(notes, "fi").and_then(|text| text.clean(notes, place.longest));
         let en = table.need(notes, "en").and_then(|text| text.clean(notes, place.longest));
         let (fi, en) = (fi?, en?);
@@ -100,7 +137,6 @@ impl<'a> Field<'a> {
             Some(at) => self.span.start + at..self.span.start + at + bad.len_utf8(),
             None => self.span.clone(),
         };
-        let name = format!("U+{:04X}", u32::from(bad));
-        notes.say(span, ProblemKind::ForbiddenCharacter { name })
+        notes.say(span, ProblemKind::forbidden(bad))
     }
 }

@@ -15,6 +15,8 @@ use crate::model::Language;
 pub struct Arguments {
     #[arg(long, global = true, value_parser = languages(), hide_possible_values = true)]
     lang: Option<Language>,
+    #[arg(long, global = true)]
+    pub questionnaires: Option<PathBuf>,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
@@ -36,7 +38,9 @@ pub enum Task {
     Compare(Compare),
     Explain(Explain),
     Report(Report),
+    Questionnaires(Questionnaires),
     Check(Check),
+    Diff(Diff),
     Inspect(Inspect),
 }
 
@@ -144,8 +148,24 @@ pub struct Report {
 }
 
 #[derive(Debug, Args)]
+pub struct Questionnaires {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    pub older: String,
+    pub newer: String,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Check {
     pub toml: PathBuf,
+    #[arg(long)]
+    pub strict: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -8,6 +8,7 @@ mod answer;
 mod arguments;
 mod check;
 mod compare;
+mod diff;
 mod explain;
 mod failure;
 mod find;
@@ -16,6 +17,7 @@ mod inspect;
 mod json;
 mod make;
 mod move_round;
+mod questionnaires;
 mod report;
 mod score;
 mod session;
@@ -25,6 +27,7 @@ mod usage;
 use std::{
     ffi::OsString,
     io::{self, ErrorKind, Write},
+    path::PathBuf,
     process::ExitCode,
     sync::Arc,
 };
@@ -69,6 +72,8 @@ pub struct Machine {
     pub language: Language,
     /// The colours of the paper.
     pub palette: Arc<Palette>,
+    /// Where questionnaires of one's own are, where no folder is named.
+    pub questionnaires: PathBuf,
 }
 
 /// Does what the arguments ask for; the first one is the name of the program.
@@ -82,7 +87,9 @@ pub fn run(
     let language = arguments::language_of(&args).unwrap_or(machine.language);
     let texts = Texts::new(language);
     let told = match read(&texts, args) {
-        Ok(arguments) => perform(Session::new(machine, texts), arguments.task),
+        Ok(arguments) => {
+            perform(Session::new(machine, texts, arguments.questionnaires), arguments.task)
+        }
         Err(error) => usage::told(&texts, &error),
     };
     match told {
@@ -110,7 +117,9 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),
         Task::Report(asked) => report::report(session, asked),
-        Task::Check(asked) => check::check(session, asked),
+        Task::Questionnaires(asked) => questionnaires::list(session, &asked),
+        Task::Check(asked) => check::check(session, &asked),
+        Task::Diff(asked) => diff::diff(session, &asked),
         Task::Inspect(asked) => inspect::inspect(session, asked),
     }
 }

@@ -5,7 +5,8 @@ use std::{path::Path, path::PathBuf, sync::Arc};
 use super::Machine;
 use super::failure::Failure;
 use crate::app::{
-    Access, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, Palette, Place, StoreError, reason,
+    Access, CheckError, Checked, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, OwnFiles,
+    Palette, Place, Rules, StoreError, reason,
 };
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings, as_if};
@@ -29,19 +30,43 @@ pub struct Session {
     pub palette: Arc<Palette>,
     desk: Desk,
     clock: Box<dyn Clock>,
+    questionnaires: PathBuf,
+    /// Whether the folder was asked for: then it has to be there.
+    has_asked: bool,
 }
 
 impl Session {
     /// Begins a call.
-    pub fn new(machine: Machine, texts: Texts) -> Self {
-        let Machine { desk, clock, palette, .. } = machine;
-        Self { texts, palette, desk, clock }
+    pub fn new(machine: Machine, texts: Texts, folder: Option<PathBuf>) -> Self {
+        let Machine { desk, clock, palette, questionnaires, .. } = machine;
+        let has_asked = folder.is_some();
+        let questionnaires = folder.unwrap_or(questionnaires);
+        Self { texts, palette, desk, clock, questionnaires, has_asked }
     }
 
-    /// What ships with the program.
-    pub fn library(&self) -> Result<Arc<Library>, Failure> {
+    /// What ships with the program, and the questionnaires of one's own that are whole.
+    pub fn library(&mut self) -> Result<Arc<Library>, Failure> {
+        Ok(self.own_files()?.library)
+    }
+
+    /// What comes of reading the questionnaires of one's own.
+    pub fn own_files(&mut self) -> Result<OwnFiles, Failure> {
         let shipped = Library::shipped();
-        shipped.map(Arc::new).map_err(|_| Failure::failed(self.texts.tr("cli-broken")))
+        let shipped = shipped.map_err(|_| Failure::failed(self.texts.tr("cli-broken")))?;
+        let folder = self.questionnaires.clone();
+        let Some(Outcome::OwnRead(mut own)) =
+            self.desk.run(Job::ReadOwn(folder.clone(), Arc::new(shipped)))
+        else {
+            return Err(self.unexpected());
+        };
+        let gone = own.unread.iter().position(|(path, _)| *path == folder);
+        match gone.map(|at| own.unread.remove(at)) {
+            Some((_, CheckError::Read(error))) if self.has_asked => {
+                Err(self.fault(&folder, &error))
+            }
+            // Nobody has to have questionnaires of their own.
+            _ => Ok(*own),
+        }
     }
 
     /// This moment.
@@ -170,6 +195,39 @@ impl Session {
         let (file, reason) = (path.display().to_string(), reason(&self.texts, &error.fault));
         let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
         Failure::failed(self.texts.with("cli-fault", &args))
+    }
+
+    /// Reads a questionnaire file.
+    pub fn check(
+        &mut self,
+        path: &Path,
+        library: &Arc<Library>,
+        rules: Rules,
+    ) -> Result<Checked, Failure> {
+        match self.desk.run(Job::Check(path.to_owned(), Arc::clone(library), rules)) {
+            Some(Outcome::Checked(checked)) => Ok(*checked),
+            Some(Outcome::NotChecked(error)) => Err(Failure::failed(self.unread(path, &error))),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Whether there is anything at a path.
+    pub fn is_there(&mut self, path: &Path) -> bool {
+        let missing = self.desk.run(Job::LookUp(vec![path.to_owned()]));
+        matches!(missing, Some(Outcome::Missing(paths)) if paths.is_empty())
+    }
+
+    /// Why a questionnaire file could not be read.
+    pub fn unread(&self, path: &Path, error: &CheckError) -> String {
+        match error {
+            CheckError::Read(error) => self.fault(path, error).text,
+            CheckError::Folder => self.about("cli-check-folder", path),
+            CheckError::NotText { line } => {
+                let file = path.display().to_string();
+                let args = [("file", Arg::Text(&file)), ("line", Arg::Count(*line))];
+                self.texts.with("cli-check-not-text", &args)
+            }
+        }
     }
 
     /// A sentence about a file.

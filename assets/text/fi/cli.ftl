@@ -236,3 +236,67 @@ cli-move-kept = { $count ->
  }
 cli-move-asked = Kysytään uudelleen ({ $count }): { $list }
 cli-move-lost = Jää pois ({ $count }): { $list }
+
+# Komentorivi: kyselyt ja niiden versiot
+cli-about-questionnaires = Luettelee kyselyt: mukana tulevat ja omat
+cli-about-diff = Näyttää, mitä kyselyn kahden version välillä muuttui
+cli-arg-questionnaires = Omien kyselyjen kansio; muuten asetusten kansio
+cli-value-questionnaires = KANSIO
+cli-arg-strict = Tarkistaa myös kirjoitusohjeet: pituudet, sanat, portaat
+cli-arg-older = Vanhempi versio, esimerkiksi mitta-main@1.0, tai sen tiedosto
+cli-value-older = VANHA
+cli-arg-newer = Uudempi versio tai sen tiedosto
+cli-value-newer = UUSI
+cli-check-good-form = { $questionnaire }: { $items ->
+    [one] yksi kysymys
+   *[other] { $items } kysymystä
+ }, ei virheitä.
+cli-check-good-kpi = { $questionnaire }: { $items ->
+    [one] yksi tunnusluku
+   *[other] { $items } tunnuslukua
+ }, ei virheitä.
+cli-check-good-changes = { $questionnaire }: muutostaulukko, { $items } riviä, ei virheitä.
+cli-column-id = Tunnus
+cli-column-version = Versio
+cli-column-title = Nimi
+cli-column-items = Kysymyksiä
+cli-column-minutes = Minuutteja
+cli-column-origin = Alkuperä
+cli-origin-shipped = mukana
+cli-origin-own = oma
+cli-questionnaires-faulty = { $file }: { $count ->
+    [one] yksi virhe
+   *[other] { $count } virhettä
+ }, joten tiedosto ei ole käytössä. Virheet näyttää: mitta-cli check
+cli-diff-order = { $older } on uudempi kuin { $newer }. Annetaan vanhempi versio ensin.
+cli-diff-not-questionnaire = { $file } ei ole pisteytettävä kysely, joten sen versioita ei verrata.
+cli-diff-title = { $from } → { $to }
+cli-diff-comparable = { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+cli-diff-at-most = Enintään { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+cli-diff-untold = Muutostaulukkoa ei ole: tässä on vain se, missä versiot eroavat. Kukaan ei ole vielä sanonut, tarkoittavatko uudet sanat samaa.
+cli-column-comparable = Vertailukelpoisia
+cli-diff-unchanged = Ennallaan: { $items }
+cli-diff-reworded = Uusin sanoin: { $items }
+cli-diff-rescaled = Uudet rajat tai asteikko: { $items }
+cli-diff-split = Jaettu: { $items }
+cli-diff-merged = Yhdistetty: { $items }
+cli-diff-moved = Siirretty: { $items }
+cli-diff-retired = Jäänyt pois: { $items }
+cli-diff-new = Uusi: { $items }
+cli-diff-stayed = { $count ->
+    [0] Mikään väittämä ei ole ennallaan.
+    [one] Yksi väittämä on ennallaan.
+   *[other] { $count } väittämää on ennallaan.
+ }
+cli-diff-mapped = Vanhat vuodet rinnastetaan: uusi = { $a } + { $b } × vanha.
+cli-diff-unmapped = Vuosia ei verrata tässä kohdassa, ennen kuin silta on hyväksytty.
+cli-diff-bridged = Tekijän mukaan kokonaisuus ja osat mittaavat samaa, joten vuosia verrataan.
+cli-diff-unbridged = Vuosia ei verrata tässä kohdassa.
+cli-diff-theme = Teemasta { $from } teemaan { $to }.
+cli-diff-weight = Paino { $from } → { $to }.
+cli-diff-name = Nimi
+cli-diff-question = Kysymys
+cli-diff-condition = Milloin ei koske
+cli-diff-level = Tason { $level } kuvaus
+cli-diff-evidence = Mihin voi näyttää
+cli-diff-other-language = vain toinen kieli on muuttunut

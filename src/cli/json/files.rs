@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::super::inspect::is_whole;
 use super::FORMAT;
-use crate::app::{Contents, Inspection};
-use crate::catalog::{Problem, ProblemKind, Problems};
-use crate::model::Questionnaire;
+use crate::app::{Checked, Contents, Inspection};
+use crate::catalog::{Content, Problem, ProblemKind, Problems};
 use crate::prose;
 use crate::text::Texts;
 
@@ -15,13 +14,14 @@ pub struct Check<'c> {
     format: u8,
     file: &'c str,
     good: bool,
+    kind: Option<&'static str>,
     questionnaire: Option<String>,
     items: Option<usize>,
     problems: Vec<Told>,
 }
 
 #[derive(Serialize)]
-struct Told {
+pub struct Told {
     line: Option<usize>,
     column: Option<usize>,
     kind: &'static str,
@@ -30,28 +30,49 @@ struct Told {
 }
 
 /// The problems of a questionnaire file.
-pub fn check<'c>(
-    texts: &Texts,
-    file: &'c str,
-    checked: &Result<Questionnaire, Problems>,
-) -> Check<'c> {
+pub fn check<'c>(texts: &Texts, file: &'c str, checked: &Checked) -> Check<'c> {
     let good = checked.as_ref().ok();
-    let told =
-        |problems: &Problems| problems.list.iter().map(|p| told(texts, problems, p)).collect();
     Check {
         format: FORMAT,
         file,
         good: good.is_some(),
-        questionnaire: good.map(Questionnaire::label),
-        items: good.map(|questionnaire| questionnaire.items().count()),
-        problems: checked.as_ref().err().map(told).unwrap_or_default(),
+        kind: good.map(kind),
+        questionnaire: good.map(Content::label),
+        items: good.map(count),
+        problems: checked.as_ref().err().map(|p| problems(texts, p)).unwrap_or_default(),
     }
+}
+
+/// What a file holds.
+fn kind(content: &Content) -> &'static str {
+    match content {
+        Content::Questionnaire(_) => "questionnaire",
+        Content::Block(block) if block.kpis.is_empty() => "form",
+        Content::Block(_) => "kpi",
+        Content::Changes(_) => "changes",
+    }
+}
+
+/// Its items, questions, key figures or rows.
+fn count(content: &Content) -> usize {
+    match content {
+        Content::Questionnaire(questionnaire) => questionnaire.items().count(),
+        Content::Block(block) => block.questions().count() + block.kpis.len(),
+        Content::Changes(table) => table.changes.rows.len(),
+    }
+}
+
+/// Every problem of a file.
+pub fn problems(texts: &Texts, problems: &Problems) -> Vec<Told> {
+    problems.list.iter().map(|problem| told(texts, problems, problem)).collect()
 }
 
 fn told(texts: &Texts, problems: &Problems, problem: &Problem) -> Told {
     let has_place = !matches!(
         problem.kind,
-        ProblemKind::FileTooLarge { .. } | ProblemKind::MoreProblems { .. }
+        ProblemKind::FileTooLarge { .. }
+            | ProblemKind::TooManyFiles { .. }
+            | ProblemKind::MoreProblems { .. }
     );
     let before = problems.source.get(..problem.span.start).unwrap_or_default();
     let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;

@@ -3,7 +3,9 @@
 //! `docs/findings.md` describes the figures and `docs/cli.md` the rest. A field may be added; one
 //! that is there never changes its name or its meaning without a new [`FORMAT`].
 
+mod diff;
 mod files;
+mod questionnaires;
 
 use serde::Serialize;
 
@@ -11,7 +13,9 @@ use super::failure::{Failure, Said, Told};
 use crate::model::Document;
 use crate::text::Texts;
 
+pub use diff::diff;
 pub use files::{check, inspect};
+pub use questionnaires::questionnaires;
 
 /// Version of the shape.
 const FORMAT: u8 = 1;

@@ -41,7 +41,7 @@ pub fn score(session: &mut Session, asked: &Score) -> Told {
 
 /// The round as if it had been answered on another version.
 fn tried(
-    session: &Session,
+    session: &mut Session,
     opened: &Opened,
     round: &Round,
     name: &str,

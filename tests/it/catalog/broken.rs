@@ -46,7 +46,7 @@ voice = { fi = "ääni", en = "voice" }
 decision = { fi = "päätös", en = "decision" }
 "#;
 
-fn small() -> String {
+pub fn small() -> String {
     let axes = [("length", "L1"), ("breadth", "B1"), ("depth", "D1")];
     let item = |(axis, theme): (&str, &str)| {
         let item = ITEM.replace("AXIS", axis).replace("\"T\"", &format!("\"{theme}\""));

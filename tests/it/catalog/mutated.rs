@@ -1,13 +1,22 @@
-//! The main file, broken at random: an answer or problems with their places, never a panic, never
+//! Files of every kind, broken at random: an answer or problems with their places, never a panic, never
 //! a long wait.
 
-use mitta::catalog::{MOST_BYTES, parse};
+use std::sync::LazyLock;
+
+use mitta::catalog::{Library, MOST_BYTES, read_strictly};
 use mitta::model::Language;
 use proptest::prelude::*;
 
 use super::{library, words};
 
 const MAIN: &str = include_str!("../../../questionnaires/mitta-main/1.0.toml");
+const OTHERS: [&str; 5] = [
+    include_str!("../../../questionnaires/mitta-customer/1.0.toml"),
+    include_str!("../../../questionnaires/mitta-journey/1.0.toml"),
+    include_str!("../../../questionnaires/mitta-listening/1.0.toml"),
+    include_str!("../../../questionnaires/mitta-kpi/1.0.toml"),
+    include_str!("../../data/versions/mitta-main/2.0.changes.toml"),
+];
 const PIECES: [&str; 16] = [
     "\"",
     "'''",
@@ -80,9 +89,15 @@ fn apply(text: &mut String, edit: &Edit) {
     }
 }
 
+/// What ships, and the version that the change table is about.
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+    let second = include_str!("../../data/versions/mitta-main/2.0.toml");
+    library().with_drafts(&[("2.0.toml".to_owned(), second.to_owned())])
+});
+
 /// Reads and renders; returns what was said.
 fn read(text: &str) -> String {
-    let Err(problems) = parse("main.toml", text, &library()) else { return String::new() };
+    let Err(problems) = read_strictly("main.toml", text, &LIBRARY) else { return String::new() };
     assert!(!problems.list.is_empty());
     let lines = text.lines().count() + 1;
     assert!(problems.list.iter().all(|problem| problems.line(problem) <= lines));
@@ -95,6 +110,16 @@ proptest! {
     #[test]
     fn any_edit_is_read_or_explained(edits in prop::collection::vec(edit(), 1..8)) {
         let mut text = MAIN.to_owned();
+        edits.iter().for_each(|edit| apply(&mut text, edit));
+        read(&text);
+    }
+
+    #[test]
+    fn any_edit_of_another_file_is_read_or_explained(
+        file in prop::sample::select(&OTHERS[..]),
+        edits in prop::collection::vec(edit(), 1..8),
+    ) {
+        let mut text = file.to_owned();
         edits.iter().for_each(|edit| apply(&mut text, edit));
         read(&text);
     }
@@ -114,11 +139,12 @@ fn hostile_files_are_refused_briefly() {
         fill("a."),
         fill("\""),
         fill("a=1\n"),
+        fill(&format!("# {}\n", "a".repeat(9_000))),
         fill("[[item]]\n"),
         fill("[[a.b]]\n"),
         format!("a = {}", fill("[").split_at(MOST_BYTES - 10).0),
         format!("a = [{}", fill("1 ").split_at(MOST_BYTES - 10).0),
-        format!("format=1\nitem=[{}]", fill("{x=1},").split_at(600_000).0),
+        format!("format=1\nitem=[{}]", fill("{x=1},").split_at(400_000).0),
         format!("# {}", fill("\u{7}").split_at(MOST_BYTES - 10).0),
     ];
     for file in files {

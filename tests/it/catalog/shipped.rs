@@ -1,6 +1,8 @@
-use mitta::model::{Axis, Item, Level, Scale, Version, Weight};
+use mitta::model::{
+    Axis, ChoicesFrom, Control, Item, Level, Question, Scale, Version, Weight, Who, Wording,
+};
 
-use super::library;
+use super::{files, library};
 
 const PULSE: &str = "L1_1 L2_1 L3_2 L4_1 L5_1 B1_1 B2_1 B3_2 B3_3 B4_1 \
                      D1_1 D2_1 D3_3 D4_1 D5_1 D5_4 E1_1 E2_3 E3_3 E4_1";
@@ -62,6 +64,50 @@ fn every_step_of_every_theme_has_advice() {
             assert_eq!(advice.is_some(), level < Level::ALL[4], "{} {level:?}", theme.code);
         }
     }
+}
+
+#[test]
+fn every_file_on_disk_ships() {
+    let library = library();
+    let on_disk = files().len();
+    assert_eq!(library.questionnaires().count() + library.blocks().count(), on_disk);
+    assert_eq!(library.blocks().count(), 8);
+}
+
+#[test]
+fn the_blocks_are_as_designed() {
+    let library = library();
+    let block = |id: &str| library.block(id, None).unwrap().clone();
+    let customer = block("mitta-customer");
+    assert_eq!(customer.questions().filter(|q| q.mirrors.is_some()).count(), 12);
+    let by_code = |code: &str| customer.question(&code.parse().unwrap()).unwrap();
+    let fi = |wording: &Option<Wording>| wording.as_ref().unwrap().fi.clone();
+    assert_eq!(fi(&by_code("CV01").not_applicable), "Ei koske minua");
+    assert_eq!(fi(&by_code("CV02").not_applicable), "Mikään ei epäonnistunut");
+    assert!(
+        matches!(&by_code("CR1").control, Control::Rating { least, .. } if !least.fi.is_empty())
+    );
+    let emotion = block("mitta-emotion");
+    let sizes: Vec<_> =
+        emotion.sections.iter().map(|s| (s.questions.len(), s.destroying)).collect();
+    assert_eq!(sizes, [(5, false), (5, false), (5, false), (5, true)]);
+    assert_eq!(emotion.questions().filter(|q| q.short).count(), 8);
+    assert!(emotion.audience(Who::Customers).unwrap().drawn_order);
+    let listening = block("mitta-listening");
+    assert_eq!((listening.quadrants.len(), listening.stages.len()), (4, 5));
+    let has_levels =
+        |q: &Question| matches!(&q.control, Control::Levels { labels } if labels.len() == 5);
+    assert!(listening.questions().all(|q| q.axis.is_some() && has_levels(q)));
+    let kpi = block("mitta-kpi");
+    assert_eq!((kpi.kpis.len(), kpi.rules.len(), kpi.sections.len()), (16, 10, 0));
+    let ideas = block("mitta-ideas");
+    assert_eq!(ideas.sections.iter().filter(|s| s.blind).count(), 1);
+    assert!(ideas.sections_for(Who::Customers).all(|s| s.audiences == [Who::Customers]));
+    let unit = block("mitta-background").question(&"BG_unit".parse().unwrap()).cloned().unwrap();
+    let units = Control::Choice { choices: vec![], from: Some(ChoicesFrom::Units) };
+    assert_eq!(unit.control, units);
+    assert_eq!(block("mitta-estimate").sums[0].most, 100.0);
+    assert_eq!(block("mitta-journey").figures.len(), 8);
 }
 
 #[test]

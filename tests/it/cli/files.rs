@@ -40,7 +40,7 @@ fn a_questionnaire_that_cannot_be_read() {
     assert!(cli(&folder, &["check", "gone.toml"]).bad(1).starts_with("gone.toml: "));
     fs::write(folder.path().join("large.toml"), "ä".repeat(600_000)).unwrap();
     let ran = cli(&folder, &["check", "large.toml"]);
-    assert!(ran.code == 1 && ran.out.contains("larger than 1 MB"), "{}", ran.out);
+    assert!(ran.code == 1 && ran.out.contains("larger than 512 kB"), "{}", ran.out);
 }
 
 #[test]

@@ -49,6 +49,7 @@ fn call(args: &[&str], out: &mut dyn Write) -> (Exit, String) {
         clock: Box::new(Fixed),
         language: Language::Finnish,
         palette: Arc::new(paper_palette().unwrap()),
+        questionnaires: PathBuf::from("no/such/folder"),
     };
     let mut err = Vec::new();
     let args = std::iter::once("mitta-cli").chain(args.iter().copied()).map(Into::into);

@@ -6,6 +6,7 @@ mod explain;
 mod figures;
 mod files;
 mod inside;
+mod questionnaires;
 mod shapes;
 mod versions;
 mod words;

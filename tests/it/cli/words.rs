@@ -5,9 +5,21 @@ use mitta::text::{FILES, Texts};
 
 use super::{cli, command, folder, with_sample};
 
-const TASKS: [&str; 11] = [
-    "sample", "new", "round", "close", "open", "answer", "score", "compare", "report", "check",
+const TASKS: [&str; 14] = [
+    "sample",
+    "new",
+    "round",
+    "close",
+    "open",
+    "answer",
+    "score",
+    "compare",
+    "report",
+    "check",
     "inspect",
+    "explain",
+    "questionnaires",
+    "diff",
 ];
 
 #[test]

@@ -1,7 +1,13 @@
 //! What can be wrong with a file, as values without words.
 
+mod style;
+mod versions;
+
 use std::fmt;
 use std::ops::Range;
+
+pub use self::style::Style;
+pub use self::versions::{Misfit, VersionProblem};
 
 /// What stands in a file where something else was expected, or what was expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,12 +57,31 @@ pub enum Syntax {
     Unexpected,
 }
 
+/// What a code in a block is the code of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// A section.
+    Section,
+    /// A question.
+    Question,
+    /// A scale.
+    Scale,
+    /// Somebody who answers.
+    Audience,
+    /// A key figure.
+    Kpi,
+    /// A theme or an item of a scored questionnaire.
+    Mirror,
+}
+
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields say themselves what they hold")]
 pub enum ProblemKind {
     /// The file is not read at all.
-    FileTooLarge { megabytes: usize },
+    FileTooLarge { kilobytes: usize },
+    /// A line that is not read at all.
+    LineTooLong { most: usize },
     /// The text is not TOML here.
     Syntax(Syntax),
     /// A format of another version of the program.
@@ -91,7 +116,7 @@ pub enum ProblemKind {
     UnknownTheme { code: String, suggestion: Option<String> },
     /// An item that the questionnaire does not have.
     UnknownItem { code: String, suggestion: Option<String> },
-    /// A questionnaire that does not ship with the program.
+    /// A questionnaire that is neither shipped nor one's own.
     UnknownQuestionnaire { label: String },
     /// Own items beside picked ones.
     EntriesBesidePicks { key: String },
@@ -103,6 +128,22 @@ pub enum ProblemKind {
     DimensionMissing { code: String },
     /// More entries than a questionnaire can have.
     TooManyEntries { key: String, most: usize },
+    /// Fewer entries than make sense.
+    TooFew { key: String, least: usize },
+    /// A number that is endless or none.
+    NotFinite { key: String },
+    /// A code of a block that names nothing.
+    Unknown { thing: Thing, code: String, suggestion: Option<String> },
+    /// A section without questions.
+    SectionWithoutQuestions { code: String },
+    /// A block that nobody is asked.
+    NobodyAnswers,
+    /// A scale of labelled points where ends are needed, or the other way round.
+    OtherScale { code: String },
+    /// The greatest number is not above the least.
+    LimitsCrossed,
+    /// Not exactly one source of the choices.
+    ChoiceSource,
     /// Not five levels.
     LevelCount { found: usize },
     /// Two levels with the same words.
@@ -113,6 +154,10 @@ pub enum ProblemKind {
     ReverseAnchored,
     /// *Does not apply* where the item always applies.
     AlwaysApplies { code: String },
+    /// Versions or identifiers that do not go together.
+    Versions(VersionProblem),
+    /// More files than are read.
+    TooManyFiles { most: usize },
     /// A text without words.
     EmptyText,
     /// The same text in both languages.
@@ -121,11 +166,18 @@ pub enum ProblemKind {
     TextTooLong { found: usize, most: usize },
     /// A control character or one that turns the direction of writing.
     ForbiddenCharacter { name: String },
+    /// A text that strays from the rules of wording; told only where they are asked for.
+    Style(Style),
     /// More problems than are told at once.
     MoreProblems { count: usize },
 }
 
 impl ProblemKind {
+    /// A character that is not seen.
+    pub(super) fn forbidden(bad: char) -> Self {
+        Self::ForbiddenCharacter { name: format!("U+{:04X}", u32::from(bad)) }
+    }
+
     /// Whether something is not there: after a syntax error it may only have been lost.
     pub(super) fn is_absence(&self) -> bool {
         matches!(
@@ -133,6 +185,8 @@ impl ProblemKind {
             Self::MissingKey { .. }
                 | Self::UnknownDimension { .. }
                 | Self::UnknownTheme { .. }
+                | Self::Unknown { .. }
+                | Self::SectionWithoutQuestions { .. }
                 | Self::ThemeWithoutItems { .. }
                 | Self::DimensionWithoutThemes { .. }
                 | Self::DimensionMissing { .. }
@@ -159,6 +213,14 @@ pub struct Problems {
     pub source: String,
     /// The problems, in the order of the lines; never empty.
     pub list: Vec<Problem>,
+}
+
+impl Problems {
+    /// A problem of a file as a whole.
+    pub(super) fn of_file(name: &str, kind: ProblemKind) -> Self {
+        let list = vec![Problem { span: 0..0, kind }];
+        Self { name: name.to_owned(), source: String::new(), list }
+    }
 }
 
 impl fmt::Display for Problems {

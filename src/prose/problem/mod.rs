@@ -1,7 +1,12 @@
 //! What is wrong with a questionnaire file.
 
-use crate::catalog::{Found, ProblemKind, Syntax};
-use crate::text::{Arg, Texts};
+mod named;
+mod style;
+mod versions;
+
+use self::named::{Named, count, text};
+use crate::catalog::{Found, ProblemKind, Syntax, Thing, VersionProblem};
+use crate::text::Texts;
 
 /// A problem in a sentence or two, with what was probably meant.
 pub fn problem(texts: &Texts, kind: &ProblemKind) -> String {
@@ -22,16 +27,6 @@ pub fn problem_code(kind: &ProblemKind) -> &'static str {
     key.split_once('-').map_or(key, |(_, code)| code)
 }
 
-type Named<'a> = (&'static str, Arg<'a>);
-
-fn text<'a>(name: &'static str, text: &'a str) -> Named<'a> {
-    (name, Arg::Text(text))
-}
-
-fn count(name: &'static str, count: usize) -> Named<'static> {
-    (name, Arg::Count(count))
-}
-
 /// What was probably meant.
 pub fn suggestion(kind: &ProblemKind) -> Option<&str> {
     match kind {
@@ -39,7 +34,9 @@ pub fn suggestion(kind: &ProblemKind) -> Option<&str> {
         | ProblemKind::UnknownChoice { suggestion, .. }
         | ProblemKind::UnknownDimension { suggestion, .. }
         | ProblemKind::UnknownTheme { suggestion, .. }
-        | ProblemKind::UnknownItem { suggestion, .. } => suggestion.as_deref(),
+        | ProblemKind::UnknownItem { suggestion, .. }
+        | ProblemKind::Versions(VersionProblem::NotInVersion { suggestion, .. })
+        | ProblemKind::Unknown { suggestion, .. } => suggestion.as_deref(),
         _ => None,
     }
 }
@@ -48,9 +45,11 @@ pub fn suggestion(kind: &ProblemKind) -> Option<&str> {
 fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
     use ProblemKind as Kind;
     match kind {
-        Kind::FileTooLarge { megabytes } => {
-            ("catalog-file-too-large", vec![count("megabytes", *megabytes)])
+        Kind::FileTooLarge { kilobytes } => {
+            ("catalog-file-too-large", vec![count("kilobytes", *kilobytes)])
         }
+        Kind::LineTooLong { most } => ("catalog-line-too-long", vec![count("most", *most)]),
+        Kind::TooManyFiles { most } => ("catalog-too-many-files", vec![count("most", *most)]),
         Kind::Syntax(kind) => (syntax(*kind), vec![]),
         Kind::UnknownFormat { found } => ("catalog-unknown-format", vec![text("found", found)]),
         Kind::MissingKey { key } => ("catalog-missing-key", vec![text("key", key)]),
@@ -93,6 +92,18 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::TooManyEntries { key, most } => {
             ("catalog-too-many-entries", vec![text("key", key), count("most", *most)])
         }
+        Kind::TooFew { key, least } => {
+            ("catalog-too-few", vec![text("key", key), count("least", *least)])
+        }
+        Kind::NotFinite { key } => ("catalog-not-finite", vec![text("key", key)]),
+        Kind::Unknown { thing, code, .. } => (unknown(*thing), vec![text("code", code)]),
+        Kind::SectionWithoutQuestions { code } => {
+            ("catalog-section-without-questions", vec![text("code", code)])
+        }
+        Kind::NobodyAnswers => ("catalog-nobody-answers", vec![]),
+        Kind::OtherScale { code } => ("catalog-other-scale", vec![text("code", code)]),
+        Kind::LimitsCrossed => ("catalog-limits-crossed", vec![]),
+        Kind::ChoiceSource => ("catalog-choice-source", vec![]),
         Kind::LevelCount { found } => ("catalog-level-count", vec![count("found", *found)]),
         Kind::LevelsAlike { first, second } => {
             ("catalog-levels-alike", vec![count("first", *first), count("second", *second)])
@@ -108,6 +119,8 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::ForbiddenCharacter { name } => {
             ("catalog-forbidden-character", vec![text("name", name)])
         }
+        Kind::Versions(problem) => versions::message(problem),
+        Kind::Style(style) => style::message(style),
         Kind::MoreProblems { count: more } => {
             ("catalog-more-problems", vec![count("count", *more)])
         }
@@ -140,5 +153,16 @@ fn type_name(found: Found) -> &'static str {
         Found::Date => "catalog-found-date",
         Found::List => "catalog-found-list",
         Found::Table => "catalog-found-table",
+    }
+}
+
+fn unknown(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Section => "catalog-unknown-section",
+        Thing::Question => "catalog-unknown-question",
+        Thing::Scale => "catalog-unknown-scale",
+        Thing::Audience => "catalog-unknown-audience",
+        Thing::Kpi => "catalog-unknown-kpi",
+        Thing::Mirror => "catalog-unknown-mirror",
     }
 }
