@@ -49,6 +49,16 @@ impl Texts {
         number.filter(|number: &f64| number.is_finite())
     }
 
+    /// A number with its unit: `12,5 %`, `12.5%`, `4.5 years`.
+    pub fn with_unit(&self, number: &str, unit: &str) -> String {
+        match (unit, self.language()) {
+            ("", _) => number.to_owned(),
+            ("%", Language::Finnish) => format!("{number}{NARROW}%"),
+            ("%", Language::English) => format!("{number}%"),
+            _ => format!("{number} {unit}"),
+        }
+    }
+
     /// A change with its sign: `+5`, `−1`, `±0`.
     pub fn signed(&self, value: f64, decimals: usize) -> String {
         let scale = 10_f64.powi(decimals as i32);

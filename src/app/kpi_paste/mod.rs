@@ -4,6 +4,10 @@
 mod cells;
 mod columns;
 mod number;
+mod words;
+
+pub use self::number::number as figure_number;
+pub use self::words::paste_reason;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use super::{PasteFault, folded};
 use crate::model::{Kpi, Language};
 
 /// The number of a cell, in the unit of its figure; none where the cell is empty or a dash.
-pub(super) fn number(cell: &str, kpi: &Kpi, language: Language) -> Result<Option<f64>, PasteFault> {
+pub fn number(cell: &str, kpi: &Kpi, language: Language) -> Result<Option<f64>, PasteFault> {
     let cell = folded(cell);
     if ["", "-", "–", "—", "−"].contains(&cell.as_str()) {
         return Ok(None);
