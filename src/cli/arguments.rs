@@ -31,6 +31,7 @@ pub enum Task {
     Close(InRound),
     Open(InRound),
     Answer(Answer),
+    Kpi(Kpi),
     Score(Score),
     Compare(Compare),
     Explain(Explain),
@@ -85,6 +86,29 @@ pub struct Answer {
     pub evidence: Vec<String>,
     #[arg(long)]
     pub confidence: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Kpi {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub round: String,
+    pub figures: Vec<String>,
+    #[arg(long)]
+    pub target: Vec<String>,
+    #[arg(long)]
+    pub source: Vec<String>,
+    #[arg(long)]
+    pub note: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Kpi {
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        [&self.figures, &self.target, &self.source, &self.note].iter().all(|list| list.is_empty())
+    }
 }
 
 #[derive(Debug, Args)]

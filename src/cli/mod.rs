@@ -14,6 +14,7 @@ mod find;
 mod help;
 mod inspect;
 mod json;
+mod kpi;
 mod make;
 mod report;
 mod score;
@@ -104,6 +105,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Close(asked) => make::set_closed(session, &asked, true),
         Task::Open(asked) => make::set_closed(session, &asked, false),
         Task::Answer(asked) => answer::answer(session, &asked),
+        Task::Kpi(asked) => kpi::kpi(session, &asked),
         Task::Score(asked) => score::score(session, &asked),
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),

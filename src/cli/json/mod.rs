@@ -4,6 +4,7 @@
 //! that is there never changes its name or its meaning without a new [`FORMAT`].
 
 mod files;
+mod kpis;
 
 use serde::Serialize;
 
@@ -12,6 +13,7 @@ use crate::model::Document;
 use crate::text::Texts;
 
 pub use files::{check, inspect};
+pub use kpis::kpis;
 
 /// Version of the shape.
 const FORMAT: u8 = 1;

@@ -1,8 +1,8 @@
 //! One cell to type into.
 
-use egui::{Align2, Event, Id, Key, Margin, Modifiers, TextEdit, Ui};
+use egui::{Align2, Event, Id, Key, Margin, Modifiers, Response, TextEdit, Ui};
 
-use super::KpisPane;
+use super::{KpisPane, lines};
 use crate::app::{Command, PasteFault, State, figure_number, paste_reason};
 use crate::model::{Kpi, KpiCode, KpiValue, Round};
 use crate::text::Arg;
@@ -106,7 +106,7 @@ impl KpisPane {
         let key = (kpi.code.clone(), column);
         let said = round.kpis.get(&kpi.code).cloned().unwrap_or_default();
         let id = id(&kpi.code, column);
-        walk(ui, round, id, &kpi.code, column);
+        self.walk(ui, round, id, &kpi.code, column);
         let kept = self.typed.get(&key).map(|typing| typing.text.clone());
         let mut text = kept.unwrap_or_else(|| shown(state, kpi, &said, column));
         let language = texts.language();
@@ -124,9 +124,7 @@ impl KpisPane {
         let name = [("kpi", kpi.name.get(language)), ("round", &round.name), ("unit", unit)];
         let name = texts.with(column.name(), &name.map(|(key, text)| (key, Arg::Text(text))));
         let response = ui.add(edit).accessible_name(name);
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
+        self.arrive(ui, &response);
         if response.changed() {
             self.typed(state, kpi, said, column, text, commands);
         }
@@ -136,7 +134,7 @@ impl KpisPane {
                 self.typed.remove(&key);
             }
             if ui.input(|input| input.key_pressed(Key::Enter)) {
-                step(ui, round, &kpi.code, column, 1);
+                self.step(ui, round, &kpi.code, column, 1);
             }
         }
         if let Some(fault) = self.fault(state, round, kpi, column) {
@@ -171,30 +169,45 @@ impl KpisPane {
         let value = read.unwrap_or_else(|_| kept());
         commands.send(Command::TypeKpi(kpi.code.clone(), value));
     }
-}
-
-/// Up and down go to the same column of the next row.
-fn walk(ui: &Ui, round: &Round, id: Id, kpi: &KpiCode, column: Column) {
-    if !ui.memory(|memory| memory.has_focus(id)) {
-        return;
-    }
-    for (key, rows) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)] {
-        let is = |event: &Event| {
-            matches!(event, Event::Key { key: found, pressed: true, modifiers, .. }
-                if *found == key && *modifiers == Modifiers::NONE)
-        };
-        if ui.input(|input| input.events.iter().any(is)) {
-            step(ui, round, kpi, column, rows);
+    /// Takes the focus that a key sent here, and brings what has just got it into view.
+    fn arrive(&mut self, ui: &Ui, response: &Response) {
+        let is_sent = |(id, pass)| id == response.id && pass != ui.ctx().cumulative_pass_nr();
+        let is_sent = self.sent.is_some_and(is_sent);
+        if is_sent {
+            self.sent = None;
+            response.request_focus();
+        }
+        if is_sent || response.gained_focus() {
+            response.scroll_to_me(None);
+            self.reveal = Some(response.rect);
         }
     }
-}
 
-/// Moves the focus by so many rows, as far as there are any.
-fn step(ui: &Ui, round: &Round, kpi: &KpiCode, column: Column, rows: isize) {
-    let codes: Vec<_> = round.blocks.iter().flat_map(|block| &block.kpis).collect();
-    let at = codes.iter().position(|other| other.code == *kpi);
-    let to = at.and_then(|at| codes.get(at.checked_add_signed(rows)?));
-    if let Some(to) = to {
-        ui.memory_mut(|memory| memory.request_focus(id(&to.code, column)));
+    /// Up and down go to the same column of the next row.
+    fn walk(&mut self, ui: &Ui, round: &Round, id: Id, kpi: &KpiCode, column: Column) {
+        if !ui.memory(|memory| memory.has_focus(id)) {
+            return;
+        }
+        for (key, rows) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)] {
+            let is = |event: &Event| {
+                matches!(event, Event::Key { key: found, pressed: true, modifiers, .. }
+                    if *found == key && *modifiers == Modifiers::NONE)
+            };
+            if ui.input(|input| input.events.iter().any(is)) {
+                self.step(ui, round, kpi, column, rows);
+            }
+        }
+    }
+
+    /// Sends the focus so many rows on, as far as there are any. It arrives in the next frame: the
+    /// key that sent it is still to be seen by the rows below.
+    fn step(&mut self, ui: &Ui, round: &Round, kpi: &KpiCode, column: Column, rows: isize) {
+        let kpis: Vec<_> = lines::figures(round).collect();
+        let at = kpis.iter().position(|other| other.code == *kpi);
+        let to = at.and_then(|at| kpis.get(at.checked_add_signed(rows)?));
+        if let Some(to) = to {
+            self.sent = Some((id(&to.code, column), ui.ctx().cumulative_pass_nr()));
+            ui.ctx().request_repaint();
+        }
     }
 }

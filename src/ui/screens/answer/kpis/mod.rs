@@ -8,7 +8,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use egui::{Align, Event, Id, Layout, Ui};
+use egui::{Align, Event, Id, Layout, Rect, Ui};
 
 pub use asks::beside;
 use cell::{Column, Typing};
@@ -30,6 +30,10 @@ pub struct KpisPane {
     typed: BTreeMap<(KpiCode, Column), Typing>,
     every_round: bool,
     every_rule: bool,
+    /// Where a key sent the focus, and in which pass.
+    sent: Option<(Id, u64)>,
+    /// The field that has just got the focus.
+    reveal: Option<Rect>,
 }
 
 impl KpisPane {
@@ -59,6 +63,10 @@ impl KpisPane {
             };
             first.or(paste)
         });
+        // The table scrolls sideways and takes no notice of up and down.
+        if let Some(rect) = self.reveal.take() {
+            ui.scroll_to_rect(rect.expand(theme::of(ui).tokens.space.m), None);
+        }
         ui.add_space(theme::of(ui).tokens.space.m);
         asks::card_ui(ui, class, state, open, round, &mut self.every_rule);
         first.inner
