@@ -225,6 +225,15 @@ pub(super) struct AsksPage {
     /// Over the two sides.
     pub columns: [String; 2],
     pub asks: Vec<Ask>,
+    pub books: Books,
+}
+
+/// The figures of the books that have a value.
+#[derive(Serialize)]
+pub(super) struct Books {
+    pub title: String,
+    pub head: [String; 5],
+    pub rows: Vec<[String; 5]>,
 }
 
 /// The stages of the dimensions, and what the next ones take.

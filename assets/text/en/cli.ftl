@@ -134,7 +134,6 @@ cli-kpi-set = Round { $round }: { $count ->
    *[other] { $count } figures changed.
  }
 cli-kpi-title = { $name }, round { $round }: figures
-cli-column-before = Before
 cli-nothing-written = { $count ->
     [one] Nothing was written: one problem.
    *[other] Nothing was written: { $count } problems.

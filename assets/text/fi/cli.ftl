@@ -134,7 +134,6 @@ cli-kpi-set = Kierros { $round }: { $count ->
    *[other] { $count } lukua muuttui.
  }
 cli-kpi-title = { $name }, kierros { $round }: tunnusluvut
-cli-column-before = Ennen
 cli-nothing-written = { $count ->
     [one] Mitään ei kirjoitettu: yksi virhe.
    *[other] Mitään ei kirjoitettu: { $count } virhettä.

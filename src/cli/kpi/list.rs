@@ -23,7 +23,7 @@ fn headings(texts: &Texts, round: &Round) -> [(String, Lean); 7] {
         tr("kpi-figure", Lean::Left),
         (round.name.clone(), Lean::Right),
         tr("kpi-target", Lean::Right),
-        tr("cli-column-before", Lean::Right),
+        tr("kpi-before", Lean::Right),
         tr("kpi-says", Lean::Left),
         tr("kpi-source", Lean::Left),
         tr("kpi-note-field", Lean::Left),

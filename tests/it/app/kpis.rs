@@ -1,6 +1,7 @@
 //! Key figures: typed, pasted, undone.
 
 use mitta::app::{Command, Label, PasteFault, Pasted, figure_number, pasted};
+use mitta::method::findings::{Readings, findings};
 use mitta::model::{KpiValue, Language, Round};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -67,6 +68,20 @@ fn a_closed_round_takes_no_figures() {
     kit.ask(Command::SetKpis(vec![(code("K02"), value(1.0))]));
     kit.ask(Command::TypeKpi(code("K02"), value(1.0)));
     assert_eq!(kit.document(), &before);
+}
+
+#[test]
+fn no_figure_enters_a_score() {
+    for language in Language::ALL {
+        let [mut without, mut with] =
+            [crate::blocks::sample(language), crate::blocks::with_everything(language)].map(
+                |document| findings(&document, document.latest().unwrap().id).unwrap().unwrap(),
+            );
+        assert_ne!(with.readings, without.readings);
+        with.readings = Readings::default();
+        without.readings = Readings::default();
+        assert_eq!(with, without);
+    }
 }
 
 fn read(text: &str) -> Pasted {

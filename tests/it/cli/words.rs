@@ -5,9 +5,9 @@ use mitta::text::{FILES, Texts};
 
 use super::{cli, command, folder, with_sample};
 
-const TASKS: [&str; 11] = [
-    "sample", "new", "round", "close", "open", "answer", "score", "compare", "report", "check",
-    "inspect",
+const TASKS: [&str; 12] = [
+    "sample", "new", "round", "close", "open", "answer", "kpi", "score", "compare", "report",
+    "check", "inspect",
 ];
 
 #[test]

@@ -107,6 +107,11 @@ impl KpisPane {
         let said = round.kpis.get(&kpi.code).cloned().unwrap_or_default();
         let id = id(&kpi.code, column);
         self.walk(ui, round, id, &kpi.code, column);
+        // What can be read is written already; only a wrong input stays as it was typed.
+        let is_typed = ui.memory(|memory| memory.has_focus(id));
+        if !is_typed && self.fault(state, round, kpi, column).is_none() {
+            self.typed.remove(&key);
+        }
         let kept = self.typed.get(&key).map(|typing| typing.text.clone());
         let mut text = kept.unwrap_or_else(|| shown(state, kpi, &said, column));
         let language = texts.language();
@@ -130,9 +135,6 @@ impl KpisPane {
         }
         if response.lost_focus() {
             commands.send(Command::StopTyping);
-            if self.fault(state, round, kpi, column).is_none() {
-                self.typed.remove(&key);
-            }
             if ui.input(|input| input.key_pressed(Key::Enter)) {
                 self.step(ui, round, &kpi.code, column, 1);
             }

@@ -71,11 +71,12 @@ impl KpisPane {
     fn rest(&self, ui: &mut Ui, state: &State, open: &Open, round: &Round, kpi: &Kpi) {
         let earlier = lines::earlier(&open.document, round);
         let value = |other: &&Round| {
+            other.kpis.get(&kpi.code)?.value?;
             let value = lines::value_in(state, other, kpi);
             let fact = [("round", Arg::Text(&other.name)), ("value", Arg::Text(&value))];
-            state.texts.with("kpi-earlier", &fact)
+            Some(state.texts.with("kpi-earlier", &fact))
         };
-        let values: Vec<_> = earlier.iter().take(self.shown_rounds()).map(value).collect();
+        let values: Vec<_> = earlier.iter().take(self.shown_rounds()).filter_map(value).collect();
         for line in
             [lines::says(state, open, kpi), values.join(" · "), lines::themes(state, round, kpi)]
         {

@@ -16,6 +16,8 @@ const SAYS: f32 = 168.0;
 const YEAR: f32 = 72.0;
 const WORDS: f32 = 176.0;
 const GAP: f32 = 12.0;
+/// Room for the focus ring of the first field.
+const RING: f32 = 4.0;
 const HEAD: f32 = 28.0;
 const PAD: f32 = 10.0;
 /// A field without what is wrong below it.
@@ -67,7 +69,7 @@ impl KpisPane {
         let rows: Vec<_> =
             lines::figures(round).map(|kpi| (kpi, self.height(ui, &grid, kpi))).collect();
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
+            ui.spacing_mut().item_spacing = vec2(GAP - RING, 0.0);
             ui.vertical(|ui| {
                 ui.set_width(FIGURE);
                 let head = line(ui, FIGURE, HEAD, false);
@@ -205,7 +207,7 @@ fn lean(part: &Part<'_>) -> Align {
 }
 
 fn lefts(grid: &Grid<'_>) -> impl Iterator<Item = f32> {
-    grid.parts.iter().scan(0.0, |at, part| {
+    grid.parts.iter().scan(RING, |at, part| {
         let left = *at;
         *at += part.width() + GAP;
         Some(left)
@@ -213,7 +215,7 @@ fn lefts(grid: &Grid<'_>) -> impl Iterator<Item = f32> {
 }
 
 fn full_width(grid: &Grid<'_>) -> f32 {
-    grid.parts.iter().map(|part| part.width() + GAP).sum()
+    RING + grid.parts.iter().map(|part| part.width() + GAP).sum::<f32>()
 }
 
 /// Room for a row, with a hairline above it.
