@@ -36,7 +36,7 @@ pub(super) enum Page {
     Board(Box<BoardPage>),
     Years(Box<YearsPage>),
     Themes(Box<ThemesPage>),
-    Asks(AsksPage),
+    Asks(Box<AsksPage>),
     Next(Box<NextPage>),
     Method(Box<MethodPage>),
     Guide(GuidePage),
