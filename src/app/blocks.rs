@@ -62,6 +62,16 @@ impl App {
         };
     }
 
+    /// Replaces what the books say of one key figure while it is typed.
+    pub(super) fn type_kpi(&mut self, kpi: KpiCode, value: KpiValue) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
+        let Some(round) = open.round() else { return };
+        let before = round.kpis.get(&kpi).cloned().unwrap_or_default();
+        if before != value {
+            self.edit(Label::Typing, Edit::SetKpi { round: round.id, kpi, value });
+        }
+    }
+
     /// Shows the key figures, where the round asks any.
     pub(super) fn show_kpis(&mut self) {
         let open = self.state.open.as_ref();

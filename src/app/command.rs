@@ -112,6 +112,8 @@ pub enum Command {
     TypeReply(Option<Reply>),
     /// What the books say of key figures, as one step.
     SetKpis(Vec<(KpiCode, KpiValue)>),
+    /// The same of one key figure while it is typed.
+    TypeKpi(KpiCode, KpiValue),
     /// Replaces the round's journeys.
     SetJourneys(Vec<Journey>),
     /// The same while a text of theirs is typed.

@@ -116,6 +116,7 @@ impl App {
             Command::Reply(reply) => self.reply(reply),
             Command::TypeReply(reply) => self.type_reply(reply),
             Command::SetKpis(values) => self.set_kpis(values),
+            Command::TypeKpi(kpi, value) => self.type_kpi(kpi, value),
             Command::SetJourneys(journeys) => self.set_journeys(journeys, false),
             Command::TypeJourneys(journeys) => self.set_journeys(journeys, true),
             Command::CopyJourneys => self.copy_journeys(),

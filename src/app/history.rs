@@ -1,7 +1,7 @@
 //! Undo: the inverse of each step, kept with its label.
 
 use super::Label;
-use crate::model::{Edit, ItemCode, QuestionCode, RoundId};
+use crate::model::{Edit, ItemCode, KpiCode, QuestionCode, RoundId};
 
 /// How many steps are kept.
 const DEEPEST: usize = 500;
@@ -82,6 +82,7 @@ impl History {
 enum Typed {
     Item(ItemCode),
     Question(QuestionCode),
+    Kpi(KpiCode),
     Journeys,
 }
 
@@ -93,6 +94,7 @@ fn typed_field(label: &Label, edit: &Edit) -> Option<(RoundId, Typed, Label)> {
         (Label::Typing, Edit::SetReply { round, question, .. }) => {
             (round, Typed::Question(question.clone()))
         }
+        (Label::Typing, Edit::SetKpi { round, kpi, .. }) => (round, Typed::Kpi(kpi.clone())),
         (Label::Typing, Edit::SetJourneys { round, .. }) => (round, Typed::Journeys),
         _ => return None,
     };

@@ -14,6 +14,7 @@ mod files;
 mod handle;
 mod history;
 mod job;
+mod kpi_paste;
 mod navigate;
 mod notice;
 mod opening;
@@ -34,6 +35,9 @@ pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use kpi_paste::{
+    PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,
+};
 pub use navigate::{Asked, block_progress, progress, walked};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use own::OwnFiles;

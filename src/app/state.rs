@@ -49,6 +49,8 @@ pub enum Dialog {
     Targets,
     /// Which blocks the round asks.
     Blocks,
+    /// Key figures from a spreadsheet; the text is what was pasted.
+    PasteKpis(String),
     /// Search of everything.
     Search,
     /// How the figures are made.

@@ -34,6 +34,7 @@ pub enum Task {
     Open(InRound),
     Answer(Answer),
     Move(Move),
+    Kpi(Kpi),
     Score(Score),
     Compare(Compare),
     Explain(Explain),
@@ -101,6 +102,29 @@ pub struct Move {
     pub to: String,
     #[arg(long)]
     pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Kpi {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub round: String,
+    pub figures: Vec<String>,
+    #[arg(long)]
+    pub target: Vec<String>,
+    #[arg(long)]
+    pub source: Vec<String>,
+    #[arg(long)]
+    pub note: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Kpi {
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        [&self.figures, &self.target, &self.source, &self.note].iter().all(|list| list.is_empty())
+    }
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod find;
 mod help;
 mod inspect;
 mod json;
+mod kpi;
 mod make;
 mod move_round;
 mod questionnaires;
@@ -113,6 +114,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Open(asked) => make::set_closed(session, &asked, false),
         Task::Answer(asked) => answer::answer(session, &asked),
         Task::Move(asked) => move_round::move_round(session, &asked),
+        Task::Kpi(asked) => kpi::kpi(session, &asked),
         Task::Score(asked) => score::score(session, &asked),
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),

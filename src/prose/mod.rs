@@ -10,6 +10,7 @@ mod change;
 mod dimensions;
 mod facts;
 mod headline;
+mod kpi;
 mod name;
 mod next;
 mod problem;
@@ -21,6 +22,9 @@ pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
+pub use kpi::{
+    asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,
+};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{problem, problem_code, suggestion};

@@ -36,6 +36,7 @@ pub(super) enum Page {
     Board(Box<BoardPage>),
     Years(Box<YearsPage>),
     Themes(Box<ThemesPage>),
+    Asks(Box<AsksPage>),
     Next(Box<NextPage>),
     Method(Box<MethodPage>),
     Guide(GuidePage),
@@ -204,6 +205,35 @@ pub(super) struct ThemesPage {
     pub legend: Vec<Sign>,
     pub note: String,
     pub lists: Vec<NamedList>,
+}
+
+/// A contradiction between a figure of the books and the assessment.
+#[derive(Serialize)]
+pub(super) struct Ask {
+    /// What is asked.
+    pub question: String,
+    /// The theme with its points and level.
+    pub assessment: String,
+    /// The figure with its value, target and last value.
+    pub book: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct AsksPage {
+    #[serde(flatten)]
+    pub head: Head,
+    /// Over the two sides.
+    pub columns: [String; 2],
+    pub asks: Vec<Ask>,
+    pub books: Books,
+}
+
+/// The figures of the books that have a value.
+#[derive(Serialize)]
+pub(super) struct Books {
+    pub title: String,
+    pub head: [String; 5],
+    pub rows: Vec<[String; 5]>,
 }
 
 /// The stages of the dimensions, and what the next ones take.

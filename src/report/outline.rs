@@ -62,6 +62,7 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
             pages.push(Page::Dimensions(Box::new(page::dimensions(context))));
             pages.extend(page::years(context).map(|page| Page::Years(Box::new(page))));
             pages.push(Page::Themes(Box::new(page::themes(context))));
+            pages.extend(page::asks(context).map(|page| Page::Asks(Box::new(page))));
             pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
             pages.push(Page::Method(Box::new(page::method(context))));
             pages.push(Page::Guide(page::guide(context)));

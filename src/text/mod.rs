@@ -26,7 +26,7 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "overview", "prose", "report", "shell",
+    "answer", "catalog", "cli", "command", "error", "kpi", "overview", "prose", "report", "shell",
     "start", "years"
 );
 

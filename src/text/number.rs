@@ -26,6 +26,19 @@ impl Texts {
         if rounded < 0.0 { format!("{MINUS}{text}") } else { text }
     }
 
+    /// A number to its last digit, with so many decimals at least: `12 345,50` or `12345.50`. What
+    /// it gives, [`Self::parse_decimal`] takes.
+    pub fn exact(&self, value: f64, least: usize) -> String {
+        let shortest = value.abs().to_string();
+        let decimals = shortest.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        let text = if decimals < least { format!("{:.least$}", value.abs()) } else { shortest };
+        let text = match self.language() {
+            Language::Finnish => grouped(&text.replace('.', ",")),
+            Language::English => text,
+        };
+        if value < 0.0 { format!("{MINUS}{text}") } else { text }
+    }
+
     /// A number as people type it in either language: `1 234,5`, `54.2`, `−3`; none for anything
     /// else.
     pub fn parse_decimal(&self, typed: &str) -> Option<f64> {
@@ -34,6 +47,16 @@ impl Texts {
         let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
         let number = plain.chars().all(is_number).then(|| plain.parse().ok()).flatten();
         number.filter(|number: &f64| number.is_finite())
+    }
+
+    /// A number with its unit: `12,5 %`, `12.5%`, `4.5 years`.
+    pub fn with_unit(&self, number: &str, unit: &str) -> String {
+        match (unit, self.language()) {
+            ("", _) => number.to_owned(),
+            ("%", Language::Finnish) => format!("{number}{NARROW}%"),
+            ("%", Language::English) => format!("{number}%"),
+            _ => format!("{number} {unit}"),
+        }
     }
 
     /// A change with its sign: `+5`, `−1`, `±0`.
@@ -94,4 +117,20 @@ impl Texts {
         };
         self.with(key, &[("day", Arg::Text(&day)), ("year", Arg::Text(&year))])
     }
+}
+
+/// The whole part in groups of three, where it has five digits or more.
+fn grouped(text: &str) -> String {
+    let whole = text.find(',').unwrap_or(text.len());
+    if whole < 5 {
+        return text.to_owned();
+    }
+    let mut grouped = String::with_capacity(text.len() + whole / 3);
+    for (at, digit) in text.chars().enumerate() {
+        if at > 0 && at < whole && (whole - at).is_multiple_of(3) {
+            grouped.push(NARROW);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }

@@ -9,6 +9,7 @@
 
 mod app;
 mod architecture;
+mod blocks;
 mod catalog;
 mod chart;
 mod cli;

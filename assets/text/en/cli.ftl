@@ -15,6 +15,7 @@ cli-about-round = Starts a new round
 cli-about-close = Closes a round: its answers no longer change
 cli-about-open = Opens a closed round again
 cli-about-answer = Answers items: everything that is given, or nothing if any of it is wrong
+cli-about-kpi = Enters figures of the books, or shows what they say and ask
 cli-about-score = Shows what a round says: figures, levels, changes
 cli-about-compare = Sets two rounds side by side
 cli-about-report = Writes the report as PDF
@@ -36,6 +37,10 @@ cli-arg-answers = The level of an item, NA (does not apply) or DK (don’t know)
 cli-arg-comment = A comment on an item; may be given many times
 cli-arg-evidence = What one can point at; may be given many times
 cli-arg-confidence = How sure: guess, fairly_sure or evidence; may be given many times
+cli-arg-figures = Value of a figure in this round; nothing after the equals sign takes it back
+cli-arg-target = Target of a figure; can be given many times
+cli-arg-source = Where the figure was found; can be given many times
+cli-arg-note = Note on a figure; can be given many times
 cli-arg-json = Prints JSON for other programs
 cli-arg-first = Name of the first round
 cli-arg-second = Name of the second round
@@ -56,6 +61,10 @@ cli-value-answers = CODE=ANSWER
 cli-value-comment = CODE=TEXT
 cli-value-evidence = CODE=TEXT
 cli-value-confidence = CODE=WORD
+cli-value-figures = CODE=NUMBER
+cli-value-target = CODE=NUMBER
+cli-value-source = CODE=TEXT
+cli-value-note = CODE=TEXT
 cli-value-first = ROUND1
 cli-value-second = ROUND2
 cli-value-pages = PAGES
@@ -117,6 +126,14 @@ cli-bad-answer-always = give a level from { $least } to { $most }, or DK.
 cli-bad-always = this item always applies, so NA is not an answer to it.
 cli-bad-confidence = give guess, fairly_sure or evidence.
 cli-bad-twice = this is given twice.
+cli-bad-kpi = Round { $round } has no such figure.
+cli-kpi-none = Round { $round } has no figures of the books.
+cli-kpi-set = Round { $round }: { $count ->
+    [0] no figure changed.
+    [one] one figure changed.
+   *[other] { $count } figures changed.
+ }
+cli-kpi-title = { $name }, round { $round }: figures
 cli-nothing-written = { $count ->
     [one] Nothing was written: one problem.
    *[other] Nothing was written: { $count } problems.

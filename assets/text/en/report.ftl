@@ -58,6 +58,9 @@ report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (target { $target })
 report-no-gaps = Every theme with a target is at its target.
 
+# Figures and own assessment
+report-asks = What the figures ask
+
 # What next
 report-next = Where to go next
 report-path = The shortest way to the next stage

@@ -15,6 +15,7 @@ cli-about-round = Aloittaa uuden kierroksen
 cli-about-close = Sulkee kierroksen: sen vastaukset eivät enää muutu
 cli-about-open = Avaa suljetun kierroksen uudelleen
 cli-about-answer = Vastaa väittämiin: kirjoittaa kaiken annetun tai ei mitään, jos jokin kohta on väärin
+cli-about-kpi = Kirjaa tunnuslukuja tai näyttää, mitä ne kertovat ja kysyvät
 cli-about-score = Näyttää, mitä kierros kertoo: luvut, tasot ja muutokset
 cli-about-compare = Asettaa kaksi kierrosta rinnakkain
 cli-about-report = Kirjoittaa raportin PDF-tiedostoon
@@ -36,6 +37,10 @@ cli-arg-answers = Väittämän taso, NA (ei koske meitä) tai DK (en tiedä); ty
 cli-arg-comment = Väittämän kommentti; voi antaa monta kertaa
 cli-arg-evidence = Mihin voi näyttää; voi antaa monta kertaa
 cli-arg-confidence = Varmuus: guess (arvaus), fairly_sure (melko varma) tai evidence (näyttöä on); voi antaa monta kertaa
+cli-arg-figures = Tunnusluvun arvo tällä kierroksella; tyhjä yhtäsuuruusmerkin jälkeen ottaa arvon pois
+cli-arg-target = Tunnusluvun tavoite; voi antaa monta kertaa
+cli-arg-source = Mistä luku on saatu; voi antaa monta kertaa
+cli-arg-note = Huomautus luvusta; voi antaa monta kertaa
 cli-arg-json = Tulostaa JSONia toisille ohjelmille
 cli-arg-first = Ensimmäisen kierroksen nimi
 cli-arg-second = Toisen kierroksen nimi
@@ -56,6 +61,10 @@ cli-value-answers = TUNNUS=VASTAUS
 cli-value-comment = TUNNUS=TEKSTI
 cli-value-evidence = TUNNUS=TEKSTI
 cli-value-confidence = TUNNUS=SANA
+cli-value-figures = TUNNUS=LUKU
+cli-value-target = TUNNUS=LUKU
+cli-value-source = TUNNUS=TEKSTI
+cli-value-note = TUNNUS=TEKSTI
 cli-value-first = KIERROS1
 cli-value-second = KIERROS2
 cli-value-pages = SIVUT
@@ -117,6 +126,14 @@ cli-bad-answer-always = anna taso { $least }–{ $most } tai DK.
 cli-bad-always = väittämä koskee kaikkia, joten siihen ei voi vastata NA.
 cli-bad-confidence = anna guess, fairly_sure tai evidence.
 cli-bad-twice = tämä on annettu kahdesti.
+cli-bad-kpi = kierroksella { $round } ei ole tällaista tunnuslukua.
+cli-kpi-none = Kierroksella { $round } ei ole tunnuslukuja.
+cli-kpi-set = Kierros { $round }: { $count ->
+    [0] mikään luku ei muuttunut.
+    [one] yksi luku muuttui.
+   *[other] { $count } lukua muuttui.
+ }
+cli-kpi-title = { $name }, kierros { $round }: tunnusluvut
 cli-nothing-written = { $count ->
     [one] Mitään ei kirjoitettu: yksi virhe.
    *[other] Mitään ei kirjoitettu: { $count } virhettä.

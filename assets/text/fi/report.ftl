@@ -58,6 +58,9 @@ report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (tavoite { $target })
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 
+# Luvut ja oma arvio
+report-asks = Mitä luvut kysyvät
+
 # Seuraavaksi
 report-next = Mihin seuraavaksi
 report-path = Lyhin tie seuraavaan vaiheeseen

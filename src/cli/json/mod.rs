@@ -5,6 +5,7 @@
 
 mod diff;
 mod files;
+mod kpis;
 mod questionnaires;
 
 use serde::Serialize;
@@ -15,6 +16,7 @@ use crate::text::Texts;
 
 pub use diff::diff;
 pub use files::{check, inspect};
+pub use kpis::kpis;
 pub use questionnaires::questionnaires;
 
 /// Version of the shape.

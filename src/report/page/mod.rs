@@ -1,5 +1,6 @@
 //! What stands on each page.
 
+mod asks;
 mod board;
 mod dimensions;
 mod guide;
@@ -13,6 +14,7 @@ mod themes;
 mod trend;
 mod years;
 
+pub(super) use asks::asks;
 pub(super) use board::board;
 pub(super) use dimensions::dimensions;
 pub(super) use guide::guide;

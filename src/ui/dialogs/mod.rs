@@ -4,10 +4,13 @@ mod about;
 mod blocks;
 mod guide;
 mod new_round;
+mod paste;
 mod path;
 mod remove_round;
 mod search;
 mod targets;
+
+use std::mem::take;
 
 use egui::{Id, Modal, Ui};
 
@@ -21,6 +24,7 @@ pub struct Dialogs {
     blocks: blocks::Form,
     guide: guide::Guide,
     new_round: new_round::Form,
+    paste: paste::Form,
     path: path::Form,
     remove_round: remove_round::Form,
     search: search::Search,
@@ -31,9 +35,9 @@ impl Dialogs {
     /// Shows the dialog that is open, if any.
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
-            // Esc never loses what was typed into the many fields of the targets.
-            let targets = std::mem::take(&mut self.targets);
-            *self = Self { targets, ..Self::default() };
+            // Esc never loses what was typed into the many fields of the targets, nor a table.
+            let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
+            *self = Self { targets, paste, ..Self::default() };
             return;
         };
         let theme = theme::of(ui);
@@ -50,6 +54,7 @@ impl Dialogs {
                         self.remove_round.show(ui, state, *round, commands);
                     }
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
+                    Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),
@@ -67,6 +72,7 @@ impl Dialogs {
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Guide => 920.0,
+        Dialog::PasteKpis(_) => 720.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks => 520.0,
         _ => 480.0,

@@ -7,6 +7,7 @@ mod engines;
 mod failing;
 mod history;
 pub mod kit;
+mod kpis;
 pub mod machine;
 mod opening;
 mod own;

@@ -44,6 +44,17 @@ fn a_closed_round_is_told_with_the_rest() {
 }
 
 #[test]
+fn a_round_without_figures_of_the_books_says_so() {
+    let folder = with_sample();
+    for given in [&[][..], &["K02=12.5"], &["--target", "K02=10", "--json"]] {
+        let asked = [&["kpi", "sample.mitta", "--round", "2026"], given].concat();
+        let said = cli(&folder, &asked).bad(1);
+        assert_eq!(said, "Round 2026 has no figures of the books.\n");
+    }
+    cli(&folder, &["kpi", "sample.mitta"]).bad(2);
+}
+
+#[test]
 fn wrong_answers_fail_and_malformed_ones_are_wrong_usage() {
     let folder = with_sample();
     cli(&folder, &[&FILE[..], &["L1_1=9"]].concat()).bad(1);

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mitta::method::findings::findings;
+use mitta::model::{Document, Language, RoundId};
 use serde_json::Value;
 
 use super::figures::small;
 use super::{cli, with_sample};
+use crate::blocks::with_everything;
 use crate::versions::kit::with_versions;
 
 /// A table of the page: key and type; or the words that a value may be.
@@ -76,6 +79,7 @@ impl Page {
             "text" => value.is_string(),
             "true or false" => value.is_boolean(),
             "answer" if value.is_u64() => true,
+            "mean" => value.is_number() || value.is_null(),
             _ if !words.is_empty() => value.as_str().is_some_and(|w| words.iter().any(|o| o == w)),
             shape => return self.check_object(value, shape, at),
         };
@@ -94,6 +98,15 @@ impl Page {
             self.seen.insert(format!("{shape}.{key}"));
         }
     }
+}
+
+/// What `score --json` prints of a document in memory.
+fn in_memory(document: &Document, round: RoundId) -> Value {
+    let found = findings(document, round).unwrap().unwrap();
+    let mut printed = serde_json::to_value(found).unwrap();
+    printed["format"] = 1.into();
+    printed["organization"] = serde_json::json!({ "name": "a", "is_sample": true });
+    printed
 }
 
 /// The texts in quotes.
@@ -125,6 +138,11 @@ fn findings_are_as_documented() {
         check(&sample, "explain", &["explain", "sample.mitta", figure, "--round", "2024"]);
     }
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
+    // The sample has no blocks yet.
+    let document = with_everything(Language::English);
+    for round in &document.rounds {
+        page.check(&in_memory(&document, round.id), "score", "score");
+    }
     let shapes = page.shapes.iter();
     let documented = shapes.flat_map(|(name, shape)| shape.keys.iter().map(move |k| (name, &k.0)));
     // No agreed sheet has an interval.

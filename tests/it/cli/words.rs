@@ -5,21 +5,23 @@ use mitta::text::{FILES, Texts};
 
 use super::{cli, command, folder, with_sample};
 
-const TASKS: [&str; 14] = [
+const TASKS: [&str; 16] = [
     "sample",
     "new",
     "round",
     "close",
     "open",
     "answer",
+    "kpi",
     "score",
     "compare",
-    "report",
-    "check",
-    "inspect",
     "explain",
+    "move",
+    "report",
     "questionnaires",
+    "check",
     "diff",
+    "inspect",
 ];
 
 #[test]

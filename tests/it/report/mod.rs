@@ -1,5 +1,6 @@
 //! The report: both lengths in both languages, odd states, hostile text.
 
+mod figures;
 mod hostile;
 mod odd;
 mod sound;

@@ -5,6 +5,7 @@ mod dialogs;
 mod face;
 mod guide;
 mod keyboard;
+mod kpis;
 mod shown;
 mod sizes;
 mod start;

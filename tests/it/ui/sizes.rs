@@ -151,6 +151,7 @@ fn dialogs_fit_a_small_window() {
             Dialog::NewRound,
             Dialog::RemoveRound(mitta::model::RoundId(1)),
             Dialog::Targets,
+            Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,
             Dialog::Guide,
             Dialog::Keys,

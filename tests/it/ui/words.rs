@@ -86,6 +86,7 @@ fn no_dialog_or_menu_has_raw_keys_or_exclamation_marks() {
             Dialog::NewRound,
             Dialog::RemoveRound(RoundId(2)),
             Dialog::Targets,
+            Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,
             Dialog::Guide,
             Dialog::Keys,

@@ -6,6 +6,7 @@ mod fields;
 mod foot;
 mod item;
 mod keys;
+mod kpis;
 mod question;
 mod themes;
 
@@ -27,6 +28,7 @@ pub struct AnswerScreen {
     /// A reply that is typed, and to which question.
     reply: String,
     reply_of: Option<(RoundId, QuestionCode)>,
+    kpis: kpis::KpisPane,
 }
 
 impl AnswerScreen {
@@ -102,10 +104,14 @@ impl AnswerScreen {
         commands: &mut Commands,
     ) -> Option<Id> {
         let round = open.round()?;
+        if open.asked == Some(Asked::Kpis) {
+            return self.kpis.show(ui, class, state, open, commands);
+        }
         let Some(item) = open.item() else {
             return self.question(ui, class, state, open, commands);
         };
         item::head(ui, class, state, open, round, item);
+        kpis::beside(ui, state, open, item, commands);
         item::closed(ui, state, open, round);
         let first = cards::show(ui, state, open, item, commands);
         item::others(ui, state, open, round, item, commands);

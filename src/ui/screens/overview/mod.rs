@@ -33,6 +33,7 @@ impl OverviewScreen {
         let (round, findings) = (open.round()?, open.findings.as_deref()?);
         page(ui, class, "overview", |ui| {
             let first = head(ui, state, open, round, findings, commands);
+            let asks = asks_ui(ui, state, findings, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
             if class >= Class::Normal {
                 columns(ui, class, state, round, findings, commands);
@@ -45,9 +46,19 @@ impl OverviewScreen {
                 ui.add_space(theme::of(ui).tokens.space.m);
                 steps::strengths_ui(ui, state, round, findings);
             }
-            first
+            first.or(asks)
         })
     }
+}
+
+/// That figures of the books contradict the assessment, and the way to them.
+fn asks_ui(ui: &mut Ui, state: &State, findings: &Findings, commands: &mut Commands) -> Option<Id> {
+    let asks = prose::asks(&state.texts, findings)?;
+    let link = ui.add(Button::link(&asks));
+    if link.clicked() {
+        commands.send(Command::ShowKpis);
+    }
+    Some(link.id)
 }
 
 /// The finding in a sentence, and what it rests on.
