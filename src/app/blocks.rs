@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::navigate::Asked;
+use super::navigate::{Asked, walked};
 use super::{App, Command, Label};
 use crate::catalog::Library;
 use crate::model::{
-    Block, Document, Edit, Journey, KpiCode, KpiValue, Question, QuestionnaireId, Reply, Round, Who,
+    Block, Document, Edit, Journey, KpiCode, KpiValue, Question, QuestionnaireId, Reading, Reply,
+    Round, Who,
 };
 
 impl App {
@@ -143,5 +144,9 @@ pub fn blocks_for(document: &Document, library: &Library) -> Vec<Arc<Block>> {
 
 /// The blocks that the organization itself can answer, each in its newest version.
 pub fn offered(library: &Library) -> impl Iterator<Item = &Arc<Block>> {
-    library.newest_blocks().filter(|block| block.audience(Who::Own).is_some())
+    library.newest_blocks().filter(|block| {
+        let is_filled_in = walked(block).next().is_some() || !block.kpis.is_empty();
+        let asks_own = block.audience(Who::Own).is_some();
+        asks_own && (is_filled_in || block.is_read_by(Reading::Journey))
+    })
 }
