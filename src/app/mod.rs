@@ -25,14 +25,17 @@ mod settings;
 mod state;
 mod table;
 
-pub use blocks::{blocks_for, offered, with_journeys};
+pub use blocks::{blocks_for, choosable, offered, with_journeys};
 pub use check::CheckError;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
-pub use navigate::{Asked, block_progress, progress, walked};
+pub use navigate::{
+    Asked, block_progress, is_on_page, kpi_progress, progress, row as row_beside, section_progress,
+    walked,
+};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};

@@ -2,9 +2,12 @@
 
 mod answering;
 mod dialogs;
+mod emotion;
 mod face;
 mod guide;
 mod keyboard;
+mod parts;
+mod questions;
 mod shown;
 mod sizes;
 mod start;

@@ -63,8 +63,8 @@ impl AnswerScreen {
     ) {
         let texts = &state.texts;
         let (label, hint) = (texts.tr("answer-evidence"), texts.tr("answer-evidence-hint"));
-        let look =
-            Field { label: &label, note: "", hint: &hint, rows: 1, enabled: open.can_answer() };
+        let (enabled, id) = (open.can_answer(), None);
+        let look = Field { label: &label, note: "", hint: &hint, rows: 1, enabled, id };
         let response = field(ui, look, &mut self.evidence);
         if response.changed() {
             commands.send(Command::TypeEvidence(self.evidence.clone()));
@@ -95,8 +95,8 @@ impl AnswerScreen {
         let asks_reason = given == Some(Value::NotApplicable);
         let hint = texts.tr(if asks_reason { "answer-reason-hint" } else { "answer-comment-hint" });
         let (label, note) = (texts.tr("answer-comment"), texts.tr("answer-comment-note"));
-        let look =
-            Field { label: &label, note: &note, hint: &hint, rows: 3, enabled: open.can_answer() };
+        let (enabled, id) = (open.can_answer(), None);
+        let look = Field { label: &label, note: &note, hint: &hint, rows: 3, enabled, id };
         let response = field(ui, look, &mut self.comment);
         if response.changed() {
             commands.send(Command::TypeComment(self.comment.clone()));
