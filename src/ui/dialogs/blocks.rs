@@ -95,6 +95,9 @@ fn row(
     let theme = theme::of(ui);
     let language = texts.language();
     let mut on = chosen.contains(&block.id);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    // The words below stand under the title, beside the box.
+    ui.spacing_mut().indent = ui.spacing().icon_width + ui.spacing().icon_spacing;
     let name = theme.text(Role::Heading, block.title.get(language));
     if ui.add_enabled(can, Checkbox::new(&mut on, name)).changed() {
         chosen.retain(|id| *id != block.id);
@@ -103,7 +106,6 @@ fn row(
         }
     }
     ui.indent(block.id.as_str(), |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
         wrapped(ui, Role::Body, block.about.get(language));
         let facts = [minutes(texts, block), Some(said(texts, round, block, on))];
         let facts: Vec<String> = facts.into_iter().flatten().collect();

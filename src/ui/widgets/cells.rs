@@ -1,6 +1,6 @@
 //! A row of numbered cells 0–10 of which at most one holds.
 
-use egui::{Align2, Color32, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::ui::theme::{self, Role};
 
@@ -78,8 +78,8 @@ pub fn paint_cell(ui: &Ui, rect: Rect, cell: Cell<'_>) {
         painter.text(place.center(), Align2::CENTER_CENTER, cap, font, ink);
     }
     if cell.last {
-        let ink = if cell.chosen { ink } else { colors.text_3 };
-        let corner = pos2(rect.right() - 7.0, rect.bottom() - 7.0);
-        painter.circle_stroke(corner, RING, Stroke::new(stroke.mark, ink));
+        // On the lower edge, clear of the number.
+        let ring = Stroke::new(stroke.mark, colors.text_2);
+        painter.circle(rect.center_bottom(), RING, colors.raised, ring);
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, Galley, Pos2, Rect, Response, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, Galley, Id, Pos2, Rect, Response, Role as AccessRole, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::chart::{Progress, progress_squares};
@@ -71,7 +71,23 @@ pub fn entry(ui: &mut Ui, entry: &Entry<'_>) -> Response {
     ui.painter().galley(pos2(rect.left() + left, top), name, theme.colors.text);
     ends.paint(ui, &theme, pos2(rect.right() - space.xs, rect.center().y));
     theme.focus_ring(ui, &response);
+    if entry.here {
+        follow(ui, &response);
+    }
     response
+}
+
+/// Scrolls to the row in view, once, where it has just come into view and cannot be seen.
+fn follow(ui: &Ui, row: &Response) {
+    let key = ui.scope_id().with("followed");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<Id>(key);
+        data.insert_temp(key, row.id);
+        before
+    });
+    if before != Some(row.id) && !ui.clip_rect().contains_rect(row.rect) {
+        row.scroll_to_me(Some(Align::Center));
+    }
 }
 
 /// The end of a row, laid out.

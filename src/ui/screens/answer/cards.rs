@@ -7,8 +7,8 @@ use egui::{
     vec2,
 };
 
-use crate::app::{Open, State};
-use crate::model::{Item, Round, Value, Wording};
+use crate::app::State;
+use crate::model::Wording;
 use crate::text::Arg;
 use crate::ui::widgets::checked_disc;
 use crate::ui::{theme, theme::Role, theme::Theme};
@@ -159,21 +159,6 @@ fn layout(ui: &Ui, theme: &Theme, state: &State, cards: &Cards<'_>, width: f32) 
         Card { raw, text, galley: ui.fonts_mut(|fonts| fonts.layout_job(job)), chosen, mark }
     };
     cards.words.iter().enumerate().map(card).collect()
-}
-
-/// The answer of the compared round, hidden until this round's is given: nobody just repeats.
-pub fn last_answer<'a>(
-    state: &State,
-    open: &'a Open,
-    item: &Item,
-    given: Option<Value>,
-) -> Option<(&'a Round, Value)> {
-    let show = given.is_some() || state.settings.show_last_answer;
-    let compared =
-        open.findings.as_ref().filter(|findings| findings.round == open.round)?.compared?;
-    let round = open.document.round(compared)?;
-    let value = round.sheet.value(&item.code)?;
-    show.then_some((round, value))
 }
 
 /// Levels say how far apart the two are; the points of other scales only where the last one was.

@@ -2,9 +2,8 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::AnswerScreen;
-use super::cards::last_answer;
 use super::keys::Wish;
+use super::{AnswerScreen, last};
 use crate::app::{Command, Open, State};
 use crate::model::{Item, Round, Value};
 use crate::text::{Arg, Texts};
@@ -128,7 +127,7 @@ fn examples(texts: &Texts, open: &Open, item: &Item) -> String {
 
 /// The compared round's answer where it was no level, and its comment.
 fn last_words(state: &State, open: &Open, item: &Item, given: Option<Value>) -> Option<String> {
-    let (round, value) = last_answer(state, open, item, given)?;
+    let (round, value) = last::answer(state, open, item, given)?;
     let name = [("round", Arg::Text(&round.name))];
     let texts = &state.texts;
     match value {

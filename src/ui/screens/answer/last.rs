@@ -3,10 +3,26 @@
 use egui::Ui;
 
 use super::question::Here;
-use crate::model::{Control, Question, Reply, Round};
+use crate::app::{Open, State};
+use crate::model::{Control, Item, Question, Reply, Round, Value};
 use crate::text::Arg;
 use crate::ui::widgets::wrapped;
 use crate::ui::{theme, theme::Role};
+
+/// The answer of the compared round to an item.
+pub fn answer<'a>(
+    state: &State,
+    open: &'a Open,
+    item: &Item,
+    given: Option<Value>,
+) -> Option<(&'a Round, Value)> {
+    let show = given.is_some() || state.settings.show_last_answer;
+    let compared =
+        open.findings.as_ref().filter(|findings| findings.round == open.round)?.compared?;
+    let round = open.document.round(compared)?;
+    let value = round.sheet.value(&item.code)?;
+    show.then_some((round, value))
+}
 
 /// The compared round and its reply, where the question takes such a reply.
 fn reply<'a>(here: &Here<'a>) -> Option<(&'a Round, &'a Reply)> {

@@ -4,6 +4,7 @@
 mod cards;
 mod choose;
 mod emotion;
+mod feeling;
 mod fields;
 mod foot;
 mod item;
@@ -13,6 +14,7 @@ mod parts;
 mod question;
 mod rating;
 mod said;
+mod slider;
 mod themes;
 mod typed;
 
@@ -34,8 +36,8 @@ pub struct AnswerScreen {
     shown: Option<Place>,
     wants: Option<keys::Wish>,
     typed: typed::Typed,
-    /// The row of a page that was in view, to scroll to another one.
-    row: Option<QuestionCode>,
+    /// The row of a page that was in view, and how wide the page was, to scroll to another one.
+    row: Option<(QuestionCode, f32)>,
 }
 
 /// What the pane shows: a page stays the same when another row of it is asked.
@@ -156,7 +158,7 @@ impl AnswerScreen {
             Value::NotApplicable | Value::DontKnow => None,
         };
         let given = round.sheet.value(&item.code);
-        let last = cards::last_answer(state, open, item, given);
+        let last = last::answer(state, open, item, given);
         let cards = Cards {
             code: item.code.as_str(),
             kind: Kind::Levels,

@@ -65,7 +65,7 @@ fn part(
             let label = said(state, name, block_progress(round, block));
             let here = is_here(open, section);
             let clicked =
-                entry(ui, &Entry { name, label: &label, signs, here, heads: false }).clicked();
+                entry(ui, &Entry { name, label: &label, signs, here, heads: true }).clicked();
             go(round, all(), clicked, commands)
         }
         _ => {
@@ -112,7 +112,7 @@ fn figures(
     let label = said(state, name, progress);
     let here = open.asked == Some(Asked::Kpis);
     let signs = sum(state, progress);
-    let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: false }).clicked();
+    let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: true }).clicked();
     if clicked {
         commands.send(Command::ShowKpis);
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::emotion;
 use super::question::Here;
 use crate::app::{block_progress, is_on_page, walked};
-use crate::method::findings::ListeningFinding;
+use crate::method::findings::{EmotionFinding, ListeningFinding};
 use crate::method::listening::Quadrant;
 use crate::model::{QuadrantWords, Reading, Section};
 use crate::text::Arg;
@@ -128,11 +128,17 @@ fn feelings(here: &Here<'_>) -> Lines {
         return vec![(Role::Body, texts.tr("said-emotion-open"))];
     }
     let mut lines = vec![(Role::Heading, means.join(" · "))];
-    let destroyed = found.profile.destroyed.map(|destroyed| match destroyed {
-        true => texts.tr("said-emotion-destroyed"),
-        false => texts.tr("said-emotion-not-destroyed"),
-    });
-    lines.extend(destroyed.map(|line| (Role::Body, line)));
+    lines.extend(destroyed(here, found).map(|line| (Role::Body, line)));
     lines.push((Role::Legend, texts.tr("said-emotion-apart")));
     lines
+}
+
+/// Whether a feeling of the cluster that drives customers away got much.
+fn destroyed(here: &Here<'_>, found: &EmotionFinding) -> Option<String> {
+    let key = match found.profile.destroyed? {
+        true => "said-emotion-destroyed",
+        false => "said-emotion-not-destroyed",
+    };
+    let cluster = walked(here.block).find(|section| section.destroying)?;
+    Some(here.texts().with(key, &[("cluster", Arg::Text(here.say(&cluster.name)))]))
 }
