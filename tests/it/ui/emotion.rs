@@ -6,7 +6,8 @@ use mitta::app::Command;
 use mitta::model::{Language, Reply};
 
 use super::face::Face;
-use super::questions::{asking, at, given, go};
+use super::questions::{asking, asking_these, at, given, go};
+use crate::app::forms::{both, emotion};
 
 const WIDE: Vec2 = Vec2::new(1280.0, 800.0);
 
@@ -141,6 +142,22 @@ fn a_cell_is_pressed_by_pointer_and_again_to_take_it_back() {
     }
     face.click(Role::RadioButton, "Feeling DES5: Don’t know");
     assert_eq!(given(&face, "EM_DES5"), Some(Reply::DontKnow));
+}
+
+#[test]
+fn a_feeling_that_may_not_apply_offers_that_as_well() {
+    let mut block = emotion();
+    block.sections[0].questions[0].not_applicable = Some(both("Never met"));
+    let mut face = asking_these(Language::English, vec![block.into()]);
+    go(&mut face, "EM_ADV1");
+    face.press(Key::N);
+    assert_eq!(given(&face, "EM_ADV1"), Some(Reply::NotApplicable));
+    assert_eq!(feelings(&face)[0].1, "Never met");
+    face.click(Role::RadioButton, "Feeling ADV1: Don’t know");
+    face.click(Role::RadioButton, "Feeling ADV1: Never met");
+    assert_eq!(given(&face, "EM_ADV1"), Some(Reply::NotApplicable));
+    let place = |words: &str| face.painted().into_iter().find(|(text, _)| text == words).unwrap().1;
+    assert!(!place("Never met").intersects(place("Don’t know")));
 }
 
 #[test]

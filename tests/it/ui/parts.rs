@@ -6,7 +6,7 @@ use mitta::app::{Appearance, Command, Dialog, Screen, Settings};
 use mitta::model::{Language, Reply, Value};
 
 use super::face::{Face, is_control};
-use super::questions::{asking, at, given, go};
+use super::questions::{asking, asking_these, at, given, go};
 use crate::app::forms::{every_block, own};
 
 const WIDE: Vec2 = Vec2::new(1280.0, 800.0);
@@ -78,6 +78,7 @@ fn a_row_leads_to_what_is_open_and_says_when_it_is_in_view() {
 fn in_a_narrow_window_the_parts_are_behind_the_same_button() {
     let mut face = asking(Language::English, Vec2::new(640.0, 700.0));
     face.click(Role::Button, "Themes 0/60 ▾");
+    assert!(face.says("0 of 94 with the parts"));
     face.click(Role::Button, "Part own-form: 0 of 3 answered");
     assert_eq!(at(&face), "OWN_P");
     assert!(face.find(Role::Button, "Part own-form: 0 of 3 answered").is_none(), "closed again");
@@ -103,9 +104,7 @@ fn the_end_of_the_items_offers_the_parts_and_the_overview() {
 
 #[test]
 fn after_everything_the_way_leads_to_the_overview() {
-    let blocks = vec![own().into()];
-    let mut face =
-        Face::asking(Settings { language: Language::English, ..Settings::default() }, WIDE, blocks);
+    let mut face = asking_these(Language::English, vec![own().into()]);
     answer_items(&mut face);
     for key in [Key::Enter, Key::Num1, Key::Enter, Key::X, Key::Enter, Key::Num5, Key::Enter] {
         face.press(key);

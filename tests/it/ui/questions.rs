@@ -1,9 +1,11 @@
 //! Each kind of question with its own control, by keyboard and by label.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers, Vec2, accesskit::Role, accesskit::Toggled};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Asked, Command, Extent, NewRound, Settings};
-use mitta::model::{Language, Reply};
+use mitta::model::{Block, Language, Reply};
 
 use super::face::Face;
 use crate::app::forms::every_block;
@@ -12,6 +14,11 @@ const WIDE: Vec2 = Vec2::new(1280.0, 800.0);
 
 pub fn asking(language: Language, size: Vec2) -> Face {
     Face::asking(Settings { language, ..Settings::default() }, size, every_block())
+}
+
+/// In a wide window.
+pub fn asking_these(language: Language, blocks: Vec<Arc<Block>>) -> Face {
+    Face::asking(Settings { language, ..Settings::default() }, WIDE, blocks)
 }
 
 pub fn go(face: &mut Face, code: &str) {
@@ -157,6 +164,24 @@ fn a_number_says_what_fits_and_what_it_adds_up_to() {
     face.press(Key::Backspace);
     face.type_text("0");
     assert!(face.says("Together 100 of 100."));
+}
+
+#[test]
+fn what_does_not_fit_stays_in_sight_until_it_is_mended() {
+    let mut face = asking(Language::English, WIDE);
+    go(&mut face, "CAL1");
+    face.type_text("20");
+    face.type_text("x");
+    face.press(Key::Enter);
+    assert_eq!(at(&face), "CAL1", "Enter does not go on");
+    assert_eq!(face.focused().unwrap().1, "Name CAL1");
+    face.press(Key::Tab);
+    assert!(face.tells("A number that fits") && field(&face, "Name CAL1") == "20x");
+    face.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!((field(&face, "Name CAL1"), given(&face, "CAL1")), (String::new(), None));
+    face.type_text("7");
+    face.press(Key::Enter);
+    assert_eq!((at(&face).as_str(), given(&face, "CAL1")), ("CAL2", Some(Reply::Amount(7.0))));
 }
 
 #[test]

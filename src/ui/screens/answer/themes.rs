@@ -69,6 +69,7 @@ pub fn chooser(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands)
     let text = state.texts.with("answer-themes-count", &args);
     ui.menu_button(format!("{text} ▾"), |ui| {
         ui.set_min_width(280.0);
+        whole(ui, state, round, count(state, (done, total)));
         ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
             if rows(ui, state, open, round, commands) {
                 ui.close();

@@ -13,11 +13,12 @@ use crate::ui::{Commands, theme, theme::Role};
 /// A number needs no more room than this.
 const NUMBER_WIDTH: f32 = 240.0;
 
-/// What is being typed, and to which question.
+/// What is being typed, to which question, and what was said to it until then.
 #[derive(Default)]
 pub struct Typed {
     text: String,
     of: Option<(RoundId, QuestionCode)>,
+    given: Option<Reply>,
 }
 
 /// Why what was typed is no answer.
@@ -48,7 +49,7 @@ impl AnswerScreen {
         {
             commands.send(Command::TypeReply(reply.clone()));
         }
-        left(ui, &response, commands);
+        self.left(ui, &response, read.is_ok(), commands);
         ui.add_space(space.xs);
         match read {
             Ok(reply) => sums(ui, here, reply),
@@ -77,15 +78,38 @@ impl AnswerScreen {
             let reply = (!text.trim().is_empty()).then(|| Reply::Text(text.clone()));
             commands.send(Command::TypeReply(reply));
         }
-        left(ui, &response, commands);
+        self.left(ui, &response, true, commands);
         id
     }
 
-    /// What is being typed stays; anything else follows the document.
+    /// What is being typed stays, and so does what does not fit, with the words why; anything else
+    /// follows the document.
     fn follow_reply(&mut self, ui: &Ui, here: &Here<'_>) {
         let of = Some((here.round.id, here.question.code.clone()));
-        if self.typed.of != of || !ui.ctx().text_edit_focused() {
-            self.typed = Typed { text: shown(here), of };
+        let given = here.given().cloned();
+        let is_number = matches!(here.question.control, Control::Number { .. });
+        let misfits = is_number && read(here, &self.typed.text).is_err();
+        let stays = ui.ctx().text_edit_focused() || (misfits && self.typed.given == given);
+        if self.typed.of != of || !stays {
+            self.typed.text = shown(here);
+        }
+        (self.typed.of, self.typed.given) = (of, given);
+    }
+
+    /// Enter is done with the field and goes on, unless what was typed does not fit; Esc brings
+    /// back what was said before. Leaving it any way ends the step that undo takes back.
+    fn left(&mut self, ui: &Ui, field: &egui::Response, fits: bool, commands: &mut Commands) {
+        if !field.lost_focus() {
+            return;
+        }
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        commands.send(Command::StopTyping);
+        if pressed(Key::Escape) {
+            self.typed = Typed::default();
+        } else if pressed(Key::Enter) && fits {
+            commands.send(Command::NextOpen);
+        } else if pressed(Key::Enter) {
+            field.request_focus();
         }
     }
 
@@ -107,16 +131,6 @@ fn begin_by_typing(ui: &Ui, here: &Here<'_>, id: Id) {
     };
     if here.enabled() && is_free && ui.input(|input| input.events.iter().any(is_number)) {
         ui.memory_mut(|memory| memory.request_focus(id));
-    }
-}
-
-/// Enter is done with the field and goes on; leaving it any way ends the step that undo takes back.
-fn left(ui: &Ui, response: &egui::Response, commands: &mut Commands) {
-    if response.lost_focus() {
-        commands.send(Command::StopTyping);
-        if ui.input(|input| input.key_pressed(Key::Enter)) {
-            commands.send(Command::NextOpen);
-        }
     }
 }
 
