@@ -94,8 +94,8 @@ question-number-decimals =
        *[other] At most { $decimals } decimals.
     }
 question-number-kept = The answer before is kept.
-question-sum = Together { $total } of { $most }.
-emotion-guidance = Each feeling is rated from 0 to 10. A row may stay empty.
+question-sum = Sum { $total } of { $most }.
+emotion-guidance = Each feeling is rated from 0 to 10 (the key of ten is X). A row may stay empty.
 emotion-not-rated = not rated
 emotion-mean = mean { $mean }
 emotion-mean-before = mean { $mean } ({ $round }: { $before })

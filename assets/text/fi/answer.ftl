@@ -94,8 +94,8 @@ question-number-decimals =
        *[other] Enintään { $decimals } desimaalia.
     }
 question-number-kept = Aiempi vastaus on tallessa.
-question-sum = Yhteensä { $total } / { $most }.
-emotion-guidance = Jokainen tunne arvioidaan asteikolla 0–10. Rivin voi jättää tyhjäksi.
+question-sum = Summa { $total } / { $most }.
+emotion-guidance = Jokainen tunne arvioidaan asteikolla 0–10 (kymmenen on näppäin X). Rivin voi jättää tyhjäksi.
 emotion-not-rated = ei arvioitu
 emotion-mean = keskiarvo { $mean }
 emotion-mean-before = keskiarvo { $mean } ({ $round }: { $before })

@@ -158,12 +158,12 @@ fn a_number_says_what_fits_and_what_it_adds_up_to() {
     face.press(Key::Enter);
     assert_eq!((at(&face).as_str(), given(&face, "CAL1")), ("CAL2", Some(Reply::Amount(70.0))));
     face.type_text("3");
-    assert!(face.says("Together 73 of 100."), "{:#?}", face.said());
+    assert!(face.says("Sum 73 of 100."), "{:#?}", face.said());
     face.type_text("1");
-    assert!(face.says("Together 101 of 100. At most a hundred"), "{:#?}", face.said());
+    assert!(face.says("Sum 101 of 100. At most a hundred"), "{:#?}", face.said());
     face.press(Key::Backspace);
     face.type_text("0");
-    assert!(face.says("Together 100 of 100."));
+    assert!(face.says("Sum 100 of 100."));
 }
 
 #[test]
