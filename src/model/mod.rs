@@ -13,6 +13,7 @@ mod journey;
 mod kpi;
 mod points;
 mod questionnaire;
+mod responses;
 mod wording;
 
 pub use answer::{Answer, Confidence, Sheet, Value};
@@ -28,4 +29,5 @@ pub use journey::{FeelingSource, Frequency, Journey, Moment, Stage, Step, Whose,
 pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use points::{Level, Points, Weight};
 pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
+pub use responses::{Cell, ResponseError, ResponseMatrix};
 pub use wording::{Language, Wording};
