@@ -99,6 +99,12 @@ fn a_row_with_the_focus_is_a_slider() {
     assert_eq!(face.focused().unwrap().1, "Feeling ADV4");
     face.press(Key::Num8);
     assert_eq!(given(&face, "EM_ADV4"), Some(Reply::Points(8)));
+    face.send(Command::Ask(mitta::app::Dialog::About));
+    for key in [Key::ArrowRight, Key::ArrowDown] {
+        face.press(key);
+    }
+    assert_eq!(given(&face, "EM_ADV4"), Some(Reply::Points(8)), "a dialog is answered first");
+    assert_eq!(at(&face), "EM_ADV4");
 }
 
 #[test]
