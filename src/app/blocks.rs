@@ -13,15 +13,16 @@ use crate::model::{
 impl App {
     /// Answers the question in view; the same reply again takes it back.
     pub(super) fn reply(&mut self, reply: Reply) {
-        let given = self.question_in_view().and_then(|(round, question)| {
-            round.replies.get(&question.code).map(|given| *given == reply)
-        });
-        let reply = (given != Some(true)).then_some(reply);
-        let is_first = given.is_none() && reply.is_some();
-        if self.set_reply(Label::Answer, reply) && is_first {
-            let now = self.state.now.stamp;
-            self.with_open(|open| open.pace.answered(now));
+        let Some(open) = &self.state.open else { return };
+        let Some((block, question)) = open.question() else { return };
+        if reply == Reply::DontKnow && !block.offers_dont_know(question, Who::Own) {
+            return;
         }
+        let given = open.round().and_then(|round| round.reply(question));
+        let reply = (given != Some(&reply)).then_some(reply);
+        // A block has minutes of its own; its questions teach nothing about the items.
+        self.with_open(|open| open.pace.pause());
+        self.set_reply(Label::Answer, reply);
     }
 
     /// Replaces the reply to the question in view while it is typed.
@@ -103,16 +104,12 @@ impl App {
         self.toast(text, Some(Command::Undo));
     }
 
-    /// Chooses which blocks the round asks, in the order of the library. Those that it has already
-    /// frozen stay as they are.
+    /// Chooses which blocks the round asks; they are asked in the order in which they are offered.
     pub(super) fn set_blocks(&mut self, chosen: &[QuestionnaireId]) {
         let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
         let Some(round) = open.round() else { return };
-        let blocks = chosen.iter().filter_map(|id| {
-            let frozen = round.blocks.iter().find(|block| block.id == *id);
-            frozen.or_else(|| self.state.library.block(id.as_str(), None)).cloned()
-        });
-        let blocks: Vec<Arc<Block>> = blocks.collect();
+        let mut blocks = choosable(&self.state.library, round);
+        blocks.retain(|block| chosen.contains(&block.id));
         self.state.dialog = None;
         if round.blocks != blocks {
             let round = round.id;
@@ -120,6 +117,20 @@ impl App {
             self.stay_on_asked();
         }
     }
+}
+
+/// The blocks that a round may ask: those of the library, and its own that are not there. Those
+/// that it has already frozen stay as they are.
+pub fn choosable(library: &Library, round: &Round) -> Vec<Arc<Block>> {
+    let frozen = |block: &Arc<Block>| round.blocks.iter().find(|own| own.id == block.id);
+    let mut blocks: Vec<Arc<Block>> =
+        offered(library).map(|block| frozen(block).unwrap_or(block).clone()).collect();
+    for own in &round.blocks {
+        if !blocks.contains(own) {
+            blocks.push(own.clone());
+        }
+    }
+    blocks
 }
 
 /// The newest round before this one that has journeys.

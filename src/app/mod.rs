@@ -28,7 +28,7 @@ mod source;
 mod state;
 mod table;
 
-pub use blocks::{blocks_for, offered, with_journeys};
+pub use blocks::{blocks_for, choosable, offered, with_journeys};
 pub use check::{Checked, Rules};
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
@@ -38,7 +38,10 @@ pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,
 };
-pub use navigate::{Asked, block_progress, progress, walked};
+pub use navigate::{
+    Asked, block_progress, is_on_page, kpi_progress, progress, row as row_beside, section_progress,
+    walked,
+};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use own::OwnFiles;
 pub use pace::Pace;

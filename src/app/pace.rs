@@ -1,6 +1,7 @@
 //! How long the rest takes, learned from the pace so far.
 
-use crate::model::{Questionnaire, Stamp};
+use super::navigate;
+use crate::model::{Questionnaire, Round, Stamp};
 
 /// A pause longer than this is not answering.
 const LONGEST_PAUSE: f64 = 180.0;
@@ -32,8 +33,35 @@ impl Pace {
         self.last = Some(now);
     }
 
+    /// Something else was done in between: the next answer is not measured from the last one.
+    pub fn pause(&mut self) {
+        self.last = None;
+    }
+
     /// Whole minutes for the items that are open, at least one.
     pub fn minutes_for(&self, open: usize) -> usize {
-        ((open as f64 * self.seconds / 60.0).round() as usize).max(1)
+        minutes(self.seconds_for(open))
     }
+
+    /// Whole minutes for everything that is open in a round, at least one; none if nothing is. The
+    /// questions of a block take their part of the block's minutes.
+    pub fn minutes_left(&self, round: &Round) -> Option<usize> {
+        let (done, total) = navigate::progress(round);
+        let (answered, items) = round.progress();
+        let blocks = round.blocks.iter().map(|block| {
+            let (done, total) = navigate::block_progress(round, block);
+            let open = (total - done) as f64 / total.max(1) as f64;
+            f64::from(block.minutes) * 60.0 * open
+        });
+        let seconds = self.seconds_for(items - answered) + blocks.sum::<f64>();
+        (done < total).then(|| minutes(seconds))
+    }
+
+    fn seconds_for(&self, open: usize) -> f64 {
+        open as f64 * self.seconds
+    }
+}
+
+fn minutes(seconds: f64) -> usize {
+    ((seconds / 60.0).round() as usize).max(1)
 }

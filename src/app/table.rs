@@ -289,6 +289,7 @@ pub static TABLE: &[Entry] = &[
         ctrl("T"),
         Needs::Document,
     ),
+    row(Menu::Tools, false, Command::Ask(Dialog::Blocks), "command-blocks", None, Needs::Document),
     row(Menu::Help, false, Command::Ask(Dialog::Guide), "command-guide", None, Needs::Nothing),
     row(
         Menu::Help,

@@ -187,6 +187,16 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether it is asked one by one; marks between other things are put elsewhere.
+    pub fn is_walked(&self) -> bool {
+        !matches!(self.control, Control::Link { .. })
+    }
+
+    /// Whether it counts in the progress: a free text may stay empty.
+    pub fn counts(&self) -> bool {
+        self.is_walked() && !matches!(self.control, Control::Text { .. })
+    }
+
     /// Whether it can be answered so.
     pub fn takes(&self, reply: &Reply) -> bool {
         let below = |raw: u8, labels: &[Wording]| usize::from(raw) < labels.len();
@@ -335,6 +345,11 @@ impl Block {
     /// How it is put to somebody, if it is.
     pub fn audience(&self, who: Who) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.who == who)
+    }
+
+    /// Whether somebody may answer a question with *don't know*.
+    pub fn offers_dont_know(&self, question: &Question, who: Who) -> bool {
+        question.dont_know || self.audience(who).is_some_and(|audience| audience.dont_know)
     }
 
     /// The sections that somebody is asked.

@@ -17,10 +17,14 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
     title(ui, &texts.tr("dialog-keys-title"));
     let answering = [
         ("0–4", "dialog-keys-levels"),
+        ("0–9, X", "dialog-keys-rating"),
+        ("1–9", "dialog-keys-choice"),
         ("N", "dialog-keys-na"),
         ("D", "dialog-keys-dk"),
+        ("Delete", "dialog-keys-clear"),
         ("Enter", "dialog-keys-next-open"),
         ("← →", "dialog-keys-items"),
+        ("↑ ↓", "dialog-keys-rows"),
         ("Ctrl/⌘ ↑ ↓", "dialog-keys-themes"),
         ("E", "dialog-keys-evidence"),
         ("C", "dialog-keys-comment"),

@@ -27,8 +27,11 @@ impl Form {
         let gap = theme::of(ui).tokens.space.s;
         ui.add_space(gap);
         let label = texts.tr("start-form-year");
-        let response =
-            field(ui, Field { label: &label, note: "", hint: "", rows: 0, enabled: true }, typed);
+        let response = field(
+            ui,
+            Field { label: &label, note: "", hint: "", rows: 0, enabled: true, id: None },
+            typed,
+        );
         if is_new {
             response.request_focus();
         }

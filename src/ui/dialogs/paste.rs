@@ -34,7 +34,8 @@ impl Form {
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             wrapped(ui, Role::Second, &texts.tr("kpi-paste-text"));
             let label = texts.tr("kpi-paste-field");
-            let look = Field { label: &label, note: "", hint: "", rows: 4, enabled: true };
+            let look =
+                Field { label: &label, note: "", hint: "", rows: 4, enabled: true, id: None };
             let response = field(ui, look, &mut self.text);
             if is_new {
                 response.request_focus();

@@ -36,8 +36,11 @@ impl Form {
         let label = texts.tr("dialog-path-text");
         wrapped(ui, Role::Second, &label);
         ui.add_space(8.0);
-        let response =
-            field(ui, Field { label: name, note: "", hint: "", rows: 0, enabled: true }, text);
+        let response = field(
+            ui,
+            Field { label: name, note: "", hint: "", rows: 0, enabled: true, id: None },
+            text,
+        );
         if is_new {
             response.request_focus();
         }

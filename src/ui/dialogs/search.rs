@@ -1,8 +1,9 @@
-//! Search of everything: commands, themes, items.
+//! Search of everything: commands, themes, items, questions of the blocks.
 
 use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
 
-use crate::app::{Command, Screen, State, TABLE};
+use crate::app::{Command, Screen, State, TABLE, walked};
+use crate::model::Round;
 use crate::ui::widgets::wrapped;
 use crate::ui::{Commands, keys, theme, theme::Role, window};
 
@@ -75,7 +76,7 @@ impl Search {
     }
 }
 
-/// Commands first, then themes, then items; every word must occur.
+/// Commands first, then themes, items and questions; every word must occur.
 fn find(ui: &Ui, state: &State, text: &str) -> Vec<Hit> {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     let holds = |text: &str| {
@@ -109,5 +110,20 @@ fn items(state: &State) -> Vec<Hit> {
         hint: item.code.to_string(),
         commands: go(&item.code),
     };
-    themes.chain(round.questionnaire.items().map(item)).collect()
+    let items = round.questionnaire.items().map(item);
+    themes.chain(items).chain(questions(state, round)).collect()
+}
+
+/// The questions of the blocks that are walked through.
+fn questions<'a>(state: &'a State, round: &'a Round) -> impl Iterator<Item = Hit> {
+    let language = state.texts.language();
+    let sections = round.blocks.iter().flat_map(|block| walked(block));
+    sections.flat_map(|section| &section.questions).map(move |question| Hit {
+        text: question.question.as_ref().unwrap_or(&question.name).get(language).to_owned(),
+        hint: question.code.to_string(),
+        commands: vec![
+            Command::ChooseQuestion(question.code.clone()),
+            Command::Show(Screen::Answer),
+        ],
+    })
 }

@@ -1,6 +1,6 @@
 //! A text field with its label above.
 
-use egui::{Margin, Response, TextEdit, Ui};
+use egui::{Id, Margin, Response, TextEdit, Ui};
 
 use crate::ui::theme::{self, Role};
 
@@ -17,6 +17,8 @@ pub struct Field<'a> {
     pub rows: usize,
     /// Whether it can be typed into.
     pub enabled: bool,
+    /// Its id, where somebody else gives it the focus.
+    pub id: Option<Id>,
 }
 
 /// Shows the field in the whole width.
@@ -38,6 +40,10 @@ pub fn field(ui: &mut Ui, look: Field<'_>, text: &mut String) -> Response {
     let edit = match look.rows {
         0 => TextEdit::singleline(text),
         rows => TextEdit::multiline(text).desired_rows(rows),
+    };
+    let edit = match look.id {
+        Some(id) => edit.id(id),
+        None => edit,
     };
     let edit = edit
         .desired_width(f32::INFINITY)

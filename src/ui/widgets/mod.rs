@@ -2,14 +2,18 @@
 
 mod button;
 mod card;
+mod cells;
 mod field;
+mod outline;
 mod progress;
 mod rule;
 mod segmented;
 
 pub use button::Button;
 pub use card::{card, notice_frame, place};
+pub use cells::{Cell, cell_places, paint_cell};
 pub use field::{Field, field};
+pub use outline::{Entry, Signs, checked_disc, entry};
 pub use progress::progress_bar;
 pub use rule::{rule, shape, wrapped};
 pub use segmented::segmented;

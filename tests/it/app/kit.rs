@@ -10,11 +10,12 @@ use mitta::app::{
 };
 use mitta::catalog::Library;
 use mitta::chart::Palette;
-use mitta::model::{Answer, Document, ItemCode, Stamp, Value};
+use mitta::model::{Answer, Block, Document, ItemCode, Stamp, Value};
 use mitta::store::{Holder, Overwrite, Store};
 use mitta::text::Texts;
 use mitta::ui::theme;
 
+use super::forms::InMemory;
 use super::machine::Machine;
 use crate::store::fixture;
 
@@ -59,6 +60,15 @@ impl Kit {
     /// A new assessment with sixty open items.
     pub fn started() -> Self {
         let mut kit = Self::new();
+        kit.create("Mallila");
+        kit
+    }
+
+    /// A new assessment in memory that asks these blocks.
+    pub fn asking(settings: Settings, blocks: Vec<Arc<Block>>) -> Self {
+        let machine = Machine::new();
+        let engine = InMemory::new(machine.desk(), blocks);
+        let mut kit = Self::on(machine, settings, Box::new(engine));
         kit.create("Mallila");
         kit
     }

@@ -1,12 +1,17 @@
 //! From item to item, and how long the rest takes.
 
-use mitta::app::Command;
+use mitta::app::{Command, Settings};
 use mitta::model::{ItemCode, Value};
 
 use super::kit::Kit;
 
 fn at(kit: &Kit) -> ItemCode {
     kit.open().item().unwrap().code.clone()
+}
+
+/// Sixty items and nothing beside them.
+fn items_only() -> Kit {
+    Kit::asking(Settings::default(), Vec::new())
 }
 
 fn answer_all_but(kit: &mut Kit, open: &[&ItemCode]) {
@@ -19,7 +24,7 @@ fn answer_all_but(kit: &mut Kit, open: &[&ItemCode]) {
 
 #[test]
 fn arrows_stop_at_the_ends() {
-    let mut kit = Kit::started();
+    let mut kit = items_only();
     let codes = kit.codes();
     kit.ask(Command::PreviousItem);
     assert_eq!(at(&kit), codes[0]);
@@ -31,7 +36,7 @@ fn arrows_stop_at_the_ends() {
 
 #[test]
 fn the_next_open_item_is_sought_from_the_start_again() {
-    let mut kit = Kit::started();
+    let mut kit = items_only();
     let codes = kit.codes();
     answer_all_but(&mut kit, &[&codes[2], &codes[10], &codes[40]]);
     kit.ask(Command::ChooseItem(codes[10].clone()));
@@ -43,7 +48,7 @@ fn the_next_open_item_is_sought_from_the_start_again() {
 
 #[test]
 fn where_all_are_answered_the_next_open_stays() {
-    let mut kit = Kit::started();
+    let mut kit = items_only();
     let codes = kit.codes();
     answer_all_but(&mut kit, &[]);
     kit.ask_all([Command::ChooseItem(codes[7].clone()), Command::NextOpen]);
@@ -52,7 +57,7 @@ fn where_all_are_answered_the_next_open_stays() {
 
 #[test]
 fn themes_are_walked_one_by_one() {
-    let mut kit = Kit::started();
+    let mut kit = items_only();
     let round = kit.open().round().unwrap();
     let firsts: Vec<_> =
         round.questionnaire.themes().map(|(_, theme)| theme.items[0].code.clone()).collect();

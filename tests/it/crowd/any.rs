@@ -42,11 +42,11 @@ fn questionnaire() -> impl Strategy<Value = Questionnaire> {
             id: "any".parse().unwrap(),
             version: Version { major: 1, minor: 0 },
             picks_from: None,
-            changes: Vec::new(),
             maturity: Maturity::Trial,
             title: Wording::default(),
             minutes: 0,
             dimensions,
+            changes: Vec::new(),
         }
     })
 }

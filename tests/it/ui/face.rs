@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use egui::{Event, Key, Modifiers, Rect, Vec2, accesskit::Role};
 use egui_kittest::{Harness, Node, kittest::NodeT};
 use mitta::app::{Command, Open, Settings, State};
-use mitta::model::{Language, Value};
+use mitta::model::{Block, Language, Value};
 use mitta::ui::Window;
 
 use crate::app::kit::Kit;
@@ -29,6 +30,11 @@ impl Face {
 
     pub fn with(settings: Settings, size: Vec2) -> Self {
         Self::on(Kit::with(settings), size)
+    }
+
+    /// A new assessment in memory that asks these blocks.
+    pub fn asking(settings: Settings, size: Vec2, blocks: Vec<Arc<Block>>) -> Self {
+        Self::on(Kit::asking(settings, blocks), size)
     }
 
     /// The window of a program that is there already.

@@ -2,10 +2,13 @@
 
 mod answering;
 mod dialogs;
+mod emotion;
 mod face;
 mod guide;
 mod keyboard;
 mod kpis;
+mod parts;
+mod questions;
 mod shown;
 mod sizes;
 mod start;

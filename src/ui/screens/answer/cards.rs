@@ -1,4 +1,4 @@
-//! The described levels: the words are the scale.
+//! Described levels, and the labelled points of a scale: the words are the scale.
 
 use std::sync::Arc;
 
@@ -7,18 +7,59 @@ use egui::{
     vec2,
 };
 
-use super::themes::checked_disc;
-use crate::app::{Command, Open, State};
-use crate::model::{Item, Round, Value};
+use crate::app::State;
+use crate::model::Wording;
 use crate::text::Arg;
-use crate::ui::{Commands, theme, theme::Role, theme::Theme};
+use crate::ui::widgets::checked_disc;
+use crate::ui::{theme, theme::Role, theme::Theme};
 
-const COLUMNS_FROM: f32 = 776.0;
 const GAP: f32 = 8.0;
 const PAD: f32 = 12.0;
 const CAP: f32 = 20.0;
 /// Two small lines.
 const FOOT: f32 = 32.0;
+
+/// What the cards hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Descriptions of levels.
+    Levels,
+    /// Short labels of the points of a scale.
+    Points,
+}
+
+impl Kind {
+    /// A card narrower than this would break its words; they then stand in rows.
+    fn narrowest(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Levels => theme.tokens.size.answer_card_min_w,
+            Self::Points => 88.0,
+        }
+    }
+
+    fn lowest(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Levels => theme.tokens.size.answer_card_min_h,
+            Self::Points => 0.0,
+        }
+    }
+}
+
+/// Cards of which at most one is chosen.
+pub struct Cards<'a> {
+    /// What is answered.
+    pub code: &'a str,
+    /// What the cards hold.
+    pub kind: Kind,
+    /// The words, lowest first.
+    pub words: &'a [Wording],
+    /// The one that is chosen.
+    pub given: Option<u8>,
+    /// The earlier round's name, and the one that was chosen then.
+    pub last: Option<(&'a str, u8)>,
+    /// Whether they can be chosen.
+    pub enabled: bool,
+}
 
 /// What stands at the foot of a card.
 enum Mark {
@@ -37,45 +78,68 @@ struct Card {
     mark: Option<Mark>,
 }
 
-/// Shows the levels as columns, or as rows where there is no room; returns the first card.
-pub fn show(ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut Commands) -> Id {
+/// Shows the cards as columns, or as rows where there is no room; returns the first card, and the
+/// one that was pressed.
+pub fn show(ui: &mut Ui, state: &State, cards: &Cards<'_>) -> (Id, Option<u8>) {
     let theme = theme::of(ui);
     let width = ui.available_width();
-    let columns = width >= COLUMNS_FROM && item.levels.len() == 5;
-    let one = if columns { (width - 4.0 * GAP) / 5.0 } else { width };
+    let many = cards.words.len().max(1) as f32;
+    let one = (width + GAP) / many - GAP;
+    let columns = one >= cards.kind.narrowest(&theme);
+    let one = if columns { one } else { width };
     let text_width = if columns { one - 2.0 * PAD } else { one - 3.0 * PAD - CAP };
-    let cards = layout(ui, &theme, state, open, item, text_width);
-    let tallest = cards.iter().map(|card| card.galley.size().y).fold(0.0, f32::max);
-    let column_height =
-        (tallest + CAP + FOOT + 2.0 * PAD + 16.0).max(theme.tokens.size.answer_card_min_h);
-    let enabled = open.can_answer();
-    let id = ui.scope_id().with(("levels", item.code.as_str()));
+    let laid = layout(ui, &theme, state, cards, text_width);
+    let tallest = laid.iter().map(|card| card.galley.size().y).fold(0.0, f32::max);
+    let foot = if cards.kind == Kind::Levels || cards.last.is_some() { FOOT + 8.0 } else { 0.0 };
+    let column_height = (tallest + CAP + foot + 2.0 * PAD + 8.0).max(cards.kind.lowest(&theme));
+    let id = ui.scope_id().with(("levels", cards.code));
     let mut place = ui.cursor().min;
-    let top_left = place;
-    for card in &cards {
+    let (top_left, mut pressed) = (place, None);
+    for card in &laid {
         let size = if columns { vec2(one, column_height) } else { vec2(one, row_height(card)) };
         let rect = Rect::from_min_size(place, size);
         place += if columns { vec2(one + GAP, 0.0) } else { vec2(0.0, size.y + GAP) };
-        let sense = if enabled { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(rect, id.with(card.raw), sense);
-        let label = [("level", Arg::Count(usize::from(card.raw))), ("text", Arg::Text(&card.text))];
-        let label = state.texts.with("answer-card", &label);
-        let label = match &card.mark {
-            Some(Mark::Last(words) | Mark::Moved(words, _)) => format!("{label} – {words}"),
-            None => label,
-        };
-        response.widget_info(|| {
-            WidgetInfo::selected(AccessRole::RadioButton, enabled, card.chosen, &label)
-        });
-        paint(ui, &theme, rect, card, columns, enabled, response.hovered());
-        theme.focus_ring(ui, &response);
-        if response.clicked() {
-            commands.send(Command::Answer(Value::Number(card.raw)));
+        if card_ui(ui, &theme, state, cards, card, (rect, id, columns)) {
+            pressed = Some(card.raw);
         }
     }
     let bottom = if columns { top_left.y + column_height } else { place.y - GAP };
     ui.advance_cursor_after_rect(Rect::from_min_max(top_left, pos2(top_left.x + width, bottom)));
-    id.with(0_u8)
+    (id.with(0_u8), pressed)
+}
+
+/// One card in its place; true if it was pressed.
+fn card_ui(
+    ui: &Ui,
+    theme: &Theme,
+    state: &State,
+    cards: &Cards<'_>,
+    card: &Card,
+    (rect, id, columns): (Rect, Id, bool),
+) -> bool {
+    let sense = if cards.enabled { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id.with(card.raw), sense);
+    let label = said(state, cards.kind, card);
+    response.widget_info(|| {
+        WidgetInfo::selected(AccessRole::RadioButton, cards.enabled, card.chosen, &label)
+    });
+    paint(ui, theme, rect, card, columns, cards.enabled, response.hovered());
+    theme.focus_ring(ui, &response);
+    response.clicked()
+}
+
+fn said(state: &State, kind: Kind, card: &Card) -> String {
+    let label = match kind {
+        Kind::Levels => {
+            let level = ("level", Arg::Count(usize::from(card.raw)));
+            state.texts.with("answer-card", &[level, ("text", Arg::Text(&card.text))])
+        }
+        Kind::Points => card.text.clone(),
+    };
+    match &card.mark {
+        Some(Mark::Last(words) | Mark::Moved(words, _)) => format!("{label} – {words}"),
+        None => label,
+    }
 }
 
 fn row_height(card: &Card) -> f32 {
@@ -83,62 +147,35 @@ fn row_height(card: &Card) -> f32 {
     (card.galley.size().y + foot).max(CAP) + 2.0 * PAD - 4.0
 }
 
-fn layout(
-    ui: &Ui,
-    theme: &Theme,
-    state: &State,
-    open: &Open,
-    item: &Item,
-    width: f32,
-) -> Vec<Card> {
-    let given = open.round().and_then(|round| round.sheet.value(&item.code));
-    let last = last_answer(state, open, item, given);
+fn layout(ui: &Ui, theme: &Theme, state: &State, cards: &Cards<'_>, width: f32) -> Vec<Card> {
     let language = state.texts.language();
-    let card = |(raw, wording): (usize, &crate::model::Wording)| {
+    let card = |(raw, wording): (usize, &Wording)| {
         let raw = raw as u8;
         let text = wording.get(language).to_owned();
         let mut job = egui::text::LayoutJob::single_section(text.clone(), theme.format(Role::Body));
         job.wrap.max_width = width;
-        let chosen = given == Some(Value::Number(raw));
-        let mark = last.as_ref().and_then(|(round, value)| mark(state, round, *value, raw, given));
+        let chosen = cards.given == Some(raw);
+        let mark = cards.last.and_then(|last| mark(state, cards, last, raw));
         Card { raw, text, galley: ui.fonts_mut(|fonts| fonts.layout_job(job)), chosen, mark }
     };
-    item.levels.iter().enumerate().map(card).collect()
+    cards.words.iter().enumerate().map(card).collect()
 }
 
-/// The answer of the compared round to an item that meant the same, hidden until this round's is given: nobody just repeats.
-pub fn last_answer<'a>(
-    state: &State,
-    open: &'a Open,
-    item: &Item,
-    given: Option<Value>,
-) -> Option<(&'a Round, Value)> {
-    let show = given.is_some() || state.settings.show_last_answer;
-    let findings = open.findings.as_ref().filter(|findings| findings.round == open.round)?;
-    let round = open.document.round(findings.compared?)?;
-    let value = findings.item(&item.code)?.answer_before?;
-    show.then_some((round, value))
-}
-
-fn mark(state: &State, round: &Round, last: Value, raw: u8, given: Option<Value>) -> Option<Mark> {
-    let Value::Number(last) = last else { return None };
+/// Levels say how far apart the two are; the points of other scales only where the last one was.
+fn mark(state: &State, cards: &Cards<'_>, (round, last): (&str, u8), raw: u8) -> Option<Mark> {
     let texts = &state.texts;
-    match given {
-        Some(Value::Number(now)) if now == raw => {
-            let moved = now as i8 - last as i8;
-            let levels = [("levels", Arg::Count(usize::from(moved.unsigned_abs())))];
-            let words = match moved {
-                0 => texts.tr("answer-same"),
-                1.. => texts.with("answer-levels-up", &levels),
-                _ => texts.with("answer-levels-down", &levels),
-            };
-            Some(Mark::Moved(words, moved))
-        }
-        _ if last == raw => {
-            Some(Mark::Last(texts.with("answer-last", &[("round", Arg::Text(&round.name))])))
-        }
-        _ => None,
+    if cards.kind == Kind::Levels && cards.given == Some(raw) {
+        let moved = raw as i8 - last as i8;
+        let levels = [("levels", Arg::Count(usize::from(moved.unsigned_abs())))];
+        let words = match moved {
+            0 => texts.tr("answer-same"),
+            1.. => texts.with("answer-levels-up", &levels),
+            _ => texts.with("answer-levels-down", &levels),
+        };
+        return Some(Mark::Moved(words, moved));
     }
+    let words = || texts.with("answer-last", &[("round", Arg::Text(round))]);
+    (last == raw).then(|| Mark::Last(words()))
 }
 
 fn paint(

@@ -2,9 +2,8 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::AnswerScreen;
-use super::cards::last_answer;
 use super::keys::Wish;
+use super::{AnswerScreen, last};
 use crate::app::{Command, Open, State};
 use crate::model::{Item, Round, Value};
 use crate::text::{Arg, Texts};
@@ -63,8 +62,8 @@ impl AnswerScreen {
     ) {
         let texts = &state.texts;
         let (label, hint) = (texts.tr("answer-evidence"), texts.tr("answer-evidence-hint"));
-        let look =
-            Field { label: &label, note: "", hint: &hint, rows: 1, enabled: open.can_answer() };
+        let (enabled, id) = (open.can_answer(), None);
+        let look = Field { label: &label, note: "", hint: &hint, rows: 1, enabled, id };
         let response = field(ui, look, &mut self.evidence);
         if response.changed() {
             commands.send(Command::TypeEvidence(self.evidence.clone()));
@@ -95,8 +94,8 @@ impl AnswerScreen {
         let asks_reason = given == Some(Value::NotApplicable);
         let hint = texts.tr(if asks_reason { "answer-reason-hint" } else { "answer-comment-hint" });
         let (label, note) = (texts.tr("answer-comment"), texts.tr("answer-comment-note"));
-        let look =
-            Field { label: &label, note: &note, hint: &hint, rows: 3, enabled: open.can_answer() };
+        let (enabled, id) = (open.can_answer(), None);
+        let look = Field { label: &label, note: &note, hint: &hint, rows: 3, enabled, id };
         let response = field(ui, look, &mut self.comment);
         if response.changed() {
             commands.send(Command::TypeComment(self.comment.clone()));
@@ -128,7 +127,7 @@ fn examples(texts: &Texts, open: &Open, item: &Item) -> String {
 
 /// The compared round's answer where it was no level, and its comment.
 fn last_words(state: &State, open: &Open, item: &Item, given: Option<Value>) -> Option<String> {
-    let (round, value) = last_answer(state, open, item, given)?;
+    let (round, value) = last::answer(state, open, item, given)?;
     let name = [("round", Arg::Text(&round.name))];
     let texts = &state.texts;
     match value {

@@ -2,11 +2,10 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::themes;
 use crate::app::{Command, Open, State};
 use crate::model::{Confidence, Item, Round, Value};
 use crate::text::Arg;
-use crate::ui::widgets::{Button, notice_frame, segmented, shape, wrapped};
+use crate::ui::widgets::{Button, checked_disc, notice_frame, segmented, shape, wrapped};
 use crate::ui::{Class, Commands, theme, theme::Role};
 
 /// Where the item is, the question, and how to choose.
@@ -44,13 +43,11 @@ pub fn head(ui: &mut Ui, class: Class, state: &State, open: &Open, round: &Round
     ui.add_space(theme.tokens.space.xs);
 }
 
-fn minutes_left(state: &State, open: &Open, round: &Round) -> String {
-    let (done, total) = round.progress();
-    if done == total {
-        return String::new();
-    }
-    let minutes = open.pace.minutes_for(total - done);
-    state.texts.with("answer-left", &[("minutes", Arg::Count(minutes))])
+/// How long everything that is open takes; empty where nothing is.
+pub fn minutes_left(state: &State, open: &Open, round: &Round) -> String {
+    let left = open.pace.minutes_left(round);
+    let said = |minutes| state.texts.with("answer-left", &[("minutes", Arg::Count(minutes))]);
+    left.map(said).unwrap_or_default()
 }
 
 /// Why nothing can be changed.
@@ -129,9 +126,20 @@ pub(super) fn choice(
     chosen: bool,
     enabled: bool,
 ) -> egui::Response {
+    sized_choice(ui, text, key, (chosen, enabled), egui::Vec2::ZERO)
+}
+
+/// The same with a least size.
+pub(super) fn sized_choice(
+    ui: &mut Ui,
+    text: &str,
+    key: &str,
+    (chosen, enabled): (bool, bool),
+    size: egui::Vec2,
+) -> egui::Response {
     let theme = theme::of(ui);
     let cap = (enabled && !key.is_empty()).then_some(key);
-    let mut button = Button::new(text).enabled(enabled);
+    let mut button = Button::new(text).enabled(enabled).min_size(size);
     if let Some(cap) = cap {
         button = button.key(cap);
     }
@@ -146,7 +154,7 @@ pub(super) fn choice(
             response.rect.right_top() + egui::vec2(-4.0, 4.0),
             egui::vec2(16.0, 16.0),
         );
-        themes::checked_disc(ui, disc, theme.colors.accent, theme.colors.on_accent);
+        checked_disc(ui, disc, theme.colors.accent, theme.colors.on_accent);
     }
     response
 }

@@ -2,8 +2,10 @@
 
 use egui::{Key, Modifiers, Ui};
 
+use super::question::Here;
+use super::{choose, emotion};
 use crate::app::{Command, Open, State};
-use crate::model::{Confidence, Value};
+use crate::model::{Confidence, Control, Item, Reply, Value};
 use crate::ui::Commands;
 
 /// A field that a key asks for.
@@ -15,6 +17,7 @@ pub enum Wish {
     Comment,
 }
 
+/// The keys of 0–10. Ten is the Roman one: 1 and 0 in a row would first answer 1.
 const DIGITS: [Key; 11] = [
     Key::Num0,
     Key::Num1,
@@ -26,7 +29,7 @@ const DIGITS: [Key; 11] = [
     Key::Num7,
     Key::Num8,
     Key::Num9,
-    Key::A,
+    Key::X,
 ];
 
 /// Sends what the keys ask for; returns the field that should get the focus.
@@ -36,13 +39,39 @@ pub fn listen(ui: &Ui, state: &State, open: &Open, commands: &mut Commands) -> O
     if busy || context.text_edit_focused() {
         return None;
     }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    let plain = |key| pressed(Modifiers::NONE, key);
-    let highest = open.item().map_or(4, |item| item.scale.ends().1);
-    for (raw, key) in DIGITS.into_iter().take(usize::from(highest) + 1).enumerate() {
-        if plain(key) {
-            commands.send(Command::Answer(Value::Number(raw as u8)));
-        }
+    if let Some(item) = open.item() {
+        answer(ui, open, item, commands);
+    } else if let Some(here) = Here::of(state, open) {
+        reply(ui, &here, commands);
+    }
+    travel(ui, commands);
+    let plain = |key| pressed(ui, Modifiers::NONE, key);
+    if plain(Key::E) {
+        return Some(Wish::Evidence);
+    }
+    plain(Key::C).then_some(Wish::Comment)
+}
+
+fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+/// Which of the first keys of 0–10 was pressed.
+fn number(ui: &Ui, many: usize) -> Option<u8> {
+    let keys = (0_u8..).zip(DIGITS).take(many);
+    keys.filter(|(_, key)| pressed(ui, Modifiers::NONE, *key)).map(|(raw, _)| raw).last()
+}
+
+/// Both keys that take away, as on any desktop.
+fn takes_away(ui: &Ui) -> bool {
+    pressed(ui, Modifiers::NONE, Key::Backspace) || pressed(ui, Modifiers::NONE, Key::Delete)
+}
+
+/// The keys of an item. The same answer again takes it back.
+fn answer(ui: &Ui, open: &Open, item: &Item, commands: &mut Commands) {
+    let plain = |key| pressed(ui, Modifiers::NONE, key);
+    if let Some(raw) = number(ui, usize::from(item.scale.ends().1) + 1) {
+        commands.send(Command::Answer(Value::Number(raw)));
     }
     if plain(Key::N) {
         commands.send(Command::Answer(Value::NotApplicable));
@@ -53,32 +82,63 @@ pub fn listen(ui: &Ui, state: &State, open: &Open, commands: &mut Commands) -> O
     if plain(Key::V) {
         commands.send(Command::SetConfidence(next_confidence(open)));
     }
-    travel(ui, commands);
-    if plain(Key::E) {
-        return Some(Wish::Evidence);
+    let given = open.round().and_then(|round| round.sheet.value(&item.code));
+    if let Some(given) = given.filter(|_| takes_away(ui)) {
+        commands.send(Command::Answer(given));
     }
-    plain(Key::C).then_some(Wish::Comment)
+}
+
+/// The keys of a question of a block. Digits belong to a number that is typed.
+fn reply(ui: &Ui, here: &Here<'_>, commands: &mut Commands) {
+    let points = match &here.question.control {
+        Control::Levels { labels } | Control::Points { labels } => number(ui, labels.len()),
+        Control::Rating { .. } => number(ui, DIGITS.len()),
+        _ => None,
+    };
+    let plain = |key| pressed(ui, Modifiers::NONE, key);
+    let reply = if let Some(raw) = points {
+        Some(Reply::Points(raw))
+    } else if here.question.not_applicable.is_some() && plain(Key::N) {
+        Some(Reply::NotApplicable)
+    } else if here.offers_dont_know() && plain(Key::D) {
+        Some(Reply::DontKnow)
+    } else {
+        choice(ui, here)
+    };
+    let taken = || here.given().cloned().filter(|_| takes_away(ui));
+    if let Some(reply) = reply.or_else(taken).filter(|_| here.enabled()) {
+        commands.send(Command::Reply(reply));
+    }
+    emotion::rows(ui, here, commands);
+}
+
+/// Keys 1–9 choose from a list.
+fn choice(ui: &Ui, here: &Here<'_>) -> Option<Reply> {
+    let Control::Choice { .. } = here.question.control else { return None };
+    let choices = choose::choices(here.round, here.question, here.texts().language());
+    let mut keys = choices.into_iter().zip(DIGITS.into_iter().skip(1).take(choose::KEYS));
+    let (choice, _) = keys.find(|(_, key)| pressed(ui, Modifiers::NONE, *key))?;
+    Some(Reply::Choice(choice.0))
 }
 
 fn travel(ui: &Ui, commands: &mut Commands) {
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::ArrowDown) {
+    if pressed(ui, Modifiers::COMMAND, Key::ArrowDown) {
         commands.send(Command::NextTheme);
     }
-    if pressed(Modifiers::COMMAND, Key::ArrowUp) {
+    if pressed(ui, Modifiers::COMMAND, Key::ArrowUp) {
         commands.send(Command::PreviousTheme);
     }
     // What has the focus is pressed by Enter and moved by arrows.
     if ui.memory(|memory| memory.focused()).is_some() {
         return;
     }
-    if pressed(Modifiers::NONE, Key::ArrowRight) {
+    if pressed(ui, Modifiers::NONE, Key::ArrowRight) {
         commands.send(Command::NextItem);
     }
-    if pressed(Modifiers::NONE, Key::ArrowLeft) {
+    if pressed(ui, Modifiers::NONE, Key::ArrowLeft) {
         commands.send(Command::PreviousItem);
     }
-    if pressed(Modifiers::NONE, Key::Enter) {
+    if pressed(ui, Modifiers::NONE, Key::Enter) {
         commands.send(Command::NextOpen);
     }
 }

@@ -1,19 +1,30 @@
-//! Walking through the items: themes at the left, one item with its described levels, a foot with
-//! the way on.
+//! Walking through what is asked: themes and parts at the left; one item, one question or one page
+//! with the control that is made for it; a foot with the way on.
 
 mod cards;
+mod choose;
+mod emotion;
+mod feeling;
 mod fields;
 mod foot;
 mod item;
 mod keys;
 mod kpis;
+mod last;
+mod parts;
 mod question;
+mod rating;
+mod said;
+mod slider;
 mod themes;
+mod typed;
 
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
-use crate::app::{Asked, Open, State};
-use crate::model::{ItemCode, QuestionCode, RoundId};
+use self::cards::{Cards, Kind};
+use self::question::Here;
+use crate::app::{Asked, Command, Open, State, is_on_page};
+use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
 use crate::ui::{Class, Commands, theme};
 
 /// What is being typed.
@@ -22,13 +33,29 @@ pub struct AnswerScreen {
     evidence: String,
     comment: String,
     of: Option<(RoundId, ItemCode)>,
-    /// The item that was shown last, to scroll back up when it changes.
-    shown: Option<Asked>,
+    /// The place that was shown last, to scroll back up when it changes.
+    shown: Option<Place>,
     wants: Option<keys::Wish>,
-    /// A reply that is typed, and to which question.
-    reply: String,
-    reply_of: Option<(RoundId, QuestionCode)>,
     kpis: kpis::KpisPane,
+    typed: typed::Typed,
+    /// The row of a page that was in view, and how wide the page was, to scroll to another one.
+    row: Option<(QuestionCode, f32)>,
+}
+
+/// What the pane shows: a page stays the same when another row of it is asked.
+#[derive(Debug, Clone, PartialEq)]
+enum Place {
+    One(Option<Asked>),
+    Page(RoundId, String),
+}
+
+impl Place {
+    fn of(state: &State, open: &Open) -> Self {
+        match Here::of(state, open).filter(|here| is_on_page(here.section)) {
+            Some(here) => Self::Page(here.round.id, here.block.label()),
+            None => Self::One(open.asked.clone()),
+        }
+    }
 }
 
 impl AnswerScreen {
@@ -74,8 +101,10 @@ impl AnswerScreen {
         const WIDEST: f32 = 880.0;
         let (sideways, _) = class.padding();
         let mut scroll = ScrollArea::vertical().id_salt("item").auto_shrink([false, false]);
-        if self.shown != open.asked {
-            self.shown.clone_from(&open.asked);
+        let place = Place::of(state, open);
+        if self.shown.as_ref() != Some(&place) {
+            self.shown = Some(place);
+            self.row = None;
             scroll = scroll.vertical_scroll_offset(0.0);
         }
         let room = ui.available_width();
@@ -88,11 +117,32 @@ impl AnswerScreen {
                     if !class.has_navigation() {
                         themes::chooser(ui, state, open, commands);
                     }
-                    self.item(ui, class, state, open, commands)
+                    self.asked(ui, class, state, open, commands)
                 })
             })
             .inner
             .inner
+    }
+
+    fn asked(
+        &mut self,
+        ui: &mut Ui,
+        class: Class,
+        state: &State,
+        open: &Open,
+        commands: &mut Commands,
+    ) -> Option<Id> {
+        if let Some(item) = open.item() {
+            return self.item(ui, class, state, open, item, commands);
+        }
+        match Here::of(state, open) {
+            Some(here) if is_on_page(here.section) => self.emotion(ui, class, &here, commands),
+            Some(here) => self.question(ui, class, &here, commands),
+            None if open.asked == Some(Asked::Kpis) => {
+                self.kpis.show(ui, class, state, open, commands)
+            }
+            None => None,
+        }
     }
 
     fn item(
@@ -101,19 +151,31 @@ impl AnswerScreen {
         class: Class,
         state: &State,
         open: &Open,
+        item: &Item,
         commands: &mut Commands,
     ) -> Option<Id> {
         let round = open.round()?;
-        if open.asked == Some(Asked::Kpis) {
-            return self.kpis.show(ui, class, state, open, commands);
-        }
-        let Some(item) = open.item() else {
-            return self.question(ui, class, state, open, commands);
-        };
         item::head(ui, class, state, open, round, item);
         kpis::beside(ui, state, open, item, commands);
         item::closed(ui, state, open, round);
-        let first = cards::show(ui, state, open, item, commands);
+        let number = |value| match value {
+            Value::Number(raw) => Some(raw),
+            Value::NotApplicable | Value::DontKnow => None,
+        };
+        let given = round.sheet.value(&item.code);
+        let last = last::answer(state, open, item, given);
+        let cards = Cards {
+            code: item.code.as_str(),
+            kind: Kind::Levels,
+            words: &item.levels,
+            given: given.and_then(number),
+            last: last.and_then(|(round, value)| Some((round.name.as_str(), number(value)?))),
+            enabled: open.can_answer(),
+        };
+        let (first, pressed) = cards::show(ui, state, &cards);
+        if let Some(raw) = pressed {
+            commands.send(Command::Answer(Value::Number(raw)));
+        }
         item::others(ui, state, open, round, item, commands);
         self.fields(ui, class, state, open, round, item, commands);
         Some(first)

@@ -1,13 +1,80 @@
-//! One question of a block, with the control that is made for its kind.
+//! One question of a block: its head, the control that is made for its kind, and what is offered
+//! beside.
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::AnswerScreen;
+use super::cards::{self, Cards, Kind};
+use super::{AnswerScreen, choose, item, last, rating, said};
 use crate::app::{Command, Open, State};
-use crate::model::{Block, Control, Question, Reply, Round, Section, Who};
-use crate::text::Arg;
-use crate::ui::widgets::{Field, field, wrapped};
+use crate::model::{Block, Control, Question, Reply, Round, Section, Who, Wording};
+use crate::text::{Arg, Texts};
+use crate::ui::widgets::wrapped;
 use crate::ui::{Class, Commands, theme, theme::Role};
+
+/// The question in view, and what its control reads.
+#[derive(Clone, Copy)]
+pub struct Here<'a> {
+    pub state: &'a State,
+    pub open: &'a Open,
+    pub round: &'a Round,
+    pub block: &'a Block,
+    pub section: &'a Section,
+    pub question: &'a Question,
+}
+
+impl<'a> Here<'a> {
+    /// The question in view, if it is one.
+    pub fn of(state: &'a State, open: &'a Open) -> Option<Self> {
+        let round = open.round()?;
+        let (block, question) = open.question()?;
+        let holds = |section: &&Section| section.questions.iter().any(|q| q.code == question.code);
+        let section = block.sections.iter().find(holds)?;
+        Some(Self { state, open, round, block, section, question })
+    }
+
+    /// The same for another question of the block.
+    pub fn at(self, section: &'a Section, question: &'a Question) -> Self {
+        Self { section, question, ..self }
+    }
+
+    /// What was said to it.
+    pub fn given(&self) -> Option<&'a Reply> {
+        self.round.reply(self.question)
+    }
+
+    /// The point that was chosen.
+    pub fn point(&self) -> Option<u8> {
+        match self.given() {
+            Some(Reply::Points(raw)) => Some(*raw),
+            _ => None,
+        }
+    }
+
+    /// Whether it can be answered.
+    pub fn enabled(&self) -> bool {
+        self.open.can_answer()
+    }
+
+    /// Whether *don't know* is offered.
+    pub fn offers_dont_know(&self) -> bool {
+        self.block.offers_dont_know(self.question, Who::Own)
+    }
+
+    /// The words of the interface.
+    pub fn texts(&self) -> &'a Texts {
+        &self.state.texts
+    }
+
+    /// A wording in the language of the interface.
+    pub fn say<'w>(&self, wording: &'w Wording) -> &'w str {
+        wording.get(self.texts().language())
+    }
+
+    /// What leads to the questions of the block.
+    pub fn lead(&self) -> Option<&'a str> {
+        self.block.audience(Who::Own).map(|audience| self.say(&audience.lead))
+    }
+}
 
 impl AnswerScreen {
     /// Shows the question in view; returns its first control.
@@ -15,266 +82,114 @@ impl AnswerScreen {
         &mut self,
         ui: &mut Ui,
         class: Class,
-        state: &State,
-        open: &Open,
+        here: &Here<'_>,
         commands: &mut Commands,
     ) -> Option<Id> {
-        let round = open.round()?;
-        let (block, question) = open.question()?;
-        let section =
-            block.sections.iter().find(|s| s.questions.iter().any(|q| q.code == question.code))?;
-        head(ui, class, state, block, section, question);
-        super::item::closed(ui, state, open, round);
-        let first = self.control(ui, state, open, round, question, commands);
-        beside(ui, state, open, round, block, question, commands);
+        let at = here.section.questions.iter().position(|q| q.code == here.question.code);
+        let position = [
+            ("at", Arg::Count(at.unwrap_or(0) + 1)),
+            ("of", Arg::Count(here.section.questions.len())),
+        ];
+        let position = here.texts().with("answer-position", &position);
+        path(ui, class, here, &[here.say(&here.section.name), &position]);
+        asked(ui, here);
+        item::closed(ui, here.state, here.open, here.round);
+        let first = self.control(ui, here, commands);
+        last::line(ui, here);
+        beside(ui, here, commands);
+        said::card(ui, here);
         first
     }
 
-    fn control(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
-        question: &Question,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let given = round.reply(question);
-        match &question.control {
-            Control::Levels { labels } | Control::Points { labels } => {
-                let texts: Vec<String> =
-                    labels.iter().map(|l| l.get(state.texts.language()).to_owned()).collect();
-                rows(ui, open, given, &texts, commands)
-            }
+    fn control(&mut self, ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) -> Option<Id> {
+        match &here.question.control {
+            Control::Levels { labels } => Some(cards(ui, here, Kind::Levels, labels, commands)),
+            Control::Points { labels } => Some(cards(ui, here, Kind::Points, labels, commands)),
             Control::Rating { least, most } => {
-                let language = state.texts.language();
-                rating(ui, open, given, [least.get(language), most.get(language)], commands)
+                Some(rating::show(ui, here, [here.say(least), here.say(most)], commands))
             }
-            Control::Choice { choices, .. } => choose(ui, state, open, given, choices, commands),
-            Control::Number { unit, .. } => {
-                let unit = unit.get(state.texts.language()).to_owned();
-                self.typed(ui, state, open, round, question, (&unit, 0), commands)
-            }
-            Control::Text { long } => {
-                let rows = if *long { 4 } else { 1 };
-                self.typed(ui, state, open, round, question, ("", rows), commands)
-            }
+            Control::Choice { .. } => choose::show(ui, here, commands),
+            Control::Number { .. } => Some(self.number(ui, here, commands)),
+            Control::Text { long } => Some(self.text(ui, here, *long, commands)),
             Control::Link { .. } => None,
         }
     }
-
-    /// A number or a text that is typed.
-    #[allow(clippy::too_many_arguments, reason = "what a screen reads, and what it sends to")]
-    fn typed(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
-        question: &Question,
-        (note, rows): (&str, usize),
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let here = Some((round.id, question.code.clone()));
-        if self.reply_of != here || !ui.ctx().text_edit_focused() {
-            self.reply = shown(state, question, round.reply(question));
-            self.reply_of = here;
-        }
-        let label = question.name.get(state.texts.language());
-        let hint = question.hint.as_ref().map(|hint| hint.get(state.texts.language()));
-        let look =
-            Field { label, note, hint: hint.unwrap_or_default(), rows, enabled: open.can_answer() };
-        let response = field(ui, look, &mut self.reply);
-        if response.changed() {
-            match read(state, question, &self.reply) {
-                Ok(reply) => commands.send(Command::TypeReply(reply)),
-                Err(NotANumber) => {}
-            }
-        }
-        if response.lost_focus() {
-            commands.send(Command::StopTyping);
-        }
-        if read(state, question, &self.reply).is_err() {
-            wrapped(ui, Role::Legend, &bad(state, question));
-        }
-        Some(response.id)
-    }
 }
 
-struct NotANumber;
-
-/// What was typed, as a reply; nothing where the field is empty.
-fn read(state: &State, question: &Question, typed: &str) -> Result<Option<Reply>, NotANumber> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    let Control::Number { .. } = question.control else {
-        return Ok(Some(Reply::Text(typed.to_owned())));
-    };
-    let amount = state.texts.parse_decimal(typed).ok_or(NotANumber)?;
-    let reply = Reply::Amount(amount);
-    if question.takes(&reply) { Ok(Some(reply)) } else { Err(NotANumber) }
-}
-
-fn shown(state: &State, question: &Question, reply: Option<&Reply>) -> String {
-    match (reply, &question.control) {
-        (Some(Reply::Text(text)), _) => text.clone(),
-        (Some(Reply::Amount(amount)), Control::Number { decimals, .. }) => {
-            state.texts.decimal(*amount, usize::from(*decimals))
-        }
-        _ => String::new(),
-    }
-}
-
-/// Which numbers the question takes.
-fn bad(state: &State, question: &Question) -> String {
-    let Control::Number { min, max, decimals, .. } = &question.control else {
-        return String::new();
-    };
-    let number = |end: &Option<f64>| {
-        end.map_or_else(|| "–".to_owned(), |end| state.texts.decimal(end, usize::from(*decimals)))
-    };
-    let (min, max) = (number(min), number(max));
-    state.texts.with("question-number-bad", &[("min", Arg::Text(&min)), ("max", Arg::Text(&max))])
-}
-
-fn head(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    block: &Block,
-    section: &Section,
-    question: &Question,
-) {
+/// Where the question is, and how long the rest takes.
+pub(super) fn path(ui: &mut Ui, class: Class, here: &Here<'_>, place: &[&str]) {
     let theme = theme::of(ui);
-    let language = state.texts.language();
-    let at = section.questions.iter().position(|other| other.code == question.code).unwrap_or(0);
-    let position = [("at", Arg::Count(at + 1)), ("of", Arg::Count(section.questions.len()))];
-    let position = state.texts.with("answer-position", &position);
-    let name = section.name.get(language).to_owned();
-    let path = if class == Class::Tiny {
-        vec![name, position]
-    } else {
-        vec![block.title.get(language).to_owned(), name, position]
-    };
-    ui.label(theme.text(Role::Legend, path.join("  ›  ")));
-    ui.add_space(theme.tokens.space.xs);
-    let lead = block.audience(Who::Own).map(|audience| audience.lead.get(language));
-    let (large, small) = match &question.question {
-        Some(asked) => (asked.get(language), lead),
-        None => (question.name.get(language), lead),
-    };
-    ui.add(egui::Label::new(theme.text(Role::Question, large)).wrap());
-    ui.add_space(theme.tokens.space.xxs);
-    if let Some(small) = small {
-        wrapped(ui, Role::Second, small);
-    }
-    ui.add_space(theme.tokens.space.xs);
-}
-
-/// Labelled points as rows.
-fn rows(
-    ui: &mut Ui,
-    open: &Open,
-    given: Option<&Reply>,
-    labels: &[String],
-    commands: &mut Commands,
-) -> Option<Id> {
-    let mut first = None;
-    for (raw, label) in labels.iter().enumerate() {
-        let reply = Reply::Points(raw as u8);
-        let key = raw.to_string();
-        let chosen = given == Some(&reply);
-        let response = super::item::choice(ui, label, &key, chosen, open.can_answer());
-        first = first.or(Some(response.id));
-        if response.clicked() {
-            commands.send(Command::Reply(reply));
-        }
-    }
-    first
-}
-
-/// Eleven cells between two ends.
-fn rating(
-    ui: &mut Ui,
-    open: &Open,
-    given: Option<&Reply>,
-    [least, most]: [&str; 2],
-    commands: &mut Commands,
-) -> Option<Id> {
-    let theme = theme::of(ui);
-    let mut first = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.tokens.space.xxs;
-        for raw in 0..=10_u8 {
-            let reply = Reply::Points(raw);
-            let text = raw.to_string();
-            let chosen = given == Some(&reply);
-            let response = super::item::choice(ui, &text, "", chosen, open.can_answer());
-            first = first.or(Some(response.id));
-            if response.clicked() {
-                commands.send(Command::Reply(reply));
-            }
-        }
-    });
+    let block = (class > Class::Tiny).then(|| here.say(&here.block.title));
+    let place: Vec<&str> = block.into_iter().chain(place.iter().copied()).collect();
     ui.horizontal(|ui| {
-        ui.label(theme.text(Role::Legend, format!("0 = {least}")));
+        ui.label(theme.text(Role::Legend, place.join("  ›  ")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(theme.text(Role::Legend, format!("10 = {most}")));
+            let left = item::minutes_left(here.state, here.open, here.round);
+            ui.label(theme.text(Role::Legend, left));
         });
     });
-    first
+    ui.add_space(theme.tokens.space.xs);
 }
 
-fn choose(
+/// The question in large type; below it what leads to it and what helps.
+fn asked(ui: &mut Ui, here: &Here<'_>) {
+    let theme = theme::of(ui);
+    let large = here.question.question.as_ref().unwrap_or(&here.question.name);
+    ui.add(egui::Label::new(theme.text(Role::Question, here.say(large))).wrap());
+    ui.add_space(theme.tokens.space.xxs);
+    let hint = here.question.hint.as_ref().map(|hint| here.say(hint));
+    let small: Vec<&str> = here.lead().into_iter().chain(hint).collect();
+    if !small.is_empty() {
+        wrapped(ui, Role::Second, &small.join(" "));
+    }
+    if let Some(about) = &here.section.about {
+        wrapped(ui, Role::Legend, here.say(about));
+    }
+    ui.add_space(theme.tokens.space.xs);
+}
+
+fn cards(
     ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    given: Option<&Reply>,
-    choices: &[crate::model::Choice],
+    here: &Here<'_>,
+    kind: Kind,
+    labels: &[Wording],
     commands: &mut Commands,
-) -> Option<Id> {
-    let mut first = None;
-    for (at, choice) in choices.iter().enumerate() {
-        let reply = Reply::Choice(choice.code.as_str().to_owned());
-        let label = choice.label.get(state.texts.language());
-        let key = (at + 1).to_string();
-        let chosen = given == Some(&reply);
-        let response = super::item::choice(ui, label, &key, chosen, open.can_answer());
-        first = first.or(Some(response.id));
-        if response.clicked() {
-            commands.send(Command::Reply(reply));
-        }
+) -> Id {
+    let last = last::point(here);
+    let cards = Cards {
+        code: here.question.code.as_str(),
+        kind,
+        words: labels,
+        given: here.point(),
+        last: last.as_ref().map(|(round, point)| (*round, *point)),
+        enabled: here.enabled(),
+    };
+    let (first, pressed) = cards::show(ui, here.state, &cards);
+    if let Some(raw) = pressed {
+        commands.send(Command::Reply(Reply::Points(raw)));
     }
     first
 }
 
 /// Does not apply, don't know.
-fn beside(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    block: &Block,
-    question: &Question,
-    commands: &mut Commands,
-) {
-    let theme = theme::of(ui);
-    ui.add_space(theme.tokens.space.m);
-    let given = round.reply(question);
-    let offers_dk = block.audience(Who::Own).is_some_and(|audience| audience.dont_know);
+fn beside(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
+    let not_applicable = here.question.not_applicable.as_ref();
+    if not_applicable.is_none() && !here.offers_dont_know() {
+        return;
+    }
+    ui.add_space(theme::of(ui).tokens.space.m);
     ui.horizontal_wrapped(|ui| {
         let mut offer = |reply: Reply, text: &str, cap: &str| {
-            let chosen = given == Some(&reply);
-            if super::item::choice(ui, text, cap, chosen, open.can_answer()).clicked() {
+            let chosen = here.given() == Some(&reply);
+            if item::choice(ui, text, cap, chosen, here.enabled()).clicked() {
                 commands.send(Command::Reply(reply));
             }
         };
-        if let Some(words) = &question.not_applicable {
-            offer(Reply::NotApplicable, words.get(state.texts.language()), "N");
+        if let Some(words) = not_applicable {
+            offer(Reply::NotApplicable, here.say(words), "N");
         }
-        if question.dont_know || offers_dk {
-            offer(Reply::DontKnow, &state.texts.tr("answer-dk"), "D");
+        if here.offers_dont_know() {
+            offer(Reply::DontKnow, &here.texts().tr("answer-dk"), "D");
         }
     });
 }

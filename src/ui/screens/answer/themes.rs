@@ -1,27 +1,21 @@
-//! The themes with their progress.
+//! What is answered, with its progress: the themes, and the parts beside the questionnaire.
 
-use egui::{
-    Align, Color32, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
-};
+use egui::{Align, Layout, ScrollArea, Ui};
 
-use crate::app::{Command, Open, State};
-use crate::chart::{Progress, progress_squares};
+use super::parts;
+use crate::app::{Command, Open, State, progress};
+use crate::chart::Progress;
 use crate::model::{Dimension, Round, Theme, Value};
 use crate::text::Arg;
-use crate::ui::plots::paint;
-use crate::ui::widgets::{progress_bar, shape};
+use crate::ui::widgets::{Entry, Signs, entry, progress_bar, shape};
 use crate::ui::{Commands, theme, theme::Role};
 
 /// The panel at the left.
 pub fn panel(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
     let Some(round) = open.round() else { return };
     let theme = theme::of(ui);
-    let (done, total) = round.progress();
     ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
-    let count = state
-        .texts
-        .with("answer-count", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
+    let count = count(state, round.progress());
     ui.horizontal(|ui| {
         ui.add_space(theme.tokens.space.xs);
         ui.label(theme.text(Role::Heading, state.texts.tr("answer-themes")));
@@ -31,23 +25,40 @@ pub fn panel(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
         });
     });
     ui.add_space(theme.tokens.space.xxs);
+    whole(ui, state, round, count);
+    ui.add_space(theme.tokens.space.xs);
+    ScrollArea::vertical().id_salt("themes").auto_shrink([false, false]).show(ui, |ui| {
+        rows(ui, state, open, round, commands);
+        ui.add_space(theme.tokens.space.m);
+    });
+}
+
+fn count(state: &State, (done, total): (usize, usize)) -> String {
+    let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+    state.texts.with("answer-count", &args)
+}
+
+/// The bar of everything that is asked, in words where that is more than the questionnaire.
+fn whole(ui: &mut Ui, state: &State, round: &Round, count: String) {
+    let theme = theme::of(ui);
+    let (done, total) = progress(round);
+    let more = (total > round.progress().1).then(|| {
+        let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+        state.texts.with("answer-count-all", &args)
+    });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(theme.tokens.space.xs);
         let share = done as f32 / total.max(1) as f32;
-        progress_bar(ui, share, ui.available_width() - theme.tokens.space.xs, &count);
+        let width = ui.available_width() - theme.tokens.space.xs;
+        progress_bar(ui, share, width, more.as_ref().unwrap_or(&count));
     });
-    ui.add_space(theme.tokens.space.xs);
-    ScrollArea::vertical().id_salt("themes").auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for dimension in &round.questionnaire.dimensions {
-            heading(ui, state, dimension);
-            for theme in &dimension.themes {
-                row(ui, state, open, round, theme, commands);
-            }
-        }
-        ui.add_space(theme.tokens.space.m);
-    });
+    if let Some(more) = &more {
+        ui.horizontal(|ui| {
+            ui.add_space(theme.tokens.space.xs);
+            ui.label(theme.text(Role::Legend, more));
+        });
+    }
 }
 
 /// The same behind one button, for a narrow window.
@@ -58,18 +69,27 @@ pub fn chooser(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands)
     let text = state.texts.with("answer-themes-count", &args);
     ui.menu_button(format!("{text} ▾"), |ui| {
         ui.set_min_width(280.0);
+        whole(ui, state, round, count(state, (done, total)));
         ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
-            for dimension in &round.questionnaire.dimensions {
-                heading(ui, state, dimension);
-                for theme in &dimension.themes {
-                    if row(ui, state, open, round, theme, commands) {
-                        ui.close();
-                    }
-                }
+            if rows(ui, state, open, round, commands) {
+                ui.close();
             }
         });
     });
     ui.add_space(8.0);
+}
+
+/// Every row; true if one was chosen.
+fn rows(ui: &mut Ui, state: &State, open: &Open, round: &Round, commands: &mut Commands) -> bool {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut chosen = false;
+    for dimension in &round.questionnaire.dimensions {
+        heading(ui, state, dimension);
+        for theme in &dimension.themes {
+            chosen |= row(ui, state, open, round, theme, commands);
+        }
+    }
+    chosen | parts::rows(ui, state, open, round, commands)
 }
 
 fn heading(ui: &mut Ui, state: &State, dimension: &Dimension) {
@@ -85,7 +105,7 @@ fn heading(ui: &mut Ui, state: &State, dimension: &Dimension) {
 }
 
 /// How far an item is.
-fn progress(round: &Round, theme: &Theme) -> Vec<Progress> {
+fn items(round: &Round, theme: &Theme) -> Vec<Progress> {
     let one = |item: &crate::model::Item| match round.sheet.value(&item.code) {
         None => Progress::Open,
         Some(Value::NotApplicable) => Progress::NotApplicable,
@@ -103,64 +123,24 @@ fn row(
     of: &Theme,
     commands: &mut Commands,
 ) -> bool {
-    let theme = theme::of(ui);
-    let space = theme.tokens.space;
     let here = open.item().is_some_and(|here| of.items.iter().any(|item| item.code == here.code));
-    let items = progress(round, of);
-    let whole = items.iter().all(|item| *item != Progress::Open);
+    let items = items(round, of);
     let name = of.name.get(state.texts.language());
-    let role = if here { Role::LegendStrong } else { Role::Legend };
-    let width = ui.available_width();
-    let squares = progress_squares(&items);
-    let mut job = egui::text::LayoutJob::single_section(name.to_owned(), theme.format(role));
-    let signs = if whole { 12.0 } else { squares.width as f32 };
-    job.wrap.max_width = (width - 28.0 - signs - 2.0 * space.xs).max(60.0);
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let height = (galley.size().y + 10.0).max(26.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let done = items.iter().filter(|item| **item != Progress::Open).count();
-    let args = [
-        ("theme", Arg::Text(name)),
-        ("done", Arg::Count(done)),
-        ("total", Arg::Count(items.len())),
-    ];
-    let label = state.texts.with("answer-theme-progress", &args);
-    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, here, &label));
-    let fill = match (here, response.hovered()) {
-        (true, _) => theme.colors.selected,
-        (false, true) => theme.colors.hover,
-        (false, false) => Color32::TRANSPARENT,
-    };
-    ui.painter().rect_filled(rect, theme.tokens.radius.control, fill);
-    let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(pos2(rect.left() + 28.0, top), galley, theme.colors.text);
-    let right = rect.right() - space.xs;
-    if whole {
-        check(ui, pos2(right - 6.0, rect.center().y), theme.colors.text_2);
-    } else {
-        let corner =
-            pos2(right - squares.width as f32, rect.center().y - squares.height as f32 / 2.0);
-        paint(ui.painter(), corner, &squares, &theme);
-    }
-    theme.focus_ring(ui, &response);
+    let label = said(state, name, (done, items.len()));
+    let signs = if done == items.len() { Signs::Whole } else { Signs::Squares(items) };
+    let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: false }).clicked();
     let goal =
         of.items.iter().find(|item| round.sheet.value(&item.code).is_none()).or(of.items.first());
-    if let Some(item) = goal.filter(|_| response.clicked()) {
+    if let Some(item) = goal.filter(|_| clicked) {
         commands.send(Command::ChooseItem(item.code.clone()));
     }
-    response.clicked()
+    clicked
 }
 
-/// A check mark around a point.
-pub fn check(ui: &Ui, at: egui::Pos2, color: Color32) {
-    let points = vec![at + vec2(-5.0, 0.0), at + vec2(-1.5, 4.0), at + vec2(5.0, -4.0)];
-    ui.painter().add(egui::Shape::line(points, Stroke::new(1.5, color)));
-}
-
-/// A check mark in a disc.
-pub fn checked_disc(ui: &Ui, rect: Rect, disc: Color32, mark: Color32) {
-    ui.painter().circle_filled(rect.center(), rect.width() / 2.0, disc);
-    let c = rect.center();
-    let points = vec![c + vec2(-4.0, 0.0), c + vec2(-1.2, 3.0), c + vec2(4.0, -3.2)];
-    ui.painter().add(egui::Shape::line(points, Stroke::new(1.5, mark)));
+/// A name and how far it is, in words.
+pub(super) fn said(state: &State, name: &str, (done, total): (usize, usize)) -> String {
+    let args =
+        [("theme", Arg::Text(name)), ("done", Arg::Count(done)), ("total", Arg::Count(total))];
+    state.texts.with("answer-theme-progress", &args)
 }

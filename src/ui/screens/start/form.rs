@@ -28,7 +28,8 @@ impl Form {
             let labels =
                 ["start-form-name", "start-form-name-hint", "start-form-year", "start-form-extent"];
             let [name, hint, year_label, extent] = labels.map(|key| texts.tr(key));
-            let look = |label, hint| Field { label, note: "", hint, rows: 0, enabled: true };
+            let look =
+                |label, hint| Field { label, note: "", hint, rows: 0, enabled: true, id: None };
             let response = field(ui, look(&name, &hint), &mut self.name);
             if !self.shown {
                 self.shown = true;
