@@ -14,6 +14,7 @@ mod chart;
 mod cli;
 mod golden;
 mod guide;
+mod journeys;
 mod method;
 mod plots;
 mod report;

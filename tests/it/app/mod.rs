@@ -6,6 +6,7 @@ mod creating;
 mod engines;
 mod failing;
 mod history;
+mod journeys;
 pub mod kit;
 pub mod machine;
 mod opening;

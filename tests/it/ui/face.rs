@@ -28,8 +28,13 @@ impl Face {
     }
 
     pub fn with(settings: Settings, size: Vec2) -> Self {
-        let language = settings.language;
-        let Kit { app, machine } = Kit::with(settings);
+        Self::of(Kit::with(settings), size)
+    }
+
+    /// The window of a program that already runs.
+    pub fn of(kit: Kit, size: Vec2) -> Self {
+        let language = kit.state().settings.language;
+        let Kit { app, machine } = kit;
         let cell = Cell::default();
         let window = cell.clone();
         let harness = Harness::builder()

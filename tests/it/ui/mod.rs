@@ -4,6 +4,7 @@ mod answering;
 mod dialogs;
 mod face;
 mod guide;
+mod journey;
 mod keyboard;
 mod shown;
 mod sizes;
