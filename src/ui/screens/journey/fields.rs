@@ -1,12 +1,12 @@
 //! The fields of a moment, in the side panel and in the cells of the table.
 
-use egui::{ComboBox, Response, TextEdit, Ui};
+use egui::{ComboBox, Response, Role as AccessRole, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::view::{Picked, View, Wish};
 use crate::app::Command;
 use crate::depict::JourneyField;
 use crate::model::Moment;
-use crate::ui::widgets::{Field, field, segmented};
+use crate::ui::widgets::{Field, field};
 use crate::ui::{Commands, theme, theme::Role};
 
 /// Where a field stands.
@@ -75,6 +75,7 @@ fn text(
     if which == JourneyField::Name && picked.wish == Some(Wish::Name) && picked.moment == Some(at) {
         picked.wish = None;
         response.request_focus();
+        response.scroll_to_me(None);
     }
     if response.changed() {
         view.type_in(commands, |journey| match which {
@@ -166,10 +167,7 @@ fn strength(
     let numbers: Vec<String> = (0..=10_u8).map(|raw| raw.to_string()).collect();
     if place == Place::Panel {
         label(ui, view, which);
-        let names: Vec<&str> = numbers.iter().map(String::as_str).collect();
-        let name = view.words.name(which);
-        let pressed = segmented(ui, name, &names, now.map(usize::from), view.can_edit());
-        if let Some(raw) = pressed.map(|raw| raw as u8) {
+        if let Some(raw) = rating(ui, &numbers, now, view.can_edit()) {
             chosen = (now != Some(raw)).then_some(raw);
         }
         if let Some([least, most]) = view.words.ends(which) {
@@ -199,4 +197,30 @@ fn strength(
             }
         });
     }
+}
+
+/// Cells side by side in the whole width; returns the one that was pressed.
+fn rating(ui: &mut Ui, cells: &[String], now: Option<u8>, enabled: bool) -> Option<u8> {
+    const GAP: f32 = 2.0;
+    let height = theme::of(ui).tokens.size.hit_min;
+    let width = (ui.available_width() + GAP) / cells.len() as f32 - GAP;
+    let mut pressed = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.spacing_mut().button_padding.x = 0.0;
+        for (raw, text) in cells.iter().enumerate() {
+            let raw = raw as u8;
+            let is_chosen = now == Some(raw);
+            let label = theme::of(ui).text(Role::Legend, text);
+            let button = egui::Button::new(label).selected(is_chosen).min_size(vec2(width, height));
+            let cell = ui.add_enabled(enabled, button);
+            cell.widget_info(|| {
+                WidgetInfo::selected(AccessRole::RadioButton, enabled, is_chosen, text)
+            });
+            if cell.clicked() {
+                pressed = Some(raw);
+            }
+        }
+    });
+    pressed
 }

@@ -16,7 +16,7 @@ mod view;
 
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
-use self::view::{Picked, View};
+use self::view::{Picked, View, Wish};
 use super::page;
 use crate::app::{Open, State, journey_texts};
 use crate::depict::JourneyWords;
@@ -103,22 +103,16 @@ impl JourneyScreen {
     fn tools(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let is_table = self.is_table(view.class);
         let first = tools::show(ui, view, self, is_table, commands);
-        strip::show(ui, view, &mut self.picked);
+        strip::show(ui, view, &mut self.picked, is_table || view.class >= Class::Normal);
         first
     }
 
     fn wide(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         const PANEL: f32 = 320.0;
-        let (sideways, _) = view.class.padding();
-        let margin =
-            |top: i8| Margin { left: sideways as i8, right: sideways as i8, top, bottom: 8 };
-        let first =
-            Frame::new().inner_margin(margin(12)).show(ui, |ui| self.tools(ui, view, commands));
+        let first = self.head(ui, view, commands);
         if self.is_table(view.class) {
-            Frame::new().inner_margin(margin(0)).show(ui, |ui| {
-                table::wide(ui, view, &mut self.picked, commands);
-            });
-            return first.inner;
+            framed(ui, view.class, 0, |ui| table::wide(ui, view, &mut self.picked, commands));
+            return first;
         }
         let panel = theme::of(ui).colors.panel;
         Panel::right("moment")
@@ -131,25 +125,36 @@ impl JourneyScreen {
                 });
             });
         self.canvas.show(ui, view, &mut self.picked, commands);
-        first.inner
+        first
     }
 
-    /// Everything one below the other; the table is a list whose chosen moment is open.
+    /// No room for fields beside the picture: they are in the table, which is a list whose chosen
+    /// moment is open.
     fn narrow(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
-        const PICTURE: f32 = 360.0;
+        if self.picked.wish == Some(Wish::Name) {
+            self.table = None;
+        }
+        if !self.is_table(view.class) {
+            let first = self.head(ui, view, commands);
+            self.canvas.show(ui, view, &mut self.picked, commands);
+            return first;
+        }
         page(ui, view.class, "journey", |ui| {
             let first = self.tools(ui, view, commands);
-            if self.is_table(view.class) {
-                table::narrow(ui, view, &mut self.picked, commands);
-                return first;
-            }
-            let size = egui::vec2(ui.available_width(), PICTURE);
-            ui.allocate_ui(size, |ui| {
-                ui.set_height(PICTURE);
-                self.canvas.show(ui, view, &mut self.picked, commands);
-            });
-            panel::show(ui, view, &mut self.picked, commands);
+            table::narrow(ui, view, &mut self.picked, commands);
+            panel::journey(ui, view, &mut self.picked, commands);
             first
         })
     }
+
+    fn head(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        framed(ui, view.class, 12, |ui| self.tools(ui, view, commands))
+    }
+}
+
+/// The padding of the page at the sides.
+fn framed<R>(ui: &mut Ui, class: Class, top: i8, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let (sideways, _) = class.padding();
+    let margin = Margin { left: sideways as i8, right: sideways as i8, top, bottom: 8 };
+    Frame::new().inner_margin(margin).show(ui, content).inner
 }

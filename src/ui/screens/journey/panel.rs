@@ -58,8 +58,8 @@ pub fn moment_fields(
     }
 }
 
-/// Whose journey it is.
-fn journey(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Commands) {
+/// Whose journey it is, and the way to take it away.
+pub fn journey(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Commands) {
     let texts = &view.state.texts;
     let gap = theme::of(ui).tokens.space.s;
     ui.label(theme::of(ui).text(Role::Heading, texts.tr("journey-about")));

@@ -88,7 +88,7 @@ fn add(ui: &mut Ui, view: &View<'_>, at: usize, moment: &Moment, commands: &mut 
             egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                 for (to, other) in view.journey.moments.iter().enumerate() {
                     let can = view.journey.is_settled(to) && !taken(&other.name);
-                    let button = egui::Button::selectable(false, view.name_of(other));
+                    let button = egui::Button::selectable(false, format!("→ {}", other.name));
                     if can && ui.add(button).clicked() {
                         chosen = Some(to);
                         ui.close();

@@ -13,8 +13,9 @@ use crate::ui::{theme, theme::Role};
 const HEIGHT: f32 = 40.0;
 const NARROWEST: f32 = 132.0;
 
-/// Shows the strip; a click on a figure tells what it asks and marks what it counted.
-pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked) {
+/// Shows the strip; a click on a figure marks what it counted and, where there is room, tells what
+/// it asks.
+pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, tells: bool) {
     let codes: Vec<_> = view.words.figures().collect();
     if codes.is_empty() {
         return;
@@ -40,7 +41,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked) {
         wrapped(ui, Role::Second, &problem);
     }
     let looked_at = codes.iter().find(|(a, _)| picked.figure.as_deref() == Some(a.code.as_str()));
-    if let Some((asking, words)) = looked_at {
+    if let Some((asking, words)) = looked_at.filter(|_| tells) {
         told(ui, view, picked, asking.code.as_str(), *words);
     }
 }
