@@ -100,7 +100,7 @@ pub fn journey(map: &JourneyMap) -> Picture {
     for step in &map.steps {
         let Some((from, to)) = area(step.from).zip(area(step.to)) else { continue };
         let others: Vec<Area> = others(&layout.areas, step);
-        if let Some(way) = path::way(from, to, &others, layout.size) {
+        if let Some(way) = path::way(from, to, comes_back(map, step), &others, layout.size) {
             arrow::draw(&mut picture, step, &way);
         }
     }
@@ -108,6 +108,10 @@ pub fn journey(map: &JourneyMap) -> Picture {
         node::draw(&mut picture, moment, *area);
     }
     picture
+}
+
+fn comes_back(map: &JourneyMap, step: &StepArrow) -> bool {
+    map.steps.iter().any(|other| (other.from, other.to) == (step.to, step.from))
 }
 
 fn others(areas: &[Area], step: &StepArrow) -> Vec<Area> {

@@ -4,10 +4,10 @@ use super::place::holds;
 use crate::chart::{Area, Pos};
 
 /// How far the middle of a line bends to the left of its direction, so that there and back lie
-/// apart; more where it would cross a box.
-const BENDS: [f64; 4] = [14.0, 40.0, 72.0, 110.0];
+/// apart; more where it would cross a box, and to the right where nothing comes back.
+const BENDS: [f64; 9] = [14.0, -14.0, 40.0, -40.0, 72.0, -72.0, 110.0, -110.0, 160.0];
 /// Straight pieces of a line.
-const PIECES: usize = 24;
+const PIECES: usize = 48;
 /// Half the width and the height of a loop.
 const LOOP: (f64, f64) = (16.0, 34.0);
 
@@ -15,10 +15,11 @@ const LOOP: (f64, f64) = (16.0, 34.0);
 pub(super) fn way(
     from: Area,
     to: Area,
+    comes_back: bool,
     others: &[Area],
     (width, height): (f64, f64),
 ) -> Option<Vec<Pos>> {
-    let points = if from == to { Some(repeat(from)) } else { curve(from, to, others) };
+    let points = if from == to { Some(repeat(from)) } else { curve(from, to, comes_back, others) };
     let inside = |at: Pos| Pos::new(at.x.clamp(2.0, width - 2.0), at.y.clamp(2.0, height - 2.0));
     Some(points?.into_iter().map(inside).collect())
 }
@@ -42,11 +43,12 @@ fn repeat(area: Area) -> Vec<Pos> {
 }
 
 /// The least bent of the curves that cross the fewest boxes.
-fn curve(from: Area, to: Area, others: &[Area]) -> Option<Vec<Pos>> {
+fn curve(from: Area, to: Area, comes_back: bool, others: &[Area]) -> Option<Vec<Pos>> {
     let crossed = |points: &Vec<Pos>| {
         others.iter().filter(|area| points.iter().any(|at| holds(**area, *at))).count()
     };
-    BENDS.iter().filter_map(|bend| bent(from, to, *bend)).min_by_key(crossed)
+    let bends = BENDS.iter().filter(|bend| **bend > 0.0 || !comes_back);
+    bends.filter_map(|bend| bent(from, to, *bend)).min_by_key(crossed)
 }
 
 fn bent(from: Area, to: Area, bend: f64) -> Option<Vec<Pos>> {

@@ -1,23 +1,22 @@
 //! Where the boxes stand.
 //!
 //! A box stands where it was put; the others find a slot of a fixed table, a column for each stage
-//! and two rows for each whose. The size of the table hangs on nothing, so nothing moves on its
+//! and rows for each whose, the customer's own life on top. The size of the table hangs on nothing, so nothing moves on its
 //! own; only what finds no slot goes below it.
 
 use crate::chart::{Area, Pos};
 use crate::model::{Moment, Stage, Whose};
 
 /// Width and height of a box.
-pub(super) const BOX: (f64, f64) = (144.0, 64.0);
+pub(super) const BOX: (f64, f64) = (128.0, 64.0);
 /// From slot to slot.
-const PITCH: (f64, f64) = (176.0, 96.0);
+const PITCH: (f64, f64) = (160.0, 96.0);
 /// Around the boxes: room for loops and the heads of arrows.
 const MARGIN: f64 = 32.0;
 /// What is put somewhere is put on this grid.
 const GRID: f64 = 16.0;
 const COLUMNS: usize = Stage::ALL.len();
-const ROWS_EACH: usize = 2;
-const ROWS: usize = Whose::ALL.len() * ROWS_EACH;
+const ROWS: usize = 6;
 /// Width and height of the table: what places are shares of.
 const TABLE: (f64, f64) = (
     2.0 * MARGIN + COLUMNS as f64 * PITCH.0 - (PITCH.0 - BOX.0),
@@ -107,10 +106,21 @@ fn put([x, y]: [f32; 2]) -> Area {
     Area::new(within(x, TABLE.0, BOX.0), within(y, TABLE.1, BOX.1), BOX.0, BOX.1)
 }
 
+/// The upper row of a band; own moments have two.
+fn first_row(whose: Whose) -> usize {
+    match whose {
+        Whose::Life => 0,
+        Whose::Own => 1,
+        Whose::Partner => 3,
+        Whose::Society => 4,
+        Whose::Competitor => 5,
+    }
+}
+
 /// The free slot nearest to where a moment belongs; slots below the table come last.
 fn slot(stage: Stage, whose: Whose, taken: &[Area]) -> Area {
     let column = Stage::ALL.iter().position(|other| *other == stage).unwrap_or(0);
-    let row = ROWS_EACH * Whose::ALL.iter().position(|other| *other == whose).unwrap_or(0);
+    let row = first_row(whose);
     let far = |(at, down): (usize, usize)| {
         let below = if down >= ROWS { 1000 * (down - ROWS + 1) } else { 0 };
         let up = if down < row { 1 } else { 0 };

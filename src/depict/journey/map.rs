@@ -59,7 +59,7 @@ fn moment_name(words: &JourneyWords<'_>, moment: &Moment) -> String {
 fn about(words: &JourneyWords<'_>, moment: &Moment) -> String {
     let said = [JourneyField::Whose, JourneyField::Channel];
     let said: Vec<_> = said.into_iter().filter_map(|field| words.chosen(field, moment)).collect();
-    said.join(" · ")
+    said.join(", ")
 }
 
 fn feeling(words: &JourneyWords<'_>, moment: &Moment) -> Option<FeelingSign> {

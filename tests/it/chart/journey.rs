@@ -142,8 +142,10 @@ fn stages_are_columns_and_whose_are_rows() {
         (area.x, area.y)
     };
     let columns: Vec<f64> = Stage::ALL.iter().map(|stage| at(*stage, Whose::Own).0).collect();
-    assert!(columns.windows(2).all(|pair| pair[1] > pair[0] + 144.0));
-    let rows: Vec<f64> = Whose::ALL.iter().map(|whose| at(Stage::Need, *whose).1).collect();
+    assert!(columns.windows(2).all(|pair| pair[1] > pair[0] + 128.0));
+    use Whose::{Competitor, Life, Own, Partner, Society};
+    let bands = [Life, Own, Partner, Society, Competitor];
+    let rows: Vec<f64> = bands.iter().map(|whose| at(Stage::Need, *whose).1).collect();
     assert!(rows.windows(2).all(|pair| pair[1] > pair[0] + 64.0));
 }
 
@@ -222,7 +224,7 @@ fn long_names_stay_in_their_boxes() {
         assert_eq!(texts.len(), 3);
         for text in texts {
             assert!(text.at.y > area.y + 7.0 && text.at.y < area.bottom() - 7.0);
-            assert!(text.spans[0].text.chars().count() <= 20, "{text:?}");
+            assert!(text.spans[0].text.chars().count() <= 18, "{text:?}");
         }
     }
 }

@@ -7,6 +7,7 @@ use mitta::model::{Frequency, Journey, Language, RoundId, Stage, Works};
 
 use super::face::Face;
 use super::sizes::assert_reachable;
+use super::words::assert_words;
 use crate::app::kit::Kit;
 use crate::journeys;
 
@@ -360,11 +361,11 @@ fn the_picture_is_enlarged_and_shrunk() {
     let mut face = filled(Language::English);
     let width = |face: &Face| face.get(Role::Button, "Tilaan").rect().width();
     face.press(Key::Plus);
-    assert_eq!(width(&face), 180.0);
+    assert_eq!(width(&face), 160.0);
     (0..9).for_each(|_| face.press(Key::Minus));
-    assert_eq!(width(&face), 72.0);
+    assert_eq!(width(&face), 64.0);
     (0..9).for_each(|_| face.click(Role::Button, "Enlarge the picture"));
-    assert_eq!(width(&face), 288.0);
+    assert_eq!(width(&face), 256.0);
 }
 
 #[test]
@@ -386,5 +387,49 @@ fn everything_is_within_reach_at_every_size() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn space_and_drag_move_the_picture_and_no_box() {
+    let mut face = filled(Language::English);
+    let space = |face: &mut Face, pressed| {
+        face.harness.event(Event::Key {
+            key: Key::Space,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        });
+        face.harness.step();
+    };
+    let before = face.get(Role::Button, "Tilaan").rect();
+    face.harness.event(Event::PointerMoved(before.center()));
+    space(&mut face, true);
+    drag(&mut face, before.center(), before.center() - Vec2::new(120.0, 0.0));
+    space(&mut face, false);
+    assert_eq!(face.get(Role::Button, "Tilaan").rect(), before.translate(Vec2::new(-120.0, 0.0)));
+    assert_eq!(journey(&face), journeys::journey());
+}
+
+#[test]
+fn nothing_is_said_in_keys() {
+    for language in Language::ALL {
+        let mut face = empty(language);
+        assert_words(&face, "empty journey");
+        face.send(Command::CopyJourneys);
+        assert_words(&face, "journey");
+        face.press(Key::N);
+        assert_words(&face, "nameless moment");
+        leave(&mut face);
+        face.click(Role::Button, "Tilaan");
+        leave(&mut face);
+        face.press(Key::A);
+        assert_words(&face, "drawing a step");
+        face.press(Key::Escape);
+        face.press(Key::T);
+        assert_words(&face, "table");
+        face.send(Command::CloseRound);
+        assert_words(&face, "closed");
     }
 }

@@ -128,7 +128,7 @@ fn choice(
     let shown = view.words.chosen(which, moment).unwrap_or(&not_said);
     ui.add_enabled_ui(view.can_edit(), |ui| {
         let response = ComboBox::from_id_salt((which.code(), at))
-            .width(ui.available_width() - ui.spacing().item_spacing.x)
+            .width(ui.available_width())
             .truncate()
             .selected_text(theme::of(ui).text(Role::Body, shown))
             .show_ui(ui, |ui| {

@@ -63,25 +63,10 @@ pub fn journey(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut
     let texts = &view.state.texts;
     let gap = theme::of(ui).tokens.space.s;
     ui.label(theme::of(ui).text(Role::Heading, texts.tr("journey-about")));
-    let set: [(&str, &str, fn(&mut Journey) -> &mut String); 2] = [
-        ("journey-customers", "journey-customers-hint", |journey| &mut journey.customers),
-        ("journey-need", "journey-need-hint", |journey| &mut journey.need),
-    ];
-    for ((key, hint, part), said) in
-        set.into_iter().zip([&view.journey.customers, &view.journey.need])
-    {
-        let (label, hint, mut typed) = (texts.tr(key), texts.tr(hint), said.clone());
-        let look =
-            Field { label: &label, note: "", hint: &hint, rows: 0, enabled: view.can_edit() };
-        let response = field(ui, look, &mut typed);
-        if response.changed() {
-            view.type_in(commands, |journey| *part(journey) = typed);
-        }
-        if response.lost_focus() {
-            commands.send(Command::StopTyping);
-        }
-        ui.add_space(gap - ui.spacing().item_spacing.y);
-    }
+    let words = [texts.tr("journey-customers"), texts.tr("journey-customers-hint")];
+    part(ui, view, &words, &view.journey.customers, commands, |journey| &mut journey.customers);
+    let words = [texts.tr("journey-need"), texts.tr("journey-need-hint")];
+    part(ui, view, &words, &view.journey.need, commands, |journey| &mut journey.need);
     if view.journey.lost_steps().next().is_some() {
         let text = texts.tr("journey-drop-lost");
         if ui.add(Button::new(&text).enabled(view.can_edit())).clicked() {
@@ -95,4 +80,25 @@ pub fn journey(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut
         commands.send(Command::RemoveJourney(view.at));
     }
     ui.add_space(gap);
+}
+
+/// A text of the journey itself.
+fn part(
+    ui: &mut Ui,
+    view: &View<'_>,
+    [label, hint]: &[String; 2],
+    said: &str,
+    commands: &mut Commands,
+    part: impl FnOnce(&mut Journey) -> &mut String,
+) {
+    let mut typed = said.to_owned();
+    let look = Field { label, note: "", hint, rows: 0, enabled: view.can_edit() };
+    let response = field(ui, look, &mut typed);
+    if response.changed() {
+        view.type_in(commands, |journey| *part(journey) = typed);
+    }
+    if response.lost_focus() {
+        commands.send(Command::StopTyping);
+    }
+    ui.add_space(theme::of(ui).tokens.space.s - ui.spacing().item_spacing.y);
 }

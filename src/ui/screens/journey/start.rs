@@ -34,7 +34,10 @@ pub fn first_moment(
     typed: &mut String,
     commands: &mut Commands,
 ) -> Option<Id> {
-    closed(ui, view);
+    let is_new = view.round.journeys.is_empty();
+    if is_new {
+        closed(ui, view);
+    }
     let texts = &view.state.texts;
     let first = card(ui, |ui| {
         let label = texts.tr("journey-start");
@@ -54,7 +57,7 @@ pub fn first_moment(
         }
         response.id
     });
-    if view.round.journeys.is_empty() {
+    if is_new {
         ui.add_space(theme::of(ui).tokens.space.xs);
         copy(ui, view, commands);
     }

@@ -1,6 +1,8 @@
 //! The figures in a strip, and what the chosen one asks and counted.
 
-use egui::{Role as AccessRole, Sense, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo, text::LayoutJob, vec2};
 
 use super::view::{Picked, View};
 use crate::depict::{measure, measure_text};
@@ -10,8 +12,9 @@ use crate::text::Arg;
 use crate::ui::widgets::{card, wrapped};
 use crate::ui::{theme, theme::Role};
 
-const HEIGHT: f32 = 40.0;
-const NARROWEST: f32 = 132.0;
+/// Height of a figure beside its name: the value and the padding.
+const REST: f32 = 24.0;
+const NARROWEST: f32 = 124.0;
 
 /// Shows the strip; a click on a figure marks what it counted and, where there is room, tells what
 /// it asks.
@@ -26,11 +29,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, tells: bool) {
     let side = (width - gap * (columns - 1) as f32) / columns as f32;
     ui.spacing_mut().item_spacing = egui::Vec2::splat(gap);
     for row in codes.chunks(columns) {
+        let names: Vec<_> = row.iter().map(|(_, [name, ..])| name_of(ui, name, side)).collect();
+        let highest = names.iter().map(|name| name.size().y).fold(0.0, f32::max);
         ui.horizontal(|ui| {
-            for (asking, [name, about, question]) in row {
+            for ((asking, [name, about, question]), galley) in row.iter().zip(names) {
                 let code = asking.code.as_str();
+                let cell = Cell { code, name, galley, size: vec2(side, highest + REST) };
                 let chosen = picked.figure.as_deref() == Some(code);
-                let response = figure(ui, view, code, name, side, chosen);
+                let response = figure(ui, view, cell, chosen);
                 if response.on_hover_text(format!("{about}\n{question}")).clicked() {
                     picked.figure = (!chosen).then(|| code.to_owned());
                 }
@@ -46,21 +52,30 @@ pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, tells: bool) {
     }
 }
 
-/// Name, value, and the compared round's value beside it.
-fn figure(
-    ui: &mut Ui,
-    view: &View<'_>,
-    code: &str,
-    name: &str,
-    width: f32,
-    chosen: bool,
-) -> egui::Response {
+/// A figure in the strip.
+struct Cell<'a> {
+    code: &'a str,
+    name: &'a str,
+    galley: Arc<Galley>,
+    size: Vec2,
+}
+
+/// A long name wraps, and its row grows.
+fn name_of(ui: &Ui, name: &str, width: f32) -> Arc<Galley> {
     let theme = theme::of(ui);
-    let now = value(view, code, view.found().map(|found| &found.measures));
-    let before = before(view, code);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+    let mut job = LayoutJob::single_section(name.to_owned(), theme.format(Role::Legend));
+    job.wrap.max_width = width - 2.0 * theme.tokens.space.xxs;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Name, value, and the compared round's value beside it.
+fn figure(ui: &mut Ui, view: &View<'_>, cell: Cell<'_>, chosen: bool) -> egui::Response {
+    let theme = theme::of(ui);
+    let now = value(view, cell.code, view.found().map(|found| &found.measures));
+    let before = before(view, cell.code);
+    let (rect, response) = ui.allocate_exact_size(cell.size, Sense::click());
     response.widget_info(|| {
-        let said = [Some(format!("{name} {now}")), before.clone()];
+        let said = [Some(format!("{} {now}", cell.name)), before.clone()];
         let said = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
         WidgetInfo::selected(AccessRole::Button, true, chosen, said)
     });
@@ -70,20 +85,14 @@ fn figure(
         (false, false) => theme.colors.card,
     };
     ui.painter().rect_filled(rect, theme.tokens.radius.control, fill);
-    let inner = rect.shrink2(vec2(theme.tokens.space.xs, theme.tokens.space.xxs));
-    let mut text = egui::text::LayoutJob::default();
-    text.wrap = egui::text::TextWrapping::truncate_at_width(inner.width());
-    text.append(name, 0.0, theme.format(Role::Legend));
-    let name = ui.fonts_mut(|fonts| fonts.layout_job(text));
-    let mut text = egui::text::LayoutJob::default();
-    text.wrap = egui::text::TextWrapping::truncate_at_width(inner.width());
-    text.append(&now, 0.0, theme.format(Role::LegendStrong));
+    let inner = rect.shrink(theme.tokens.space.xxs);
+    let mut text = LayoutJob::single_section(now, theme.format(Role::LegendStrong));
     if let Some(before) = before {
-        text.append(&before, theme.tokens.space.xs, theme.format(Role::Hint));
+        text.append(&before, theme.tokens.space.xs, theme.format(Role::Legend));
     }
     let value = ui.fonts_mut(|fonts| fonts.layout_job(text));
-    let below = inner.min + vec2(0.0, theme.tokens.text.small.line);
-    ui.painter().galley(inner.min, name, theme.colors.text_2);
+    let below = inner.left_bottom() - vec2(0.0, value.size().y);
+    ui.painter().galley(inner.min, cell.galley, theme.colors.text_2);
     ui.painter().galley(below, value, theme.colors.text);
     theme.focus_ring(ui, &response);
     response
