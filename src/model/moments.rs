@@ -32,7 +32,7 @@ impl Journey {
     /// until then they keep the old one, which `kept` remembers.
     pub fn rename(&mut self, at: usize, name: &str, kept: &mut KeptNames) {
         if self.is_settled(at) || !kept.contains_key(&at) {
-            let carried = self.carried(at);
+            let carried = self.carried(at, kept);
             kept.insert(at, carried);
         }
         let Some(moment) = self.moments.get_mut(at) else { return };
@@ -53,17 +53,19 @@ impl Journey {
         }
     }
 
-    /// The name by which steps know a moment. One that is blank, or repeats an earlier name, may be
-    /// the one whose name its steps still carry.
-    fn carried(&self, at: usize) -> String {
+    /// The name by which steps know a moment: its own where it had it first, else the one name in
+    /// the steps that nobody has.
+    fn carried(&self, at: usize, kept: &KeptNames) -> String {
         let name = self.moments.get(at).map(|moment| moment.name.clone()).unwrap_or_default();
+        let same = |other: &usize| self.moments.get(*other).is_some_and(|m| m.name == name);
         let is_first = self.names().position(|other| other == name) == Some(at);
-        if is_first && !name.trim().is_empty() {
+        if !name.trim().is_empty() && (is_first || kept.keys().any(same)) {
             return name;
         }
         let names: BTreeSet<&str> = self.names().collect();
+        let is_taken = |end: &&str| names.contains(end) || kept.values().any(|name| name == end);
         let ends = self.steps.iter().flat_map(|step| [step.from.as_str(), step.to.as_str()]);
-        let lost: BTreeSet<&str> = ends.filter(|end| !names.contains(end)).collect();
+        let lost: BTreeSet<&str> = ends.filter(|end| !is_taken(end)).collect();
         match lost.into_iter().collect::<Vec<_>>()[..] {
             [only] => only.to_owned(),
             _ => String::new(),
@@ -172,6 +174,17 @@ mod tests {
         assert_eq!(it.lost_steps().count(), 2);
         it.drop_lost_steps();
         assert!(it.steps.is_empty());
+    }
+
+    #[test]
+    fn a_newcomer_takes_nobodys_steps() {
+        let mut it = journey(&["a", "b", ""], &[("a", "b")]);
+        let mut kept = KeptNames::new();
+        ["a", "", "ab"].map(|name| it.rename(2, name, &mut kept));
+        assert_eq!(steps(&it), [("a", "b")]);
+        it.rename(2, "a", &mut kept);
+        it.rename(2, "c", &mut KeptNames::new());
+        assert_eq!(steps(&it), [("a", "b")], "even after it was forgotten who came first");
     }
 
     #[test]
