@@ -64,16 +64,54 @@ pub struct Agreement {
     pub reason: Option<Lacking>,
 }
 
+/// How many answers an item has at each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct LevelCounts([usize; 5]);
+
+impl LevelCounts {
+    pub(crate) fn add(&mut self, level: Level, answers: usize) {
+        self.0[usize::from(level.get())] += answers;
+    }
+
+    fn of(levels: &[Level]) -> Self {
+        let mut counts = Self::default();
+        levels.iter().for_each(|level| counts.add(*level, 1));
+        counts
+    }
+
+    fn n(self) -> usize {
+        self.0.iter().sum()
+    }
+
+    /// Sum over the answers of a function of their level.
+    fn sum(self, of: impl Fn(f64) -> f64) -> f64 {
+        (0_u8..).zip(self.0).map(|(level, answers)| answers as f64 * of(f64::from(level))).sum()
+    }
+
+    /// Variance of the levels, with `n − 1`, if there are enough answers.
+    fn variance(self) -> Option<f64> {
+        let n = self.n() as f64;
+        let mean = self.sum(|level| level) / n;
+        let squares = self.sum(|level| (level - mean).powi(2));
+        (self.n() >= LEAST_ANSWERS).then(|| squares / (n - 1.0))
+    }
+
+    /// Agreement on the item.
+    pub(crate) fn agreement(self) -> Agreement {
+        let n = self.n();
+        let Some(variance) = self.variance() else {
+            let reason = Some(Lacking::BelowSix);
+            return Agreement { n, variance: None, rwg: None, band: None, reason };
+        };
+        let rwg = (1.0 - variance / EVEN).max(0.0);
+        let band = Some(Band::of(rwg));
+        Agreement { n, variance: Some(variance), rwg: Some(rwg), band, reason: None }
+    }
+}
+
 /// `max(0, 1 − s² / 2)` of an item with at least six answers.
 pub fn rwg(levels: &[Level]) -> Agreement {
-    let n = levels.len();
-    let Some(variance) = variance(levels) else {
-        let reason = Some(Lacking::BelowSix);
-        return Agreement { n, variance: None, rwg: None, band: None, reason };
-    };
-    let rwg = (1.0 - variance / EVEN).max(0.0);
-    let band = Some(Band::of(rwg));
-    Agreement { n, variance: Some(variance), rwg: Some(rwg), band, reason: None }
+    LevelCounts::of(levels).agreement()
 }
 
 /// Agreement on the items of a theme.
@@ -94,7 +132,12 @@ pub struct JointAgreement {
 /// `J (1 − q) / (J (1 − q) + q)` with `q = min(1, mean of s² / 2)` over the `J` items that have at
 /// least six answers.
 pub fn rwg_j(items: &[Vec<Level>]) -> JointAgreement {
-    let variances: Vec<f64> = items.iter().filter_map(|levels| variance(levels)).collect();
+    joint_agreement(items.iter().map(|levels| rwg(levels)))
+}
+
+/// Joint agreement on the items of a theme from the agreement on each.
+pub(crate) fn joint_agreement(items: impl IntoIterator<Item = Agreement>) -> JointAgreement {
+    let variances: Vec<f64> = items.into_iter().filter_map(|item| item.variance).collect();
     let Some((mean, _)) = moments(&variances) else {
         let reason = Some(Lacking::BelowSix);
         return JointAgreement { items: 0, mean_variance: None, rwg_j: None, band: None, reason };
@@ -109,10 +152,4 @@ pub fn rwg_j(items: &[Vec<Level>]) -> JointAgreement {
         band: Some(Band::of(joint)),
         reason: None,
     }
-}
-
-/// Variance of the levels of an item, if it has enough answers.
-fn variance(levels: &[Level]) -> Option<f64> {
-    let levels: Vec<f64> = levels.iter().map(|level| f64::from(level.get())).collect();
-    moments(&levels).filter(|_| levels.len() >= LEAST_ANSWERS).map(|(_, variance)| variance)
 }

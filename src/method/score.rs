@@ -6,11 +6,12 @@
 //! floor are conventions of this method.
 
 use std::collections::BTreeSet;
+use std::ops::AddAssign;
 
 use serde::Serialize;
 
 use super::maturity::{self, Staged};
-use super::{MethodError, Withheld, at_least, checked_score, more_than};
+use super::{EPSILON, MethodError, Withheld, checked_score, more_than};
 use crate::model::{
     Axis, Dimension, Item, ItemCode, Level, Questionnaire, Scale, Sheet, Theme, ThemeCode, Value,
     Weight,
@@ -120,25 +121,21 @@ pub fn theme_score(items: &[(Weight, ItemScore)]) -> Result<ThemeScore, MethodEr
         return Err(MethodError::EmptyTheme);
     }
     let count = |status| items.iter().filter(|(_, item)| item.status == status).count();
-    let weight = |keep: fn(Status) -> bool| -> f64 {
-        items.iter().filter(|(_, item)| keep(item.status)).map(|(weight, _)| weight.get()).sum()
-    };
-    let applicable = weight(|status| status != Status::Na);
-    let answered = weight(|status| status == Status::Answered);
-    let completeness = (applicable > 0.0).then(|| answered / applicable);
-    let (score, reason) = match completeness {
-        None => (None, Some(Withheld::NotApplicable)),
-        Some(share) if answered > 0.0 && at_least(share, LEAST_ANSWERED) => {
-            let points = |(weight, item): &(Weight, ItemScore)| Some(weight.get() * item.score?);
-            (Some(mean(items.iter().filter_map(points).sum(), answered)), None)
-        }
-        Some(_) => (None, Some(Withheld::TooFewAnswers)),
+    let mut sum = WeightedSum::default();
+    for (weight, item) in items {
+        sum += WeightedSum::of(*weight, item.score, item.status != Status::Na);
+    }
+    let score = sum.mean(LEAST_ANSWERED);
+    let reason = match sum.coverage() {
+        None => Some(Withheld::NotApplicable),
+        Some(_) if score.is_none() => Some(Withheld::TooFewAnswers),
+        Some(_) => None,
     };
     Ok(ThemeScore {
         score,
         level: score.map(maturity::level_of_score).transpose()?,
         reason,
-        completeness,
+        completeness: sum.coverage(),
         answered: count(Status::Answered),
         na: count(Status::Na),
         dk: count(Status::Dk),
@@ -146,9 +143,44 @@ pub fn theme_score(items: &[(Weight, ItemScore)]) -> Result<ThemeScore, MethodEr
     })
 }
 
-/// A weighted mean of scores; rounding of odd weights must not carry it past the end of the scale.
-fn mean(points: f64, weight: f64) -> f64 {
-    (points / weight).clamp(0.0, 100.0)
+/// A weighted mean in the making, of which a share of the applicable weight must have a score.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct WeightedSum {
+    points: f64,
+    scored: f64,
+    applicable: f64,
+}
+
+impl WeightedSum {
+    /// One part; what does not apply leaves every sum.
+    pub(crate) fn of(weight: Weight, score: Option<f64>, applies: bool) -> Self {
+        let weight = weight.get();
+        Self {
+            points: score.map_or(0.0, |score| weight * score),
+            scored: score.map_or(0.0, |_| weight),
+            applicable: if applies { weight } else { 0.0 },
+        }
+    }
+
+    /// Scored share of the applicable weight, 0–1; none if nothing applies.
+    fn coverage(self) -> Option<f64> {
+        (self.applicable > 0.0).then(|| self.scored / self.applicable)
+    }
+
+    /// The mean, if at least this share has a score. Rounding of odd weights must not carry it
+    /// past the end of the scale.
+    pub(crate) fn mean(self, least: f64) -> Option<f64> {
+        let enough = self.scored >= (least - EPSILON) * self.applicable;
+        (enough && self.scored > 0.0).then(|| (self.points / self.scored).clamp(0.0, 100.0))
+    }
+}
+
+impl AddAssign for WeightedSum {
+    fn add_assign(&mut self, other: Self) {
+        self.points += other.points;
+        self.scored += other.scored;
+        self.applicable += other.applicable;
+    }
 }
 
 /// What a dimension needs to know of a theme: its weight, and its score or why there is none.
@@ -160,6 +192,14 @@ pub struct ThemePart {
     pub score: Option<f64>,
     /// Why there is none; a theme that does not apply leaves every sum.
     pub reason: Option<Withheld>,
+}
+
+impl ThemePart {
+    /// What the theme adds to its dimension.
+    pub(crate) fn sum(self) -> WeightedSum {
+        let applies = self.reason != Some(Withheld::NotApplicable);
+        WeightedSum::of(self.weight, self.score.filter(|_| applies), applies)
+    }
 }
 
 /// A dimension's score.
@@ -183,24 +223,18 @@ pub fn dimension_score(themes: &[ThemePart]) -> Result<DimensionScore, MethodErr
     if themes.is_empty() {
         return Err(MethodError::EmptyDimension);
     }
-    let applicable = themes.iter().filter(|t| t.reason != Some(Withheld::NotApplicable));
-    let (mut all, mut scored, mut points) = (0.0, 0.0, 0.0);
-    for theme in applicable {
-        let weight = theme.weight.get();
-        all += weight;
-        if let Some(score) = theme.score {
-            scored += weight;
-            points += weight * score;
-        }
+    let mut sum = WeightedSum::default();
+    for theme in themes {
+        sum += theme.sum();
     }
-    let coverage = (all > 0.0).then(|| scored / all);
-    let (score, reason) = match coverage {
-        None => (None, Some(Withheld::NotApplicable)),
-        Some(share) if at_least(share, LEAST_COVERAGE) => (Some(mean(points, scored)), None),
-        Some(_) => (None, Some(Withheld::TooFewThemes)),
+    let score = sum.mean(LEAST_COVERAGE);
+    let reason = match sum.coverage() {
+        None => Some(Withheld::NotApplicable),
+        Some(_) if score.is_none() => Some(Withheld::TooFewThemes),
+        Some(_) => None,
     };
     let level = score.map(maturity::level_of_score).transpose()?;
-    Ok(DimensionScore { score, level, reason, coverage })
+    Ok(DimensionScore { score, level, reason, coverage: sum.coverage() })
 }
 
 /// The overall figure: the geometric mean of the three dimensions.
@@ -274,12 +308,22 @@ fn withheld_overall(missing: Vec<Axis>) -> Overall {
 
 /// Geometric and arithmetic mean of the floored dimensions.
 pub(crate) fn means(dimensions: [f64; 3], weights: [Weight; 3]) -> (f64, f64) {
+    let [u, v, w] = shares(weights);
+    let [a, b, c] = dimensions.map(|dimension| dimension.max(FLOOR));
+    (geometric(dimensions, [u, v, w]), u * a + v * b + w * c)
+}
+
+/// Weights of the three dimensions as shares of their sum.
+pub(crate) fn shares(weights: [Weight; 3]) -> [f64; 3] {
     let total: f64 = weights.iter().map(|weight| weight.get()).sum();
-    let weighted = |value: fn(f64) -> f64| -> f64 {
-        let part = |(d, w): (f64, Weight)| w.get() * value(d.max(FLOOR));
-        dimensions.into_iter().zip(weights).map(part).sum::<f64>() / total
-    };
-    (weighted(f64::ln).exp(), weighted(|d| d))
+    weights.map(|weight| weight.get() / total)
+}
+
+/// Geometric mean of the floored dimensions, with weights of sum 1.
+#[inline]
+pub(crate) fn geometric(dimensions: [f64; 3], [u, v, w]: [f64; 3]) -> f64 {
+    let [a, b, c] = dimensions.map(|dimension| dimension.max(FLOOR).ln());
+    (u * a + v * b + w * c).exp()
 }
 
 /// A theme of a scored sheet.
@@ -345,7 +389,10 @@ pub fn score_assessment(
     questionnaire: &Questionnaire,
     sheet: &Sheet,
 ) -> Result<Assessment, MethodError> {
-    check(questionnaire, sheet)?;
+    let codes = checked_codes(questionnaire)?;
+    if sheet.iter().any(|(code, _)| !codes.contains(code)) {
+        return Err(MethodError::UnknownItem);
+    }
     score_items(questionnaire, &|item| {
         item_score(item.scale, item.reverse, sheet.value(&item.code))
     })
@@ -380,7 +427,10 @@ pub fn dimension_weights(questionnaire: &Questionnaire) -> [Weight; 3] {
     Axis::DIMENSIONS.map(|axis| questionnaire.dimension(axis).map(|d| d.weight).unwrap_or_default())
 }
 
-fn check(questionnaire: &Questionnaire, sheet: &Sheet) -> Result<(), MethodError> {
+/// The item codes of a questionnaire that holds together.
+pub(crate) fn checked_codes(
+    questionnaire: &Questionnaire,
+) -> Result<BTreeSet<&ItemCode>, MethodError> {
     if Axis::DIMENSIONS.iter().any(|axis| questionnaire.dimension(*axis).is_none()) {
         return Err(MethodError::DimensionMissing);
     }
@@ -394,10 +444,7 @@ fn check(questionnaire: &Questionnaire, sheet: &Sheet) -> Result<(), MethodError
     if !questionnaire.items().all(|item| codes.insert(&item.code)) {
         return Err(MethodError::DuplicateItem);
     }
-    if sheet.iter().any(|(code, _)| !codes.contains(code)) {
-        return Err(MethodError::UnknownItem);
-    }
-    Ok(())
+    Ok(codes)
 }
 
 /// One or two items only.

@@ -14,6 +14,7 @@ mod kpi;
 mod moments;
 mod points;
 mod questionnaire;
+mod responses;
 mod wording;
 
 pub use answer::{Answer, Confidence, Sheet, Value};
@@ -30,4 +31,5 @@ pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use moments::KeptNames;
 pub use points::{Level, Points, Weight};
 pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
+pub use responses::{Cell, ResponseError, ResponseMatrix};
 pub use wording::{Language, Wording};

@@ -12,6 +12,7 @@ mod architecture;
 mod catalog;
 mod chart;
 mod cli;
+mod crowd;
 mod golden;
 mod guide;
 mod journeys;

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use super::{Lacking, Mean, half_width, mean_interval, population_factor};
-use crate::method::score::{FLOOR, means};
+use crate::method::score::{FLOOR, geometric, means, shares};
 use crate::method::{MethodError, checked_score, more_than};
 use crate::model::Weight;
 
@@ -36,6 +36,9 @@ pub struct CompositeInterval {
     pub mean_of_respondents: Option<Mean>,
 }
 
+/// One respondent's scores of length, breadth and depth.
+type Row = [Option<f64>; 3];
+
 /// `G ± t(0.975; min n_k − 1) · √(n/(n−1) · Σ z²) · f`, where `z` of a respondent is the sum of
 /// `g_k (x_k − m_k) / n_k` over the dimensions that the respondent has.
 ///
@@ -43,7 +46,7 @@ pub struct CompositeInterval {
 /// `PopulationSmallerThanSample` if fewer were invited than there are rows, `ScoreOutOfRange` for a
 /// score outside 0–100.
 pub fn composite_interval(
-    rows: &[[Option<f64>; 3]],
+    rows: &[Row],
     weights: [Weight; 3],
     invited: Option<usize>,
 ) -> Result<CompositeInterval, MethodError> {
@@ -51,8 +54,28 @@ pub fn composite_interval(
     for score in rows.iter().flatten().flatten() {
         checked_score(*score)?;
     }
-    let rows: Vec<_> = rows.iter().filter(|row| row.iter().any(Option::is_some)).collect();
-    let (n, counts) = (rows.len(), [0, 1, 2].map(|k| rows.iter().filter_map(|r| r[k]).count()));
+    let rows = rows.iter().copied();
+    let own = mean_interval(&own_composites(rows.clone(), weights), invited)?;
+    composite(rows, own, weights, invited)
+}
+
+/// The overall scores of those who have all three dimensions.
+pub(crate) fn own_composites(rows: impl Iterator<Item = Row>, weights: [Weight; 3]) -> Vec<f64> {
+    let shares = shares(weights);
+    let own = |row: Row| Some(geometric([row[0]?, row[1]?, row[2]?], shares));
+    let mut composites = Vec::with_capacity(rows.size_hint().1.unwrap_or_default());
+    composites.extend(rows.filter_map(own));
+    composites
+}
+
+/// [`composite_interval`] where the mean of the respondents' own overall scores is known.
+pub(crate) fn composite(
+    rows: impl Iterator<Item = Row> + Clone,
+    own: Mean,
+    weights: [Weight; 3],
+    invited: Option<usize>,
+) -> Result<CompositeInterval, MethodError> {
+    let (n, counts, sums) = totals(rows.clone());
     let none = CompositeInterval {
         n,
         n_per_dimension: counts,
@@ -69,27 +92,23 @@ pub fn composite_interval(
     if fewest == 0 {
         return Ok(none);
     }
-    let sums = [0, 1, 2].map(|k| rows.iter().filter_map(|row| row[k]).sum::<f64>());
     let group = [0, 1, 2].map(|k: usize| sums[k] / counts[k] as f64);
-    let own = |row: &&[Option<f64>; 3]| Some(means([row[0]?, row[1]?, row[2]?], weights).0);
-    let own: Vec<f64> = rows.iter().copied().filter_map(|row| own(&row)).collect();
     let score = means(group, weights).0;
     let point = CompositeInterval {
         dimension_means: Some(group),
         score: Some(score),
         reason: Some(Lacking::BelowTwo),
-        mean_of_respondents: Some(mean_interval(&own, invited)?),
+        mean_of_respondents: Some(own),
         ..none
     };
     if fewest < 2 {
         return Ok(point);
     }
     let slopes = gradient(group, weights);
-    let part = |row: &[Option<f64>; 3], k: usize| {
-        row[k].map_or(0.0, |value| slopes[k] * (value - group[k]) / counts[k] as f64)
-    };
-    let squares = rows.iter().map(|row| [0, 1, 2].map(|k| part(row, k)).iter().sum::<f64>());
-    let squares: f64 = squares.map(|z| z * z).sum();
+    let slopes = [0, 1, 2].map(|k: usize| slopes[k] / counts[k] as f64);
+    let part = |row: Row, k: usize| row[k].map_or(0.0, |value| slopes[k] * (value - group[k]));
+    let squares = rows.map(|row| (part(row, 0) + part(row, 1) + part(row, 2)).powi(2));
+    let squares: f64 = squares.sum();
     let people = n as f64;
     let se = (people / (people - 1.0) * squares).sqrt() * population_factor(n, invited)?;
     let half = half_width(se, (fewest - 1) as f64)?;
@@ -101,6 +120,19 @@ pub fn composite_interval(
         reason: None,
         ..point
     })
+}
+
+/// Rows with any score, and how many scores each dimension has with their sum.
+fn totals(rows: impl Iterator<Item = Row>) -> (usize, [usize; 3], [f64; 3]) {
+    let (mut n, mut counts, mut sums) = (0, [0; 3], [0.0; 3]);
+    for row in rows {
+        n += usize::from(row.iter().any(Option::is_some));
+        for k in 0..3 {
+            counts[k] += usize::from(row[k].is_some());
+            sums[k] += row[k].unwrap_or(0.0);
+        }
+    }
+    (n, counts, sums)
 }
 
 /// Slope of the composite in each dimension, `(u / U) · G / m`; 0 where the floor binds.

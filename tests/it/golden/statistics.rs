@@ -8,7 +8,7 @@ use mitta::method::change::{
     Family, MARGIN, Scores, Test, Triples, bh_adjust, change_composite, change_groups, holm_adjust,
     verdict_family,
 };
-use mitta::method::crowd::{Respondent, score_crowd};
+use mitta::method::crowd::{Crowd, Respondent, score_crowd};
 use mitta::method::interval::{
     composite_interval, mean_interval, normal_two_sided_p, quantile7, share_interval, t_quantile,
     t_two_sided_p, trimmed_mean,
@@ -109,13 +109,25 @@ fn crowd(input: &Value) -> Outcome {
     let respondents: Vec<_> =
         sheets.iter().map(|(key, answers)| Respondent { key, answers }).collect();
     let crowd = score_crowd(&questionnaire, &respondents, population(input)).map_err(refused)?;
-    let mut crowd = json_of(&crowd);
-    for dimension in crowd["dimensions"].as_array_mut().unwrap() {
+    Ok(crowd_json(&crowd))
+}
+
+/// What the cases tell of a crowd: of the items those with five levels and the agreement on them.
+fn crowd_json(crowd: &Crowd) -> Value {
+    let mut json = json_of(crowd);
+    for dimension in json["dimensions"].as_array_mut().unwrap() {
         if let Some(staged) = dimension["staged"].as_object_mut() {
             staged.retain(|key, _| ["stage", "next", "raises"].contains(&key.as_str()));
         }
     }
-    Ok(crowd)
+    let items = crowd.items.iter().filter_map(|item| {
+        let mut agreement = json_of(&item.agreement?);
+        agreement["code"] = json_of(&item.code);
+        Some(agreement)
+    });
+    json["items"] = items.collect();
+    json["overall"] = json_of(&crowd.overall.interval);
+    json
 }
 
 fn scores(value: &Value) -> Scores {

@@ -1,4 +1,4 @@
-//! A crowd of random sheets. The result is read as JSON, the form that the worked cases fix.
+//! A crowd of random sheets. The result is read as JSON.
 
 use mitta::method::MethodError;
 use mitta::method::agreement::{rwg, rwg_j};
@@ -41,7 +41,7 @@ fn rows<'a>(crowd: &'a Value, list: &str) -> impl Iterator<Item = (&'a str, &'a 
 fn figures(crowd: &Value) -> Vec<Option<f64>> {
     let means = ["themes", "dimensions"].into_iter().flat_map(|list| rows(crowd, list));
     let means = means.map(|(_, row)| row["mean"].as_f64());
-    means.chain([crowd["overall"]["score"].as_f64()]).collect()
+    means.chain([crowd["overall"]["figure"]["score"].as_f64()]).collect()
 }
 
 fn stages(crowd: &Value) -> Vec<Option<u64>> {
@@ -90,7 +90,7 @@ proptest! {
             prop_assert!(row["sd"].as_f64().is_none_or(|sd| sd < 1e-9));
         }
         for (_, row) in rows(&crowd, "items") {
-            prop_assert!(row["rwg"].as_f64().is_none_or(|rwg| rwg == 1.0));
+            prop_assert!(row["agreement"]["rwg"].as_f64().is_none_or(|rwg| rwg == 1.0));
         }
     }
 
@@ -141,10 +141,13 @@ proptest! {
     fn who_answered_nothing_moves_no_figure((questionnaire, sheets) in crowd(1..6)) {
         let more = [&sheets[..], &[Sheet::default()]].concat();
         let [few, more] = [&sheets, &more].map(|sheets| scored(&questionnaire, sheets, None));
-        for list in ["themes", "dimensions", "items"] {
+        for list in ["themes", "dimensions", "overall"] {
             prop_assert_eq!(&few[list], &more[list]);
         }
-        prop_assert_eq!(&few["overall"], &more["overall"]);
+        for ((_, few), (_, more)) in rows(&few, "items").zip(rows(&more, "items")) {
+            prop_assert_eq!(&few["agreement"], &more["agreement"]);
+            prop_assert_eq!(&few["mean_level"], &more["mean_level"]);
+        }
         prop_assert_eq!(more["respondents"].as_u64(), few["respondents"].as_u64().map(|n| n + 1));
     }
 

@@ -1,0 +1,5 @@
+//! The figures of a crowd.
+
+mod any;
+mod properties;
+mod reference;
