@@ -46,6 +46,7 @@ fn questionnaire() -> impl Strategy<Value = Questionnaire> {
             title: Wording::default(),
             minutes: 0,
             dimensions,
+            changes: Vec::new(),
         }
     })
 }
