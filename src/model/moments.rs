@@ -180,7 +180,9 @@ mod tests {
     fn a_newcomer_takes_nobodys_steps() {
         let mut it = journey(&["a", "b", ""], &[("a", "b")]);
         let mut kept = KeptNames::new();
-        ["a", "", "ab"].map(|name| it.rename(2, name, &mut kept));
+        for name in ["a", "", "ab"] {
+            it.rename(2, name, &mut kept);
+        }
         assert_eq!(steps(&it), [("a", "b")]);
         it.rename(2, "a", &mut kept);
         it.rename(2, "c", &mut KeptNames::new());
