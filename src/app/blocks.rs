@@ -1,13 +1,12 @@
-//! What is asked beside the questionnaire: replies, key figures, journeys, which blocks.
+//! What is asked beside the questionnaire: replies, key figures, which blocks.
 
 use std::sync::Arc;
 
 use super::navigate::{Asked, walked};
-use super::{App, Command, Label};
+use super::{App, Label};
 use crate::catalog::Library;
 use crate::model::{
-    Block, Document, Edit, Journey, KpiCode, KpiValue, Question, QuestionnaireId, Reading, Reply,
-    Round, Who,
+    Block, Document, Edit, KpiCode, KpiValue, Question, QuestionnaireId, Reading, Reply, Round, Who,
 };
 
 impl App {
@@ -83,27 +82,6 @@ impl App {
         }
     }
 
-    /// Replaces the journeys of the round in view.
-    pub(super) fn set_journeys(&mut self, journeys: Vec<Journey>, typing: bool) {
-        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
-        let Some(round) = open.round().filter(|round| round.journeys != journeys) else { return };
-        let label = if typing { Label::Typing } else { Label::Journey };
-        self.edit(label, Edit::SetJourneys { round: round.id, journeys });
-    }
-
-    /// Copies the journeys of the newest earlier round that has any, after those that are there.
-    pub(super) fn copy_journeys(&mut self) {
-        let Some(open) = &self.state.open else { return };
-        let Some(round) = open.round() else { return };
-        let Some(earlier) = with_journeys(&open.document, round) else { return };
-        let (name, copied) = (earlier.name.clone(), earlier.journeys.clone());
-        let journeys = [round.journeys.clone(), copied].concat();
-        self.set_journeys(journeys, false);
-        let args = [("round", crate::text::Arg::Text(&name))];
-        let text = self.state.texts.with("toast-journeys-copied", &args);
-        self.toast(text, Some(Command::Undo));
-    }
-
     /// Chooses which blocks the round asks; they are asked in the order in which they are offered.
     pub(super) fn set_blocks(&mut self, chosen: &[QuestionnaireId]) {
         let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
@@ -131,12 +109,6 @@ pub fn choosable(library: &Library, round: &Round) -> Vec<Arc<Block>> {
         }
     }
     blocks
-}
-
-/// The newest round before this one that has journeys.
-pub fn with_journeys<'a>(document: &'a Document, round: &Round) -> Option<&'a Round> {
-    let earlier = document.rounds.iter().take_while(|other| other.id != round.id);
-    earlier.filter(|other| !other.journeys.is_empty()).last()
 }
 
 /// The blocks that a new round asks: those of the newest round, else everything that the

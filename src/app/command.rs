@@ -120,6 +120,10 @@ pub enum Command {
     TypeJourneys(Vec<Journey>),
     /// Copies the journeys of the newest earlier round that has any.
     CopyJourneys,
+    /// Removes a moment, by the index of its journey and its own, with the steps at it.
+    RemoveMoment(usize, usize),
+    /// Removes a journey, by its index.
+    RemoveJourney(usize),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
     /// Typing in a field has ended.

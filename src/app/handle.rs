@@ -117,9 +117,15 @@ impl App {
             Command::TypeReply(reply) => self.type_reply(reply),
             Command::SetKpis(values) => self.set_kpis(values),
             Command::TypeKpi(kpi, value) => self.type_kpi(kpi, value),
-            Command::SetJourneys(journeys) => self.set_journeys(journeys, false),
-            Command::TypeJourneys(journeys) => self.set_journeys(journeys, true),
+            Command::SetJourneys(journeys) => {
+                self.set_journeys(journeys, false);
+            }
+            Command::TypeJourneys(journeys) => {
+                self.set_journeys(journeys, true);
+            }
             Command::CopyJourneys => self.copy_journeys(),
+            Command::RemoveMoment(journey, moment) => self.remove_moment(journey, moment),
+            Command::RemoveJourney(journey) => self.remove_journey(journey),
             Command::SetBlocks(chosen) => self.set_blocks(&chosen),
             Command::StopTyping => self.with_open(|open| open.history.stop_typing()),
             Command::Undo => self.undo(),

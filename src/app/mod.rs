@@ -14,6 +14,7 @@ mod files;
 mod handle;
 mod history;
 mod job;
+mod journeys;
 mod kpi_paste;
 mod navigate;
 mod notice;
@@ -28,13 +29,14 @@ mod source;
 mod state;
 mod table;
 
-pub use blocks::{blocks_for, choosable, offered, with_journeys};
+pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
 pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,
 };

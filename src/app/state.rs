@@ -19,13 +19,16 @@ pub enum Screen {
     Answer,
     /// Development over the rounds.
     Years,
+    /// What customers live through.
+    Journey,
     /// The summary for a board.
     Report,
 }
 
 impl Screen {
     /// All screens, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Answer, Self::Years, Self::Report];
+    pub const ALL: [Self; 5] =
+        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Report];
 }
 
 /// The pages of the start window.

@@ -199,9 +199,17 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::View,
         false,
+        Command::Show(Screen::Journey),
+        "screen-journey",
+        alt("4"),
+        Needs::Document,
+    ),
+    row(
+        Menu::View,
+        false,
         Command::Show(Screen::Report),
         "screen-report",
-        alt("4"),
+        alt("5"),
         Needs::Document,
     ),
     row(Menu::View, true, Command::Zoom(Zoom::In), "command-zoom-in", ctrl("+"), Needs::Nothing),

@@ -9,6 +9,7 @@ mod change;
 mod cube;
 mod dots;
 mod ink;
+mod journey;
 mod legend;
 mod mark;
 pub mod measure;
@@ -31,6 +32,10 @@ pub use change::{ChangeStrip, change_extent, change_strip};
 pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
 pub use dots::{DotRow, dot_gap, dot_row};
 pub use ink::Ink;
+pub use journey::{
+    FeelingSign, JourneyLayout, JourneyMap, JourneySign, MomentBox, Spot, StepArrow, Stress, Tone,
+    free_place, journey, journey_sign,
+};
 pub use legend::{Legend, legend, word_sign};
 pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
 pub use palette::Palette;

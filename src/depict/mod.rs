@@ -4,11 +4,16 @@
 //! picture is. May use chart, method, model, prose and text; it knows no window and no page.
 
 mod bar;
+mod journey;
 mod parts;
 mod shape;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
+pub use journey::{
+    Counted, JourneyField, JourneyWords, counted, journey_map, journey_table, measure,
+    measure_text, moment_facts, step_kind,
+};
 pub use parts::waterfall;
 pub use shape::cube;
 pub use trend::{Frame, Span, trend};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Axis, Block, Journey, KpiCode, KpiValue, Language, Points, Question, QuestionCode,
-    Questionnaire, Reply, Sheet, ThemeCode, Value,
+    Questionnaire, Reading, Reply, Sheet, ThemeCode, Value,
 };
 
 /// Seconds since 1970-01-01 UTC.
@@ -106,6 +106,11 @@ impl Round {
     /// What was said to a question, where it is an answer to it.
     pub fn reply(&self, question: &Question) -> Option<&Reply> {
         self.replies.get(&question.code).filter(|reply| question.takes(reply))
+    }
+
+    /// The block that a chapter of the method reads, if it asks one.
+    pub fn block_read_by(&self, reading: Reading) -> Option<&Arc<Block>> {
+        self.blocks.iter().find(|block| block.is_read_by(reading))
     }
 
     /// Whether any of its blocks has key figures.

@@ -1,6 +1,9 @@
 //! What a customer lives through: moments and the ways between them.
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Serialize,
+    de::{DeserializeOwned, value},
+};
 
 /// Where in the journey a moment is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -195,4 +198,9 @@ pub struct Journey {
     pub moments: Vec<Moment>,
     /// The ways between them.
     pub steps: Vec<Step>,
+}
+
+/// What the stable code of a choice means: `own` is [`Whose::Own`]; none for another code.
+pub fn coded<T: DeserializeOwned>(code: &str) -> Option<T> {
+    T::deserialize(value::StrDeserializer::<value::Error>::new(code)).ok()
 }

@@ -16,6 +16,7 @@ mod cli;
 mod crowd;
 mod golden;
 mod guide;
+mod journeys;
 mod method;
 mod plots;
 mod report;

@@ -3,6 +3,7 @@ app-name = Mitta
 screen-overview = Overview
 screen-answer = Answer
 screen-years = Years
+screen-journey = Service path
 screen-report = Report
 shell-round = Round { $round }
 shell-choose-round = Choose a round
@@ -61,6 +62,7 @@ dialog-keys-themes = Previous and next theme or part
 dialog-keys-evidence = Evidence, or the text field of a question
 dialog-keys-comment = Comment
 dialog-keys-certainty = Certainty
+dialog-keys-journey = On the service path
 dialog-keys-regions = Next region
 dialog-keys-escape = Close the top-most
 dialog-about-title = Mitta
@@ -74,6 +76,15 @@ toast-report-saved = Report saved: { $file }
 toast-renamed = The name was taken. The file is called { $file }.
 toast-round-started = Round { $round } started
 toast-journeys-copied = Service paths copied from round { $round }
+toast-moment-removed = Moment deleted: { $name }{ $steps ->
+    [0] {""}
+    [one] , and one step
+   *[other] , and { $steps } steps
+ }
+toast-journey-removed = Path deleted, with { $moments ->
+    [one] one moment
+   *[other] { $moments } moments
+ }
 toast-round-closed = Round closed
 toast-round-reopened = Round opened again
 toast-round-removed = Round deleted

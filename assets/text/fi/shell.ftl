@@ -3,6 +3,7 @@ app-name = Mitta
 screen-overview = Yleiskuva
 screen-answer = Vastaa
 screen-years = Vuodet
+screen-journey = Palvelupolku
 screen-report = Raportti
 shell-round = Kierros { $round }
 shell-choose-round = Valitse kierros
@@ -61,6 +62,7 @@ dialog-keys-themes = Edellinen ja seuraava teema tai osa
 dialog-keys-evidence = Näyttö tai kysymyksen tekstikenttä
 dialog-keys-comment = Kommentti
 dialog-keys-certainty = Varmuus
+dialog-keys-journey = Palvelupolulla
 dialog-keys-regions = Seuraava alue
 dialog-keys-escape = Sulje päällimmäinen
 dialog-about-title = Mitta
@@ -74,6 +76,15 @@ toast-report-saved = Raportti tallennettu: { $file }
 toast-renamed = Nimi oli jo käytössä. Tiedoston nimi on { $file }.
 toast-round-started = Kierros { $round } aloitettu
 toast-journeys-copied = Palvelupolut kopioitu kierrokselta { $round }
+toast-moment-removed = Hetki poistettu: { $name }{ $steps ->
+    [0] {""}
+    [one] , samoin yksi tie
+   *[other] , samoin { $steps } tietä
+ }
+toast-journey-removed = Polku poistettu, siinä { $moments ->
+    [one] yksi hetki
+   *[other] { $moments } hetkeä
+ }
 toast-round-closed = Kierros suljettu
 toast-round-reopened = Kierros avattu uudelleen
 toast-round-removed = Kierros poistettu

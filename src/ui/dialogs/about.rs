@@ -30,12 +30,27 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ("C", "dialog-keys-comment"),
         ("V", "dialog-keys-certainty"),
     ];
+    let space = texts.tr("journey-key-space");
+    let journey = [
+        ("N", "journey-keys-new"),
+        ("A", "journey-keys-step"),
+        ("← → ↑ ↓", "journey-keys-walk"),
+        ("Enter", "journey-keys-edit"),
+        ("Delete", "journey-keys-remove"),
+        ("T", "journey-keys-table"),
+        ("+ −", "journey-keys-zoom"),
+        (&*space, "journey-keys-pan"),
+    ];
     let everywhere = [("F6", "dialog-keys-regions"), ("Esc", "dialog-keys-escape")];
     let height = (ui.ctx().content_rect().height() - 240.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-answering")));
         let said = answering.map(|(key, text)| (key.to_owned(), texts.tr(text)));
+        rows_ui(ui, &said);
+        ui.add_space(theme.tokens.space.s);
+        ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-journey")));
+        let said = journey.map(|(key, text)| (key.to_owned(), texts.tr(text)));
         rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-everywhere")));

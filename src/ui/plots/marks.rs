@@ -18,12 +18,24 @@ pub(super) struct Canvas<'a> {
     pub painter: &'a Painter,
     corner: Pos2,
     pub theme: &'a Theme,
+    scale: f32,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas whose corner lies on whole pixels, so that crisp strokes stay crisp.
     pub fn new(painter: &'a Painter, corner: Pos2, theme: &'a Theme) -> Self {
-        Self { painter, corner: corner.round_to_pixels(painter.pixels_per_point()), theme }
+        let corner = corner.round_to_pixels(painter.pixels_per_point());
+        Self { painter, corner, theme, scale: 1.0 }
+    }
+
+    /// The same canvas on which everything is so many times as large, words as well.
+    pub fn scaled(self, scale: f32) -> Self {
+        Self { scale, ..self }
+    }
+
+    /// A length of the picture in points of the window.
+    pub fn length(&self, length: f64) -> f32 {
+        length as f32 * self.scale
     }
 
     pub fn mark(&self, mark: &Mark) {
@@ -43,7 +55,7 @@ impl<'a> Canvas<'a> {
     }
 
     pub fn place(&self, at: chart::Pos) -> Pos2 {
-        self.corner + Vec2::new(at.x as f32, at.y as f32)
+        self.corner + Vec2::new(self.length(at.x), self.length(at.y))
     }
 
     fn places(&self, points: &[chart::Pos]) -> Vec<Pos2> {
@@ -52,7 +64,7 @@ impl<'a> Canvas<'a> {
 
     fn area(&self, area: Area) -> Rect {
         let corner = self.place(chart::Pos { x: area.x, y: area.y });
-        Rect::from_min_size(corner, Vec2::new(area.width as f32, area.height as f32))
+        Rect::from_min_size(corner, Vec2::new(self.length(area.width), self.length(area.height)))
     }
 
     fn faint(&self, ink: Ink, alpha: f64) -> Color32 {
@@ -60,14 +72,15 @@ impl<'a> Canvas<'a> {
     }
 
     fn stroke(&self, width: f64, ink: Ink) -> Stroke {
-        Stroke::new(width as f32, self.theme.ink(ink))
+        Stroke::new(self.length(width), self.theme.ink(ink))
     }
 
     fn line(&self, line: &chart::Line) {
-        let stroke = Stroke::new(line.width as f32, self.faint(line.ink, line.alpha));
+        let stroke = Stroke::new(self.length(line.width), self.faint(line.ink, line.alpha));
         let points = self.places(&line.points);
-        let broken =
-            |[on, off]: [f64; 2]| Shape::dashed_line(&points, stroke, on as f32, off as f32);
+        let broken = |[on, off]: [f64; 2]| {
+            Shape::dashed_line(&points, stroke, self.length(on), self.length(off))
+        };
         match line.dash {
             chart::Dash::Dashed => self.painter.extend(broken(measure::DASH)),
             chart::Dash::Dotted => self.painter.extend(broken(measure::DOTS)),
@@ -108,7 +121,8 @@ impl<'a> Canvas<'a> {
     }
 
     fn rect(&self, rect: &chart::Rect) {
-        let (area, radius) = (self.area(rect.area), CornerRadius::same(rect.radius as u8));
+        let (area, radius) =
+            (self.area(rect.area), CornerRadius::same(self.length(rect.radius) as u8));
         if let Some(fill) = rect.fill {
             self.painter.rect_filled(area, radius, self.faint(fill, rect.alpha));
         }
@@ -132,7 +146,7 @@ impl<'a> Canvas<'a> {
         let points = self.places(&sign.outline);
         if points.is_empty() {
             // egui strokes a circle outside its radius, a picture on it.
-            let radius = sign.radius as f32 - stroke.width / 2.0;
+            let radius = self.length(sign.radius) - stroke.width / 2.0;
             self.painter.circle(self.place(sign.at), radius, fill, stroke);
         } else if sign.shape == chart::Shape::Plus {
             self.plus(&points, fill, stroke.width / 2.0);
@@ -156,7 +170,7 @@ impl<'a> Canvas<'a> {
         let frame = self.area(area);
         let stroke = self.stroke(measure::HATCH_W, Ink::LineStrong);
         let inside = frame.shrink(stroke.width);
-        let step = measure::HATCH_STEP as f32 * std::f32::consts::SQRT_2;
+        let step = self.length(measure::HATCH_STEP) * std::f32::consts::SQRT_2;
         let mut sum = inside.left() + inside.top() + step;
         while sum < inside.right() + inside.bottom() {
             let left = inside.left().max(sum - inside.bottom());

@@ -48,6 +48,24 @@ pub fn picture_ui<'a>(
     tell(response, |at| picture.hit(at))
 }
 
+/// Allocates the size of a picture that is drawn so many times as large, paints it and says it in
+/// words; what can be pointed at and dragged in it is the caller's.
+pub fn scaled_picture_ui<'a>(
+    ui: &mut Ui,
+    picture: &Picture,
+    scale: f32,
+    sense: Sense,
+    alternative: impl Into<Alternative<'a>>,
+) -> Response {
+    let size = Vec2::new(picture.width as f32, picture.height as f32) * scale;
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let theme = theme::of(ui);
+    let canvas = marks::Canvas::new(ui.painter(), rect.min, &theme).scaled(scale);
+    picture.marks.iter().for_each(|mark| canvas.mark(mark));
+    speak(ui, &response, alternative.into());
+    response
+}
+
 /// Paints a picture with its upper left corner at a place.
 pub fn paint(painter: &Painter, corner: Pos2, picture: &Picture, theme: &Theme) {
     let canvas = marks::Canvas::new(painter, corner, theme);

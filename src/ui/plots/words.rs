@@ -16,9 +16,9 @@ impl Canvas<'_> {
     pub fn text(&self, text: &Text) {
         let size = self.size(text.size);
         let mut job = LayoutJob { halign: halign(text), ..LayoutJob::default() };
-        job.wrap.max_width = text.wrap.map_or(f32::INFINITY, |width| width as f32);
+        job.wrap.max_width = text.wrap.map_or(f32::INFINITY, |width| self.length(width));
         for (index, span) in text.spans.iter().enumerate() {
-            let gap = if index == 0 { 0.0 } else { measure::SPAN_GAP as f32 };
+            let gap = if index == 0 { 0.0 } else { self.length(measure::SPAN_GAP) };
             job.append(&span.text, gap, self.format(span, size));
         }
         let galley = self.painter.layout_job(job);
@@ -33,10 +33,12 @@ impl Canvas<'_> {
     }
 
     fn size(&self, size: TextSize) -> theme::TextSize {
-        match size {
+        let theme::TextSize { size, line } = match size {
             TextSize::Small => self.theme.tokens.text.small,
             TextSize::Body => self.theme.tokens.text.body,
-        }
+        };
+        let scaled = |points: f32| self.length(points.into());
+        theme::TextSize { size: scaled(size), line: scaled(line) }
     }
 
     fn format(&self, span: &Span, size: theme::TextSize) -> TextFormat {

@@ -2,6 +2,7 @@
 //! commands, and holds only what is being typed or pointed at. Screens do not know one another.
 
 mod answer;
+mod journey;
 mod overview;
 mod report;
 mod start;
@@ -20,6 +21,7 @@ pub struct Screens {
     answer: answer::AnswerScreen,
     overview: overview::OverviewScreen,
     years: years::YearsScreen,
+    journey: journey::JourneyScreen,
     report: report::ReportScreen,
     first: Option<Id>,
 }
@@ -38,6 +40,7 @@ impl Screens {
             Screen::Overview => self.overview.show(ui, class, state, open, commands),
             Screen::Answer => self.answer.show(ui, class, state, open, commands),
             Screen::Years => self.years.show(ui, class, state, open, commands),
+            Screen::Journey => self.journey.show(ui, class, state, open, commands),
             Screen::Report => self.report.show(ui, class, state, open, commands),
         };
     }

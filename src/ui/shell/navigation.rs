@@ -11,6 +11,7 @@ pub fn key(screen: Screen) -> &'static str {
         Screen::Overview => "screen-overview",
         Screen::Answer => "screen-answer",
         Screen::Years => "screen-years",
+        Screen::Journey => "screen-journey",
         Screen::Report => "screen-report",
     }
 }
@@ -27,7 +28,7 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) -> Option<Id> {
             commands.send(Command::Show(screen));
         }
         // The job in three parts: see, answer, take along.
-        if matches!(screen, Screen::Overview | Screen::Answer | Screen::Years) {
+        if matches!(screen, Screen::Overview | Screen::Answer | Screen::Journey) {
             ui.add_space(gap);
         }
     }

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use mitta::app::{
-    App, Command, Desk, Engine, Extent, Folders, InlineEngine, NewAssessment, Notice, Open, Saved,
-    Settings, State,
+    App, Command, Desk, Engine, Extent, Folders, InlineEngine, Job, NewAssessment, Notice, Open,
+    Outcome, Saved, Settings, State,
 };
 use mitta::catalog::Library;
 use mitta::chart::Palette;
-use mitta::model::{Answer, Block, Document, ItemCode, Stamp, Value};
-use mitta::store::{Holder, Overwrite, Store};
+use mitta::model::{Answer, Block, Document, ItemCode, Language, Stamp, Value};
+use mitta::store::{Access, Holder, Overwrite, Store};
 use mitta::text::Texts;
 use mitta::ui::theme;
 
@@ -50,6 +50,16 @@ impl Kit {
         let machine = Machine::new();
         let engine = make(machine.desk());
         Self::on(machine, Settings::default(), Box::new(engine))
+    }
+
+    /// A document that is in memory only, opened in a language.
+    pub fn in_memory(document: Document, language: Language) -> Self {
+        let machine = Machine::new();
+        let engine = Box::new(Memory::new(machine.desk(), document));
+        let settings = Settings { language, ..Settings::default() };
+        let mut kit = Self::on(machine, settings, engine);
+        kit.ask(Command::Open("muistissa.mitta".into()));
+        kit
     }
 
     fn on(machine: Machine, settings: Settings, engine: Box<dyn Engine>) -> Self {
@@ -185,6 +195,41 @@ impl Kit {
 
     pub fn value(&self) -> Option<Value> {
         self.said().value
+    }
+}
+
+/// An engine whose one document is never on any disk.
+struct Memory {
+    desk: InlineEngine,
+    document: Document,
+    outcomes: Vec<Outcome>,
+}
+
+impl Memory {
+    fn new(desk: Desk, document: Document) -> Self {
+        Self { desk: InlineEngine::new(desk), document, outcomes: Vec::new() }
+    }
+}
+
+impl Engine for Memory {
+    fn send(&mut self, job: Job) {
+        match job {
+            Job::Open(path) => self.outcomes.push(Outcome::Opened {
+                path,
+                document: Box::new(self.document.clone()),
+                access: Access::Full,
+                made: false,
+                kept: true,
+            }),
+            Job::Write(_) | Job::Retry => self.outcomes.push(Outcome::Written),
+            job => self.desk.send(job),
+        }
+    }
+
+    fn outcomes(&mut self) -> Vec<Outcome> {
+        let mut outcomes = std::mem::take(&mut self.outcomes);
+        outcomes.extend(self.desk.outcomes());
+        outcomes
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pictures: the rules of the geometry, and a few pictures as text.
 
 mod any;
+mod journey;
 mod rules;
 pub mod sample;
 mod tokens;
@@ -31,7 +32,7 @@ fn corners(area: mitta::chart::Area) -> Vec<Pos> {
 }
 
 /// Nothing outside the picture, no hit smaller than 24 × 24 or outside, and every number finite.
-fn assert_sound(picture: &Picture) {
+pub(super) fn assert_sound(picture: &Picture) {
     let inside = |at: &Pos| {
         (-0.01..=picture.width + 0.01).contains(&at.x)
             && (-0.01..=picture.height + 0.01).contains(&at.y)

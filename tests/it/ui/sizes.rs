@@ -17,7 +17,7 @@ fn face(language: Language, appearance: Appearance, pixels: (f32, f32), zoom: f3
 
 /// Every control has a size, and is inside the window or scrolls into it.
 #[track_caller]
-fn assert_reachable(face: &mut Face, place: &str) {
+pub(super) fn assert_reachable(face: &mut Face, place: &str) {
     let window = face.harness.ctx.content_rect().expand(1.0);
     let mut outside = Vec::new();
     let mut controls = 0;

@@ -34,7 +34,7 @@ static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 });
 
 #[track_caller]
-fn assert_words(face: &Face, place: &str) {
+pub(super) fn assert_words(face: &Face, place: &str) {
     let painted = face.painted().into_iter().map(|(text, _)| text);
     let all: Vec<String> = face.said().into_iter().chain(painted).collect();
     assert!(all.len() > 10, "{place} says something");
