@@ -110,9 +110,6 @@ pub enum EditError {
     /// A number is not a number, or has no end.
     #[error("not finite")]
     NotFinite,
-    /// A journey has two moments of one name, or a step that is there twice or leads nowhere.
-    #[error("broken journey")]
-    BrokenJourney,
 }
 
 impl Document {

@@ -70,20 +70,17 @@ CREATE TABLE moment (
     place_x        REAL    CHECK (abs(place_x) < 9e999), -- share of the picture's width
     place_y        REAL    CHECK (abs(place_y) < 9e999), -- share of its height
     PRIMARY KEY (journey, position),
-    UNIQUE (journey, name),
     CHECK ((place_x IS NULL) = (place_y IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+-- The ends are names. While one types, a name may be blank, or that of two moments, or of none.
 CREATE TABLE step (
     journey     INTEGER NOT NULL REFERENCES journey (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
     from_moment TEXT    NOT NULL,
     to_moment   TEXT    NOT NULL,
     frequency   TEXT    CHECK (frequency IN ('common', 'rare')),
-    PRIMARY KEY (journey, position),
-    UNIQUE (journey, from_moment, to_moment),
-    FOREIGN KEY (journey, from_moment) REFERENCES moment (journey, name) ON DELETE CASCADE,
-    FOREIGN KEY (journey, to_moment) REFERENCES moment (journey, name) ON DELETE CASCADE
+    PRIMARY KEY (journey, position)
 ) STRICT, WITHOUT ROWID;
 
 -- The views are for people with an SQLite browser; the program itself reads none.

@@ -91,7 +91,7 @@ pub fn listening() -> Block {
     let quadrants = [(false, false), (true, false), (false, true), (true, true)];
     Block {
         quadrants: quadrants.map(|(vision, heard)| quadrant(vision, heard)).to_vec(),
-        ..block("mitta-listening", 5, sides)
+        ..block("test-listening", 5, sides)
     }
 }
 
@@ -110,7 +110,7 @@ pub fn emotion() -> Block {
         let section = section(code, Some(Reading::Emotion), feelings.collect());
         Section { destroying: code == "DES", ..section }
     };
-    let mut block = block("mitta-emotion", 4, ["ADV", "REC", "ATT", "DES"].map(cluster).to_vec());
+    let mut block = block("test-emotion", 4, ["ADV", "REC", "ATT", "DES"].map(cluster).to_vec());
     block.audiences[0].dont_know = true;
     block
 }
@@ -128,7 +128,7 @@ pub fn estimate() -> Block {
     let codes = ["CAL1", "CAL2"].map(|code| code.parse().unwrap()).to_vec();
     Block {
         sums: vec![Sum { codes, most: 100.0, said: both("At most a hundred") }],
-        ..block("mitta-estimate", 2, vec![section("CAL", Some(Reading::Estimate), questions)])
+        ..block("test-estimate", 2, vec![section("CAL", Some(Reading::Estimate), questions)])
     }
 }
 
@@ -160,7 +160,7 @@ pub fn books() -> Block {
         themes: Vec::new(),
         source: both("the books"),
     };
-    Block { kpis: vec![kpi("K01"), kpi("K02")], ..block("mitta-kpi", 15, Vec::new()) }
+    Block { kpis: vec![kpi("K01"), kpi("K02")], ..block("test-kpi", 15, Vec::new()) }
 }
 
 pub fn every_block() -> Vec<Arc<Block>> {

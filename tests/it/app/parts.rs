@@ -1,10 +1,12 @@
 //! Walking on to the parts beside the questionnaire, and how far one is.
 
+use std::sync::Arc;
+
 use mitta::app::{
     Asked, Command, Dialog, Extent, Label, NewRound, Screen, Settings, TABLE, block_progress,
     choosable, progress,
 };
-use mitta::model::{KpiValue, QuestionnaireId, Reply, Value};
+use mitta::model::{Block, KpiValue, QuestionnaireId, Reply, Value};
 
 use super::forms::{books, every_block, own};
 use super::kit::Kit;
@@ -224,14 +226,20 @@ fn parts_are_left_out_and_come_back_with_what_was_said() {
         kit.open().round().unwrap().blocks.iter().map(|block| block.id.clone()).collect()
     };
     let all = ids(&kit);
-    kit.ask(Command::SetBlocks(vec![all[2].clone(), all[0].clone()]));
-    assert_eq!(ids(&kit), [all[0].clone(), all[2].clone()], "in the order they are offered in");
+    let chosen = [all[2].clone(), all[0].clone()];
+    let offered = choosable(&kit.state().library, kit.open().round().unwrap());
+    let offered = offered.iter().map(|block| block.id.clone());
+    let in_order: Vec<_> = offered.filter(|id| chosen.contains(id)).collect();
+    kit.ask(Command::SetBlocks(chosen.to_vec()));
+    assert_eq!(ids(&kit), in_order, "in the order they are offered in");
     assert_eq!(at(&kit), "L1_1", "the question in view is gone");
     kit.ask(Command::Undo);
     assert_eq!(ids(&kit), all);
     let round = kit.open().round().unwrap();
     assert_eq!(block_progress(round, &own()), (1, 3));
-    assert_eq!(choosable(&kit.state().library, round).len(), all.len());
+    assert!(
+        all.iter().all(|id| choosable(&kit.state().library, round).iter().any(|b| b.id == *id))
+    );
 }
 
 #[test]
@@ -239,7 +247,8 @@ fn a_new_round_asks_the_same_parts() {
     let mut kit = asking();
     kit.ask(Command::StartRound(NewRound { year: 2027, extent: Extent::Full }));
     let round = kit.open().round().unwrap();
-    assert_eq!((round.year, &round.blocks), (2027, &every_block()));
+    let ids = |blocks: &[Arc<Block>]| blocks.iter().map(|b| b.id.clone()).collect::<Vec<_>>();
+    assert_eq!((round.year, ids(&round.blocks)), (2027, ids(&every_block())));
     assert!(round.replies.is_empty());
 }
 

@@ -27,21 +27,21 @@ fn every_part_has_its_row_with_its_progress() {
         (
             Language::English,
             [
-                "Part mitta-listening: 0 of 8 answered",
+                "Part test-listening: 0 of 8 answered",
                 "Section LS_V: 0 of 4 answered",
                 "Section EM_X: 0 of 5 answered",
-                "Part mitta-estimate: 0 of 3 answered",
-                "Part mitta-kpi: 0 of 2 answered",
+                "Part test-estimate: 0 of 3 answered",
+                "Part test-kpi: 0 of 2 answered",
             ],
         ),
         (
             Language::Finnish,
             [
-                "Part mitta-listening (fi): 0 / 8 vastattu",
+                "Part test-listening (fi): 0 / 8 vastattu",
                 "Section LS_V (fi): 0 / 4 vastattu",
                 "Section EM_X (fi): 0 / 5 vastattu",
-                "Part mitta-estimate (fi): 0 / 3 vastattu",
-                "Part mitta-kpi (fi): 0 / 2 vastattu",
+                "Part test-estimate (fi): 0 / 3 vastattu",
+                "Part test-kpi (fi): 0 / 2 vastattu",
             ],
         ),
     ] {
@@ -70,7 +70,7 @@ fn a_row_leads_to_what_is_open_and_says_when_it_is_in_view() {
     assert_eq!(row.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
     face.click(Role::Button, "Section LS_K: 1 of 4 answered");
     assert_eq!(at(&face), "LS_K2");
-    face.click(Role::Button, "Part mitta-kpi: 0 of 2 answered");
+    face.click(Role::Button, "Part test-kpi: 0 of 2 answered");
     assert_eq!(at(&face), "figures");
 }
 
@@ -162,14 +162,14 @@ fn the_dialog_tells_what_a_part_is_and_keeps_what_was_said() {
     go(&mut face, "OWN_P");
     face.press(Key::Num1);
     face.send(Command::Ask(Dialog::Blocks));
-    for said in ["Part mitta-emotion", "Tells of mitta-emotion.", "About 4 minutes."] {
+    for said in ["Part test-emotion", "Tells of test-emotion.", "About 4 minutes."] {
         assert!(face.says(said), "{said}: {:#?}", face.said());
     }
     assert!(face.says("About 3 minutes. 1 of 3 answered."));
     assert!(face.says("The chosen parts take about 29 minutes."));
     face.click(Role::CheckBox, "Part own-form");
     assert!(face.tells("One answer is kept in case the part comes back."));
-    face.click(Role::CheckBox, "Part mitta-emotion");
+    face.click(Role::CheckBox, "Part test-emotion");
     assert!(face.says("The chosen parts take about 22 minutes."));
     face.click(Role::Button, "Choose");
     assert_eq!(face.open(|open| open.round().unwrap().blocks.len()), 3);
