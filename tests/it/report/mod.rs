@@ -1,5 +1,6 @@
-//! The report: both lengths in both languages, odd states, hostile text.
+//! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
+mod form;
 mod hostile;
 mod odd;
 mod sound;
