@@ -201,8 +201,10 @@ impl App {
                 let pages = self.state.exporting.take().unwrap_or(super::Pages::Two);
                 self.failed(Notice::ReportNotSaved { path, pages, error });
             }
-            // The window asks for neither.
-            Outcome::Inspected(_)
+            // The window asks for none of these.
+            Outcome::PaperSaved(_)
+            | Outcome::PaperNotSaved(..)
+            | Outcome::Inspected(_)
             | Outcome::NotInspected(_)
             | Outcome::Checked(_)
             | Outcome::NotChecked(_) => {}

@@ -31,7 +31,7 @@ pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
-pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use job::{Desk, ExportError, Job, Outcome, PaperForm, PaperJob, Place, ReportJob};
 pub use navigate::{Asked, block_progress, progress, walked};
 pub use notice::{Elsewhere, Notice, Way, reason};
 pub use pace::Pace;

@@ -15,6 +15,7 @@ mod help;
 mod inspect;
 mod json;
 mod make;
+mod paper;
 mod report;
 mod score;
 mod session;
@@ -108,6 +109,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),
         Task::Report(asked) => report::report(session, asked),
+        Task::Paper(asked) => paper::paper(session, asked),
         Task::Check(asked) => check::check(session, asked),
         Task::Inspect(asked) => inspect::inspect(session, asked),
     }
