@@ -18,6 +18,7 @@ mod navigate;
 mod notice;
 mod opening;
 mod pace;
+mod paper;
 mod port;
 mod round_steps;
 mod rounds;

@@ -59,18 +59,18 @@ fn audience(texts: &Texts, block: &Block, asked: Option<Who>) -> Result<Who, Fai
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Audience, Language, Maturity, Wording};
+    use crate::model::{Audience, CodeError, Language, Maturity, Wording};
 
-    fn block(audiences: &[Who]) -> Block {
+    fn block(audiences: &[Who]) -> Result<Block, CodeError> {
         let audience = |who: &Who| Audience {
             who: *who,
             lead: Wording::default(),
             dont_know: false,
             drawn_order: false,
         };
-        Block {
-            id: "mitta-ideas".parse().unwrap(),
-            version: "1.0".parse().unwrap(),
+        Ok(Block {
+            id: "mitta-ideas".parse()?,
+            version: "1.0".parse()?,
             maturity: Maturity::Trial,
             title: Wording { fi: "Ideat".to_owned(), en: "Ideas".to_owned() },
             about: Wording::default(),
@@ -85,16 +85,18 @@ mod tests {
             stages: Vec::new(),
             kpis: Vec::new(),
             rules: Vec::new(),
-        }
+        })
     }
 
     #[test]
-    fn a_block_is_printed_for_those_who_are_asked() {
+    fn a_block_is_printed_for_those_who_are_asked() -> Result<(), CodeError> {
         let texts = Texts::new(Language::English);
-        let ideas = block(&[Who::Staff, Who::Customers]);
-        assert_eq!(audience(&texts, &ideas, None).unwrap(), Who::Staff);
-        assert_eq!(audience(&texts, &ideas, Some(Who::Customers)).unwrap(), Who::Customers);
-        let refused = audience(&texts, &ideas, Some(Who::Own)).unwrap_err();
-        assert!(refused.text.contains("“Ideas”") && refused.text.contains("staff, customers"));
+        let ideas = block(&[Who::Staff, Who::Customers])?;
+        let found = |asked| audience(&texts, &ideas, asked);
+        assert_eq!(found(None).ok(), Some(Who::Staff));
+        assert_eq!(found(Some(Who::Customers)).ok(), Some(Who::Customers));
+        let refused = found(Some(Who::Own)).err().map(|failure| failure.text).unwrap_or_default();
+        assert!(refused.contains("“Ideas”") && refused.contains("staff, customers"), "{refused}");
+        Ok(())
     }
 }

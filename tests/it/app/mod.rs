@@ -9,6 +9,7 @@ mod history;
 pub mod kit;
 pub mod machine;
 mod opening;
+mod paper;
 mod reports;
 mod rounds;
 mod settings;
