@@ -6,7 +6,7 @@ use super::PaperInput;
 use super::data::{FigureLine, Figures, FormPage, Note, Opening, Part, Rules, Section};
 use super::draw;
 use super::question::Asking;
-use crate::model::{Audience, Block, Kpi, Question, Reading, Who, Wording};
+use crate::model::{Audience, Block, Control, Kpi, Question, Reading, Who, Wording};
 use crate::text::Arg;
 
 /// How many empty copies there are where the questions are asked of each of many things.
@@ -38,7 +38,7 @@ fn opening(input: &PaperInput<'_>, block: &Block, audience: &Audience) -> Openin
     let own = audience.who == Who::Own;
     let about = if own { one_line(input.say(&block.about)) } else { String::new() };
     let rule = block.rule_of_thumb.as_ref().filter(|_| own).map(|rule| input.say(rule));
-    let ticks = if block.kpis.is_empty() { Some(texts.tr("paper-mark")) } else { None };
+    let ticks = has_boxes(block, audience.who).then(|| texts.tr("paper-mark"));
     let said = [Some(about), rule.map(one_line), ticks];
     let said = said.into_iter().flatten().filter(|text| !text.is_empty());
     Opening {
@@ -51,6 +51,12 @@ fn opening(input: &PaperInput<'_>, block: &Block, audience: &Audience) -> Openin
         rules: Rules { title: String::new(), rows: said.collect() },
         note: String::new(),
     }
+}
+
+/// Whether anything is ticked rather than written.
+fn has_boxes(block: &Block, who: Who) -> bool {
+    let mut questions = block.sections_for(who).flat_map(|section| &section.questions);
+    questions.any(|asked| !matches!(asked.control, Control::Text { .. } | Control::Number { .. }))
 }
 
 fn fields(block: &Block, who: Who) -> &'static [&'static str] {

@@ -22,6 +22,7 @@ fn every_kind_of_question_has_its_boxes_or_lines() {
     for language in Language::ALL {
         let asked = sample::every_kind();
         let read = read(&asked, Who::Own, language);
+        page_of(&read, &Texts::new(language).tr("paper-mark"));
         for question in asked.questions() {
             page_of(&read, question.question.as_ref().unwrap().get(language));
             assert!(times(&read, question.code.as_str()) >= 1, "{}", question.code);
@@ -148,7 +149,9 @@ fn key_figures_are_a_table_whose_rows_are_whole() {
     let asked = sample::figures();
     for language in Language::ALL {
         let read = read(&asked, Who::Own, language);
-        let head = Texts::new(language).tr("paper-value");
+        let texts = Texts::new(language);
+        assert_eq!(times(&read, &texts.tr("paper-mark")), 0, "there is nothing to tick");
+        let head = texts.tr("paper-value");
         assert!(read.iter().all(|page| page.contains(&head)), "the header comes again");
         for kpi in &asked.kpis {
             let page = page_of(&read, kpi.name.get(language));
