@@ -148,6 +148,10 @@ pub enum Command {
     AskReport(Pages),
     /// Saves the report.
     SaveReport(PathBuf, Pages),
+    /// Asks where to save the round's questionnaire as a form to fill in with a pen.
+    AskPaper,
+    /// Saves that form.
+    SavePaper(PathBuf),
     /// Prints the comment of an item in the report, or no longer.
     PrintComment(ItemCode, bool),
     /// A path typed where no dialog could be shown.

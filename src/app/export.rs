@@ -1,17 +1,29 @@
-//! Making a report and putting it in place.
+//! Making a report or a form and putting it in place.
 
 use std::collections::BTreeMap;
 
-use super::job::{ExportError, ReportJob};
+use super::job::{ExportError, PaperForm, PaperJob, ReportJob};
 use crate::method::findings::{Findings, ThemeFinding, findings};
 use crate::model::ThemeCode;
-use crate::report::{self, ReportInput};
+use crate::report::{self, Form, PaperInput, ReportInput};
 use crate::store;
 use crate::text::Texts;
 
 /// Makes the report and writes it; a file that was there before is replaced at once or stays.
 pub fn export(job: &ReportJob) -> Result<(), ExportError> {
     let bytes = make(job)?;
+    store::replace_file(&job.to, &bytes)?;
+    Ok(())
+}
+
+/// Makes the form and writes it, with the same care.
+pub fn paper(job: &PaperJob) -> Result<(), ExportError> {
+    let form = match &job.form {
+        PaperForm::Questionnaire(questionnaire) => Form::Questionnaire(questionnaire),
+        PaperForm::Block(block, who) => Form::Block(block, *who),
+    };
+    let texts = &Texts::new(job.language);
+    let bytes = report::paper(&PaperInput { form, texts, date: job.date, palette: &job.palette })?;
     store::replace_file(&job.to, &bytes)?;
     Ok(())
 }

@@ -21,6 +21,9 @@ impl App {
             Reply::Chosen(Question::SaveReport { pages, .. }, path) => {
                 self.handle(Command::SaveReport(path, pages));
             }
+            Reply::Chosen(Question::SavePaper { .. }, path) => {
+                self.handle(Command::SavePaper(path));
+            }
         }
     }
 

@@ -138,6 +138,8 @@ impl App {
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
             Command::SaveReport(path, pages) => self.save_report(path, pages),
+            Command::AskPaper => self.ask_paper(),
+            Command::SavePaper(path) => self.save_paper(path),
             Command::PrintComment(item, print) => self.print_comment(item, print),
             Command::TypedPath(text) => self.typed_path(&text),
             Command::SetLanguage(language) => self.set_language(language),
@@ -214,6 +216,10 @@ impl App {
             Outcome::ReportNotSaved(path, error) => {
                 let pages = self.state.exporting.take().unwrap_or(super::Pages::Two);
                 self.failed(Notice::ReportNotSaved { path, pages, error });
+            }
+            Outcome::PaperSaved(path) => self.toast_with_file("toast-paper-saved", &path),
+            Outcome::PaperNotSaved(path, error) => {
+                self.failed(Notice::PaperNotSaved { path, error });
             }
             // The window asks for neither.
             Outcome::Inspected(_)

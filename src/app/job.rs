@@ -12,7 +12,7 @@ use crate::catalog::Library;
 use crate::chart::Palette;
 use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, ItemCode, Language, RoundId, Stamp};
+use crate::model::{Block, Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp, Who};
 use crate::report::{Date, Pages, ReportError};
 use crate::store::{Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
@@ -46,6 +46,8 @@ pub enum Job {
     SaveCopy(Arc<Document>, PathBuf),
     /// Make the report of a round and write it.
     Report(ReportJob),
+    /// Make a form to fill in with a pen and write it.
+    Paper(PaperJob),
     /// Look into a document without locking or changing it.
     Inspect(PathBuf),
     /// Read a questionnaire file that may refer to those of the library.
@@ -81,7 +83,31 @@ pub struct ReportJob {
     pub to: PathBuf,
 }
 
-/// Why a report was not written. The file that was there before is untouched.
+/// What is asked on paper.
+#[derive(Debug, Clone)]
+pub enum PaperForm {
+    /// A questionnaire.
+    Questionnaire(Arc<Questionnaire>),
+    /// A block, as it is put to them.
+    Block(Arc<Block>, Who),
+}
+
+/// What a form is made of.
+#[derive(Debug)]
+pub struct PaperJob {
+    /// What is asked.
+    pub form: PaperForm,
+    /// Colours of the paper.
+    pub palette: Arc<Palette>,
+    /// In which language.
+    pub language: Language,
+    /// Date on the paper.
+    pub date: Date,
+    /// Where to.
+    pub to: PathBuf,
+}
+
+/// Why a report or a form was not written. The file that was there before is untouched.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The document has no such round.
@@ -141,6 +167,10 @@ pub enum Outcome {
     ReportSaved(PathBuf),
     /// The report was not written.
     ReportNotSaved(PathBuf, ExportError),
+    /// The form was written.
+    PaperSaved(PathBuf),
+    /// The form was not written.
+    PaperNotSaved(PathBuf, ExportError),
     /// What was found in a document.
     Inspected(Inspection),
     /// A document could not be looked into.
@@ -200,6 +230,13 @@ impl Desk {
                 Some(match export::export(&job) {
                     Ok(()) => Outcome::ReportSaved(to),
                     Err(error) => Outcome::ReportNotSaved(to, error),
+                })
+            }
+            Job::Paper(job) => {
+                let to = job.to.clone();
+                Some(match export::paper(&job) {
+                    Ok(()) => Outcome::PaperSaved(to),
+                    Err(error) => Outcome::PaperNotSaved(to, error),
                 })
             }
             Job::Inspect(path) => Some(match Store::inspect(&path) {

@@ -21,6 +21,7 @@ mod notice;
 mod opening;
 mod own;
 mod pace;
+mod paper;
 mod port;
 mod round_steps;
 mod rounds;
@@ -35,7 +36,7 @@ pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
-pub use job::{Desk, ExportError, Job, Outcome, Place, ReportJob};
+pub use job::{Desk, ExportError, Job, Outcome, PaperForm, PaperJob, Place, ReportJob};
 pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,

@@ -41,6 +41,13 @@ pub enum Notice {
         /// Why not.
         error: ExportError,
     },
+    /// The form to fill in with a pen was not written.
+    PaperNotSaved {
+        /// Where to.
+        path: PathBuf,
+        /// Why not.
+        error: ExportError,
+    },
     /// The sample cannot be read.
     SampleBroken,
     /// The document has no round.
@@ -54,6 +61,8 @@ pub enum Way {
     SaveCopy,
     /// Choose another name for the report.
     AnotherName(Pages),
+    /// Choose another name for the form.
+    AnotherPaper,
     /// Find the document.
     Find,
     /// Nothing but to read it.
@@ -71,7 +80,14 @@ impl Notice {
             Self::OpenedReadOnly(holder) => read_only(texts, holder.as_ref()),
             Self::CopyNotSaved(error) => told(texts, "error-copy-not-saved", error),
             Self::CopyOntoItself => texts.tr("error-copy-onto-itself"),
-            Self::ReportNotSaved { path, error, .. } => report_not_saved(texts, path, error),
+            Self::ReportNotSaved { path, error, .. } => {
+                let keys = ["error-report-not-saved", "error-report-not-made"];
+                not_printed(texts, keys, path, error)
+            }
+            Self::PaperNotSaved { path, error } => {
+                let keys = ["error-paper-not-saved", "error-paper-not-made"];
+                not_printed(texts, keys, path, error)
+            }
             Self::SampleBroken => texts.tr("error-sample-broken"),
             Self::NoRounds => texts.tr("error-no-rounds"),
         }
@@ -82,6 +98,7 @@ impl Notice {
         match self {
             Self::NotWritten(_) | Self::Unsaved => Way::SaveCopy,
             Self::ReportNotSaved { pages, .. } => Way::AnotherName(*pages),
+            Self::PaperNotSaved { .. } => Way::AnotherPaper,
             Self::NotOpened(error) if error.fault == Fault::Gone => Way::Find,
             _ => Way::Understood,
         }
@@ -150,14 +167,15 @@ fn read_only(texts: &Texts, holder: Option<&Elsewhere>) -> String {
     )
 }
 
-fn report_not_saved(texts: &Texts, path: &Path, error: &ExportError) -> String {
-    let (file, _) = names(path);
+/// The keys of what is said where the disk refused and where the pages could not be made.
+fn not_printed(texts: &Texts, keys: [&str; 2], path: &Path, error: &ExportError) -> String {
+    let ((file, _), [not_saved, not_made]) = (names(path), keys);
     match error {
         ExportError::Written(error) => {
             let reason = reason(texts, &error.fault);
             let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
-            texts.with("error-report-not-saved", &args)
+            texts.with(not_saved, &args)
         }
-        _ => texts.tr("error-report-not-made"),
+        _ => texts.with(not_made, &[("file", Arg::Text(&file))]),
     }
 }

@@ -56,6 +56,13 @@ pub enum Question {
         /// What the report is to be.
         pages: super::Pages,
     },
+    /// Where to save a form to fill in with a pen.
+    SavePaper {
+        /// Title of the dialog.
+        title: String,
+        /// Proposed file.
+        proposed: PathBuf,
+    },
 }
 
 /// What came of a file dialog.

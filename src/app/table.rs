@@ -167,6 +167,7 @@ pub static TABLE: &[Entry] = &[
         ctrl("P"),
         Needs::Document,
     ),
+    row(Menu::File, false, Command::AskPaper, "command-paper", None, Needs::Document),
     row(Menu::File, true, Command::Close, "command-close", ctrl("W"), Needs::Document),
     row(Menu::File, false, Command::Quit, "command-quit", ctrl("Q"), Needs::Nothing),
     row(Menu::Edit, false, Command::Undo, "command-undo", ctrl("Z"), Needs::Undo),

@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::usage::{date, organization, year};
 use crate::app::{Date, Pages};
-use crate::model::Language;
+use crate::model::{Language, Who};
 
 #[derive(Debug, Parser)]
 #[command(name = "mitta-cli", version, arg_required_else_help = true)]
@@ -40,6 +40,7 @@ pub enum Task {
     Explain(Explain),
     Report(Report),
     Questionnaires(Questionnaires),
+    Paper(Paper),
     Check(Check),
     Diff(Diff),
     Inspect(Inspect),
@@ -186,6 +187,17 @@ pub struct Diff {
 }
 
 #[derive(Debug, Args)]
+pub struct Paper {
+    pub form: String,
+    #[arg(id = "audience", long = "for", value_parser = audiences(), hide_possible_values = true)]
+    pub who: Option<Who>,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
 pub struct Check {
     pub toml: PathBuf,
     #[arg(long)]
@@ -209,6 +221,15 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 fn pages() -> impl TypedValueParser<Value = Pages> {
     let known = PossibleValuesParser::new(["2", "all"]);
     known.map(|pages| if pages == "all" { Pages::All } else { Pages::Two })
+}
+
+/// Who answers a block, by the names of the block files.
+pub const AUDIENCES: [(&str, Who); 3] =
+    [("own", Who::Own), ("staff", Who::Staff), ("customers", Who::Customers)];
+
+fn audiences() -> impl TypedValueParser<Value = Who> {
+    let known = PossibleValuesParser::new(AUDIENCES.map(|(name, _)| name));
+    known.map(|name| AUDIENCES.into_iter().find(|a| a.0 == name).map_or(Who::Own, |a| a.1))
 }
 
 /// The language that is asked for, before anything else is understood: errors and help are in it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use super::session::Opened;
 use crate::catalog::{Library, closest, shown};
-use crate::model::{Questionnaire, Round};
+use crate::model::{Block, Questionnaire, Round, Version};
 use crate::text::{Arg, Texts};
 
 /// The round of a name, or every name there is.
@@ -80,6 +80,39 @@ pub fn no_table(texts: &Texts, round: &Round, to: &Questionnaire) -> Failure {
         ("to", Arg::Text(&to)),
     ];
     Failure::failed(texts.with("cli-as-unknown", &args))
+}
+
+/// Something that can be printed.
+pub enum Printed {
+    /// A questionnaire.
+    Questionnaire(Arc<Questionnaire>),
+    /// A block.
+    Block(Arc<Block>),
+}
+
+/// The questionnaire or block of `id` or `id@1.0`.
+pub fn printed(texts: &Texts, library: &Library, name: &str) -> Result<Printed, Failure> {
+    let (id, version) = match name.split_once('@') {
+        None => (name, Ok(None)),
+        Some((id, version)) => (id, version.parse::<Version>().map(Some)),
+    };
+    let found = version.ok().and_then(|version| {
+        let questionnaire = library.questionnaire(id, version).cloned();
+        let block = library.block(id, version);
+        questionnaire.map(Printed::Questionnaire).or(block.cloned().map(Printed::Block))
+    });
+    found.ok_or_else(|| unknown_form(texts, library, name))
+}
+
+fn unknown_form(texts: &Texts, library: &Library, name: &str) -> Failure {
+    let labels = library.questionnaires().map(|questionnaire| questionnaire.label());
+    let labels: Vec<_> = labels.chain(library.newest_blocks().map(|b| b.label())).collect();
+    let (list, name_shown) = (labels.join(", "), shown(name));
+    let args = [("name", Arg::Text(&name_shown)), ("list", Arg::Text(&list))];
+    let said = texts.with("cli-unknown-form", &args);
+    let questionnaires = library.questionnaires().map(|q| q.id.as_str());
+    let ids = questionnaires.chain(library.newest_blocks().map(|b| b.id.as_str()));
+    Failure::usage(with_suggestion(texts, said, closest(name, ids)))
 }
 
 /// A problem with what was probably meant.

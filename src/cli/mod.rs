@@ -18,6 +18,7 @@ mod json;
 mod kpi;
 mod make;
 mod move_round;
+mod paper;
 mod questionnaires;
 mod report;
 mod score;
@@ -119,6 +120,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),
         Task::Report(asked) => report::report(session, asked),
+        Task::Paper(asked) => paper::paper(session, asked),
         Task::Questionnaires(asked) => questionnaires::list(session, &asked),
         Task::Check(asked) => check::check(session, &asked),
         Task::Diff(asked) => diff::diff(session, &asked),

@@ -5,8 +5,8 @@ use std::{path::Path, path::PathBuf, sync::Arc};
 use super::Machine;
 use super::failure::Failure;
 use crate::app::{
-    Access, CheckError, Checked, Clock, Desk, Fault, Job, Moment, Outcome, Overwrite, OwnFiles,
-    Palette, Place, Rules, StoreError, reason,
+    Access, CheckError, Checked, Clock, Date, Desk, Fault, Job, Moment, Outcome, Overwrite,
+    OwnFiles, Palette, Place, Rules, StoreError, reason,
 };
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings, as_if};
@@ -150,6 +150,21 @@ impl Session {
             }
             other => matches!(other, Some(Outcome::Inspected(_))),
         }
+    }
+
+    /// Refuses to print onto a document: a slip of the hand must not put paper in the place of years
+    /// of answers.
+    pub fn keep_documents(&mut self, to: &Path) -> Result<(), Failure> {
+        match self.is_document(to) {
+            true => Err(Failure::failed(self.about("cli-paper-onto-document", to))),
+            false => Ok(()),
+        }
+    }
+
+    /// The day that stands on paper: the one that is asked for, or today.
+    pub fn day(&self, asked: Option<Date>) -> Date {
+        let now = self.now();
+        asked.unwrap_or(Date { year: now.year, month: now.month, day: now.day })
     }
 
     /// What the document says about a round.

@@ -64,7 +64,7 @@ fn dialog(question: &Question) -> AsyncFileDialog {
         Question::SaveCopy { title, proposed } => {
             at(dialog.set_title(title).add_filter("Mitta", &["mitta"]), proposed)
         }
-        Question::SaveReport { title, proposed, .. } => {
+        Question::SaveReport { title, proposed, .. } | Question::SavePaper { title, proposed } => {
             at(dialog.set_title(title).add_filter("PDF", &["pdf"]), proposed)
         }
     }

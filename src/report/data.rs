@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::form::FormPage;
 use crate::chart::{Palette, Picture};
 use crate::guide::Section;
 
@@ -40,6 +41,7 @@ pub(super) enum Page {
     Next(Box<NextPage>),
     Method(Box<MethodPage>),
     Guide(GuidePage),
+    Form(Box<FormPage>),
 }
 
 /// What stands at the top of a page.

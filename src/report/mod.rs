@@ -1,16 +1,20 @@
-//! The summary on paper: which pages, what stands on them, and the PDF.
+//! What is printed: the summary, and forms to fill in with a pen. Which pages, what stands on them,
+//! and the PDF.
 //!
-//! A pure function from findings to bytes: the data of the pages is handed to the templates in
+//! Pure functions from findings or questions to bytes: the data of the pages is handed to the templates in
 //! `assets/report` as `/data.json`, never as markup. This room may use chart, depict, guide, method,
 //! model, prose and text; it must never know egui, the store, a file, the network or a clock.
 
 mod data;
+mod form;
 mod literal;
 mod outline;
 mod page;
 mod typeset;
 
 use std::collections::BTreeMap;
+
+pub use form::{Form, PaperInput, paper};
 
 use crate::chart::Palette;
 use crate::method::findings::Findings;
@@ -67,6 +71,9 @@ pub enum ReportError {
     /// The document has no round of the findings.
     #[error("unknown round")]
     UnknownRound,
+    /// The block is not put to them.
+    #[error("not asked of them")]
+    NotAsked,
     /// The date is not a day of the calendar.
     #[error("bad date")]
     BadDate,
@@ -93,7 +100,12 @@ pub fn render(input: &ReportInput<'_>) -> Result<Vec<u8>, ReportError> {
     let findings = with_short_names(input.findings);
     let input = &ReportInput { findings: &findings, ..*input };
     let context = Context { input, round, questionnaire: &round.questionnaire };
-    let mut data = serde_json::to_value(outline::report(&context))?;
+    set(&outline::report(&context))
+}
+
+/// Data of the pages → PDF.
+fn set(report: &data::Report<'_>) -> Result<Vec<u8>, ReportError> {
+    let mut data = serde_json::to_value(report)?;
     literal::make_printable(&mut data);
     typeset::pdf(serde_json::to_vec(&data)?)
 }

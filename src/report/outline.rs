@@ -8,8 +8,8 @@ use crate::prose::short;
 use crate::text::Arg;
 
 /// Stand for the numbers of the page and of the pages until the pages are set.
-const PAGE: &str = "{p}";
-const PAGES: &str = "{n}";
+pub(super) const PAGE: &str = "{p}";
+pub(super) const PAGES: &str = "{n}";
 /// Longest name in the footer.
 const FOOTER_NAME: usize = 72;
 

@@ -26,7 +26,7 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "journey", "kpi", "overview", "prose",
+    "answer", "catalog", "cli", "command", "error", "journey", "kpi", "overview", "paper", "prose",
     "report", "shell", "start", "years"
 );
 

@@ -19,6 +19,7 @@ cli-about-kpi = Enters figures of the books, or shows what they say and ask
 cli-about-score = Shows what a round says: figures, levels, changes
 cli-about-compare = Sets two rounds side by side
 cli-about-report = Writes the report as PDF
+cli-about-paper = Writes a questionnaire or a part as a paper form, to fill in with a pen
 cli-about-check = Shows every problem of a questionnaire file
 cli-about-inspect = Shows whether a document is whole and what it holds
 cli-arg-lang = Language: fi or en; the system’s if not given
@@ -45,6 +46,8 @@ cli-arg-json = Prints JSON for other programs
 cli-arg-first = Name of the first round
 cli-arg-second = Name of the second round
 cli-arg-pages = Pages: 2, or all for the whole report; 2 if not given
+cli-arg-form = Questionnaire or part, such as mitta-main or mitta-main@1.0
+cli-arg-audience = For whom a part is printed: own (the organization itself), staff or customers; the first whom it is put to if not given
 cli-arg-date = Date on the paper; today if not given
 cli-arg-output = The PDF to write; a PDF that is already there is replaced
 cli-arg-toml = The questionnaire file
@@ -68,6 +71,8 @@ cli-value-note = CODE=TEXT
 cli-value-first = ROUND1
 cli-value-second = ROUND2
 cli-value-pages = PAGES
+cli-value-form = FORM
+cli-value-audience = WHO
 cli-value-date = YYYY-MM-DD
 cli-value-output = PDF
 cli-value-toml = TOML
@@ -87,6 +92,9 @@ cli-usage-other = The arguments do not fit together.
 cli-bad-year = “{ $value }” is not a year from 1950 to 2150.
 cli-bad-organization = The name of the organization is empty.
 cli-bad-date = “{ $value }” is not a date. A date is written like this: 2026-11-20.
+cli-unknown-form = There is no questionnaire or part “{ $name }”. These can be printed: { $list }.
+cli-paper-for-all = A questionnaire is the same for everybody. --for belongs to parts only.
+cli-paper-not-asked = The part “{ $name }” is not made for them. With --for goes: { $list }.
 cli-unknown-questionnaire = There is no questionnaire “{ $name }”. There are: { $list }.
 
 # Something failed
@@ -100,7 +108,8 @@ cli-unknown-round = { $file } has no round “{ $name }”. There are: { $list }
 cli-not-scored = The answers of the round do not fit its questionnaire, so nothing can be computed. Nothing was changed.
 cli-not-printed = The result could not be printed: { $reason }
 cli-broken = The program is not whole. Nothing was changed. Install it again.
-cli-report-onto-document = { $file } is a Mitta document, so no report is written in its place. Nothing was changed. Choose another name.
+cli-paper-not-made = The pages of the form could not be made, so { $file } was not written. Tell the makers of the program.
+cli-paper-onto-document = { $file } is a Mitta document, so no PDF is written in its place. Nothing was changed. Choose another name.
 
 # Documents and rounds
 cli-made = { $file }: { $name }, { $rounds }
@@ -110,6 +119,7 @@ cli-round-opened = Round { $round } opened again
 cli-round-was-closed = Round { $round } is closed already
 cli-round-was-open = Round { $round } is open already
 cli-report-saved = Report saved: { $file }
+cli-paper-saved = Paper form saved: { $file }
 
 # Answering
 cli-answered = Round { $round }: { $count ->

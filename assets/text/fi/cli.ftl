@@ -19,6 +19,7 @@ cli-about-kpi = Kirjaa tunnuslukuja tai näyttää, mitä ne kertovat ja kysyvä
 cli-about-score = Näyttää, mitä kierros kertoo: luvut, tasot ja muutokset
 cli-about-compare = Asettaa kaksi kierrosta rinnakkain
 cli-about-report = Kirjoittaa raportin PDF-tiedostoon
+cli-about-paper = Kirjoittaa kyselyn tai osan paperilomakkeeksi, joka täytetään kynällä
 cli-about-check = Näyttää kaikki kyselytiedoston virheet
 cli-about-inspect = Näyttää, onko asiakirja ehjä ja mitä siinä on
 cli-arg-lang = Kieli: fi tai en; muuten järjestelmän kieli
@@ -45,7 +46,9 @@ cli-arg-json = Tulostaa JSONia toisille ohjelmille
 cli-arg-first = Ensimmäisen kierroksen nimi
 cli-arg-second = Toisen kierroksen nimi
 cli-arg-pages = Sivut: 2 tai all, joka on koko raportti; muuten 2
-cli-arg-date = Raportin päiväys; muuten tämä päivä
+cli-arg-form = Kysely tai osa, esimerkiksi mitta-main tai mitta-main@1.0
+cli-arg-audience = Kenelle osa tulostetaan: own (organisaatio itse), staff (työntekijät) tai customers (asiakkaat); muuten ensimmäiselle, jolta se kysytään
+cli-arg-date = Päiväys paperilla; muuten tämä päivä
 cli-arg-output = Kirjoitettava PDF; paikalla jo oleva PDF korvataan
 cli-arg-toml = Kyselytiedosto
 cli-value-lang = KIELI
@@ -68,6 +71,8 @@ cli-value-note = TUNNUS=TEKSTI
 cli-value-first = KIERROS1
 cli-value-second = KIERROS2
 cli-value-pages = SIVUT
+cli-value-form = LOMAKE
+cli-value-audience = KENELLE
 cli-value-date = VVVV-KK-PP
 cli-value-output = PDF
 cli-value-toml = TOML
@@ -87,6 +92,9 @@ cli-usage-other = Argumentit eivät sovi yhteen.
 cli-bad-year = ”{ $value }” ei ole vuosi väliltä 1950–2150.
 cli-bad-organization = Organisaation nimi on tyhjä.
 cli-bad-date = ”{ $value }” ei ole päivämäärä. Päivämäärä kirjoitetaan näin: 2026-11-20.
+cli-unknown-form = Kyselyä tai osaa ”{ $name }” ei ole. Tulostaa voi nämä: { $list }.
+cli-paper-for-all = Kysely on kaikille sama. Valitsin --for kuuluu vain osiin.
+cli-paper-not-asked = Osaa ”{ $name }” ei ole tehty heille. Kohtaan --for sopii: { $list }.
 cli-unknown-questionnaire = Kyselyä ”{ $name }” ei ole. Kyselyt ovat: { $list }.
 
 # Jokin ei onnistunut
@@ -100,7 +108,8 @@ cli-unknown-round = Tiedostossa { $file } ei ole kierrosta ”{ $name }”. Kier
 cli-not-scored = Kierroksen vastaukset eivät sovi sen kyselyyn, joten mitään ei voi laskea. Mitään ei muutettu.
 cli-not-printed = Tulosta ei voitu tulostaa: { $reason }
 cli-broken = Ohjelma ei ole ehjä. Mitään ei muutettu. Asenna se uudelleen.
-cli-report-onto-document = { $file } on Mitta-asiakirja, joten raporttia ei kirjoiteta sen tilalle. Mitään ei muutettu. Valitse toinen nimi.
+cli-paper-not-made = Lomakkeen sivuja ei saatu tehtyä, joten tiedostoa { $file } ei kirjoitettu. Kerro viasta ohjelman tekijöille.
+cli-paper-onto-document = { $file } on Mitta-asiakirja, joten PDF:ää ei kirjoiteta sen tilalle. Mitään ei muutettu. Valitse toinen nimi.
 
 # Asiakirjat ja kierrokset
 cli-made = { $file }: { $name }, { $rounds }
@@ -110,6 +119,7 @@ cli-round-opened = Kierros { $round } avattu uudelleen
 cli-round-was-closed = Kierros { $round } on jo suljettu
 cli-round-was-open = Kierros { $round } on jo auki
 cli-report-saved = Raportti tallennettu: { $file }
+cli-paper-saved = Paperilomake tallennettu: { $file }
 
 # Vastaaminen
 cli-answered = Kierros { $round }: { $count ->

@@ -26,7 +26,8 @@ impl Form {
         let (name, proposed, button) = match question {
             Question::Open { title } => (title, String::new(), "dialog-path-open"),
             Question::SaveCopy { title, proposed }
-            | Question::SaveReport { title, proposed, .. } => {
+            | Question::SaveReport { title, proposed, .. }
+            | Question::SavePaper { title, proposed } => {
                 (title, proposed.display().to_string(), "dialog-path-save")
             }
         };

@@ -29,6 +29,7 @@ fn buttons(ui: &mut Ui, state: &State, notice: &Notice, commands: &mut Commands)
     let (key, command) = match notice.way() {
         Way::SaveCopy => ("shell-save-copy", Some(Command::AskSaveCopy)),
         Way::AnotherName(pages) => ("shell-another-name", Some(Command::AskReport(pages))),
+        Way::AnotherPaper => ("shell-another-name", Some(Command::AskPaper)),
         Way::Find => ("shell-find", Some(Command::AskOpen)),
         Way::Understood => ("shell-understood", None),
     };

@@ -168,6 +168,7 @@ fn nonsense_leaves_no_files_behind() {
             Command::Open(PathBuf::from(path)),
             Command::SaveCopy(PathBuf::from(path)),
             Command::SaveReport(PathBuf::from(path), Pages::Two),
+            Command::SavePaper(PathBuf::from(path)),
         ]);
     }
     assert!(kit.machine.files("Documents").is_empty());

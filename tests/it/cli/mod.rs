@@ -6,6 +6,7 @@ mod explain;
 mod figures;
 mod files;
 mod inside;
+mod paper;
 mod questionnaires;
 mod shapes;
 mod versions;

@@ -5,7 +5,7 @@ use mitta::text::{FILES, Texts};
 
 use super::{cli, command, folder, with_sample};
 
-const TASKS: [&str; 16] = [
+const TASKS: [&str; 17] = [
     "sample",
     "new",
     "round",
@@ -18,6 +18,7 @@ const TASKS: [&str; 16] = [
     "explain",
     "move",
     "report",
+    "paper",
     "questionnaires",
     "check",
     "diff",
@@ -62,7 +63,7 @@ fn the_messages_are_the_same_in_both_languages() {
 #[test]
 fn wrong_usage_says_what_and_how() {
     let folder = folder();
-    let calls: [(&[&str], &str); 11] = [
+    let calls: [(&[&str], &str); 14] = [
         (&["scroe", "a"], "There is no task “scroe”. Did you mean “score”?"),
         (&["score"], "Missing: <FILE>."),
         (&["score", "a", "b"], "“b” is not known here."),
@@ -70,6 +71,12 @@ fn wrong_usage_says_what_and_how() {
         (&["score", "a", "--round"], "The value is missing after --round <ROUND>."),
         (&["report", "a", "-o", "b", "--pages", "3"], "Possible are: 2, all."),
         (&["report", "a", "-o", "b", "--date", "2026-02-29"], "“2026-02-29” is not a date."),
+        (&["paper", "mitta-mian", "-o", "b"], "Did you mean “mitta-main”?"),
+        (
+            &["paper", "mitta-main", "-o", "b", "--for", "all"],
+            "Possible are: own, staff, customers.",
+        ),
+        (&["paper", "mitta-main", "-o", "b", "--for", "own"], "is the same for everybody"),
         (&["round", "a", "--year", "26"], "“26” is not a year from 1950 to 2150."),
         (&["score", "a", "--lang", "sv"], "Possible are: fi, en."),
         (&["score", "a", "--round", "1", "--round", "2"], "can be given only once."),

@@ -1,6 +1,7 @@
-//! The report: both lengths in both languages, odd states, hostile text.
+//! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
 mod figures;
+mod form;
 mod hostile;
 mod odd;
 mod sound;
