@@ -1,7 +1,7 @@
 //! The command table: one row gives menu, shortcut, palette and undo their words.
 
 use super::{Appearance, Command, Dialog, Pages, Screen, State, Zoom};
-use crate::model::Language;
+use crate::model::{Language, Round};
 
 /// A key with its modifiers; `command` is Ctrl, on macOS Cmd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,7 @@ enum Needs {
     OpenRound,
     ClosedRound,
     TwoRounds,
+    Kpis,
     Undo,
     Redo,
 }
@@ -104,6 +105,7 @@ impl Entry {
                 editable.and_then(|open| open.round()).is_some_and(|round| round.closed.is_some())
             }
             Needs::TwoRounds => editable.is_some_and(|open| open.document.rounds.len() > 1),
+            Needs::Kpis => open.and_then(|open| open.round()).is_some_and(Round::has_kpis),
             Needs::Undo => editable.is_some_and(|open| open.history.undo_label().is_some()),
             Needs::Redo => editable.is_some_and(|open| open.history.redo_label().is_some()),
         }
@@ -298,6 +300,7 @@ pub static TABLE: &[Entry] = &[
         ctrl("T"),
         Needs::Document,
     ),
+    row(Menu::Tools, false, Command::ShowKpis, "command-kpis", None, Needs::Kpis),
     row(Menu::Tools, false, Command::Ask(Dialog::Blocks), "command-blocks", None, Needs::Document),
     row(Menu::Help, false, Command::Ask(Dialog::Guide), "command-guide", None, Needs::Nothing),
     row(
