@@ -6,7 +6,8 @@ use super::navigate::{Asked, walked};
 use super::{App, Label};
 use crate::catalog::Library;
 use crate::model::{
-    Block, Document, Edit, KpiCode, KpiValue, Question, QuestionnaireId, Reading, Reply, Round, Who,
+    Block, Document, Edit, KpiCode, KpiValue, Question, Questionnaire, QuestionnaireId, Reading,
+    Reply, Round, Who,
 };
 
 impl App {
@@ -111,16 +112,22 @@ pub fn choosable(library: &Library, round: &Round) -> Vec<Arc<Block>> {
     blocks
 }
 
-/// The blocks that a new round asks: those of the newest round, else everything that the
-/// organization itself can answer; always in the newest version.
-pub fn blocks_for(document: &Document, library: &Library) -> Vec<Arc<Block>> {
-    match document.latest() {
-        Some(latest) => {
-            let newest = |block: &Arc<Block>| {
-                library.block(block.id.as_str(), None).unwrap_or(block).clone()
-            };
-            latest.blocks.iter().map(newest).collect()
-        }
+/// The blocks that a new round on a questionnaire asks: those of the newest full round, else
+/// everything that the organization itself can answer; always in the newest version. A pulse is
+/// short, so it asks none.
+pub fn blocks_for(
+    document: &Document,
+    questionnaire: &Questionnaire,
+    library: &Library,
+) -> Vec<Arc<Block>> {
+    let is_pulse = |questionnaire: &Questionnaire| questionnaire.picks_from.is_some();
+    if is_pulse(questionnaire) {
+        return Vec::new();
+    }
+    let newest =
+        |block: &Arc<Block>| library.block(block.id.as_str(), None).unwrap_or(block).clone();
+    match document.rounds.iter().rev().find(|round| !is_pulse(&round.questionnaire)) {
+        Some(latest) => latest.blocks.iter().map(newest).collect(),
         None => offered(library).cloned().collect(),
     }
 }

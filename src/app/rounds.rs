@@ -43,14 +43,12 @@ pub fn new_document(
     now: Stamp,
 ) -> Option<Document> {
     let questionnaire = questionnaire(library, asked.extent)?;
-    let blocks = blocks_for(&Document::default(), library);
-    let mut document = document_on(&asked.organization, asked.year, questionnaire, language, now);
-    document.rounds.iter_mut().for_each(|round| round.blocks.clone_from(&blocks));
-    Some(document)
+    Some(document_on(library, &asked.organization, asked.year, questionnaire, language, now))
 }
 
 /// A document with its first, empty round on this questionnaire.
 pub fn document_on(
+    library: &Library,
     organization: &str,
     year: i32,
     questionnaire: Arc<Questionnaire>,
@@ -60,7 +58,7 @@ pub fn document_on(
     let name = organization.trim().to_owned();
     let organization = Organization { name, is_sample: false, language };
     let mut document = Document { organization, ..Document::default() };
-    document.rounds.push(round_on(&document, year, questionnaire, now));
+    document.rounds.push(round_on(library, &document, year, questionnaire, now));
     document
 }
 
@@ -71,13 +69,13 @@ pub fn new_round(
     asked: &NewRound,
     now: Stamp,
 ) -> Option<Round> {
-    let round = round_on(document, asked.year, questionnaire(library, asked.extent)?, now);
-    Some(Round { blocks: blocks_for(document, library), ..round })
+    Some(round_on(library, document, asked.year, questionnaire(library, asked.extent)?, now))
 }
 
 /// An empty round: it copies nothing but the newest round's targets, and freezes its own
-/// questionnaire.
+/// questionnaire and blocks.
 pub fn round_on(
+    library: &Library,
     document: &Document,
     year: i32,
     questionnaire: Arc<Questionnaire>,
@@ -86,6 +84,7 @@ pub fn round_on(
     let targets = document.latest().map(|round| round.targets.clone()).unwrap_or_default();
     Round {
         name: free_name(document, year),
+        blocks: blocks_for(document, &questionnaire, library),
         targets,
         ..Round::new(document.next_round_id(), year, questionnaire, now)
     }

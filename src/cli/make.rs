@@ -32,7 +32,8 @@ pub fn document(session: &mut Session, asked: &New) -> Told {
     let library = session.library()?;
     let questionnaire = find::questionnaire(&session.texts, &library, &asked.questionnaire)?;
     let (language, now) = (session.texts.language(), session.now().stamp);
-    let document = document_on(&asked.organization, asked.year, questionnaire, language, now);
+    let document =
+        document_on(&library, &asked.organization, asked.year, questionnaire, language, now);
     create(session, document, path, (Overwrite::No, "cli-exists"))
 }
 
@@ -60,7 +61,8 @@ pub fn round(session: &mut Session, asked: &Round) -> Told {
     let wanted = asked.questionnaire.clone().or(newest).unwrap_or_default();
     let questionnaire = find::version(&session.texts, &library, &opened, &wanted)?;
     let label = questionnaire.label();
-    let round = round_on(&opened.document, asked.year, questionnaire, session.now().stamp);
+    let round =
+        round_on(&library, &opened.document, asked.year, questionnaire, session.now().stamp);
     let name = round.name.clone();
     session.write(&asked.file, vec![Edit::AddRound(Box::new(round))])?;
     let args = [("round", Arg::Text(&name)), ("questionnaire", Arg::Text(&label))];

@@ -253,6 +253,16 @@ fn a_new_round_asks_the_same_parts() {
 }
 
 #[test]
+fn a_pulse_asks_nothing_beside_its_items_and_the_next_full_round_asks_again() {
+    let mut kit = asking();
+    let asked = |kit: &Kit| kit.open().round().unwrap().blocks.len();
+    kit.ask(Command::StartRound(NewRound { year: 2027, extent: Extent::Pulse }));
+    assert_eq!(asked(&kit), 0);
+    kit.ask(Command::StartRound(NewRound { year: 2028, extent: Extent::Full }));
+    assert_eq!(asked(&kit), every_block().len());
+}
+
+#[test]
 fn figures_and_parts_are_reached_from_anywhere() {
     let mut kit = asking();
     kit.ask_all([Command::Show(Screen::Years), Command::ShowKpis]);
