@@ -1,10 +1,7 @@
-//! Blocks beside the questionnaire, made by hand, and a program that keeps its document in memory:
-//! until files and documents can hold blocks.
+//! Blocks beside the questionnaire, made by hand, and a program that keeps its document in memory.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use mitta::app::{Access, Desk, Engine, Job, Outcome};
 use mitta::catalog::{Library, sample::organization};
 use mitta::model::{
     Audience, Better, Block, Claim, Control, Document, Journey, Kpi, KpiCode, KpiIs, KpiValue,
@@ -227,35 +224,5 @@ pub fn with_everything(language: Language) -> Document {
 
 /// The program with this document open, which it keeps in memory.
 pub fn open(document: Document) -> Kit {
-    let mut kit = Kit::engine(|desk| InMemory { desk, document, outcomes: Vec::new() });
-    kit.ask(mitta::app::Command::Open(PathBuf::from("memory.mitta")));
-    kit
-}
-
-/// An engine that has one document and writes nothing.
-struct InMemory {
-    desk: Desk,
-    document: Document,
-    outcomes: Vec<Outcome>,
-}
-
-impl Engine for InMemory {
-    fn send(&mut self, job: Job) {
-        let outcome = match job {
-            Job::Open(path) => Some(Outcome::Opened {
-                path,
-                document: Box::new(self.document.clone()),
-                access: Access::Full,
-                made: false,
-                kept: true,
-            }),
-            Job::Write(_) => Some(Outcome::Written),
-            other => self.desk.run(other),
-        };
-        self.outcomes.extend(outcome);
-    }
-
-    fn outcomes(&mut self) -> Vec<Outcome> {
-        std::mem::take(&mut self.outcomes)
-    }
+    Kit::in_memory(document, Language::English)
 }

@@ -13,7 +13,7 @@ use crate::method::kpi::{
 };
 use crate::method::listening::{Listening, STATEMENTS, listening};
 use crate::model::{
-    Answer, Block, ItemCode, Journey, Kpi, KpiCode, ListeningAxis, Points, Question, QuestionCode,
+    Answer, ItemCode, Journey, Kpi, KpiCode, ListeningAxis, Points, Question, QuestionCode,
     Reading, Reply, Round, Rule, Sheet, ThemeCode, Value, Wording,
 };
 
@@ -132,11 +132,6 @@ pub(super) fn readings(
     })
 }
 
-/// The block of a round that a chapter reads.
-fn read_by(round: &Round, reading: Reading) -> Option<&Block> {
-    round.blocks.iter().find(|block| block.is_read_by(reading)).map(AsRef::as_ref)
-}
-
 fn emotion(round: &Round, compared: Option<&Round>) -> Result<Option<EmotionFinding>, MethodError> {
     let Some(form) = clusters(round) else { return Ok(None) };
     let profile = emotional_profile(&form, &ratings(round, &form))?;
@@ -149,7 +144,7 @@ fn emotion(round: &Round, compared: Option<&Round>) -> Result<Option<EmotionFind
 
 /// The clusters of the form that a round asks; none if a code of it fits no item.
 fn clusters(round: &Round) -> Option<Vec<Cluster>> {
-    let block = read_by(round, Reading::Emotion)?;
+    let block = round.block_read_by(Reading::Emotion)?;
     let sections = block.sections.iter().filter(|s| s.reading == Some(Reading::Emotion));
     let cluster = |section: &crate::model::Section| {
         let emotions = section.questions.iter().map(|question| item_of(&question.code));
@@ -199,7 +194,7 @@ fn vision_and_listening(
 
 /// The two axes of a round; none unless its block has the four statements of each.
 fn axes(round: &Round) -> Result<Option<Listening>, MethodError> {
-    let Some(block) = read_by(round, Reading::Listening) else { return Ok(None) };
+    let Some(block) = round.block_read_by(Reading::Listening) else { return Ok(None) };
     let answers = |axis: ListeningAxis| {
         let of = |question: &&Question| question.axis == Some(axis);
         let given = |question: &Question| round.reply(question).and_then(value_of);
@@ -212,7 +207,7 @@ fn axes(round: &Round) -> Result<Option<Listening>, MethodError> {
 
 /// The first two numbers of the estimate, where they can be true together.
 fn estimate(round: &Round) -> Option<EstimateFinding> {
-    let block = read_by(round, Reading::Estimate)?;
+    let block = round.block_read_by(Reading::Estimate)?;
     let mut amounts = block.questions().filter_map(|q| match round.reply(q) {
         Some(Reply::Amount(amount)) => Some(*amount),
         _ => None,
