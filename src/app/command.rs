@@ -8,14 +8,16 @@ use crate::model::{
     Reply, RoundId, Targets, Value,
 };
 
-/// How much is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Extent {
     /// The main questionnaire.
     #[default]
     Full,
     /// The pulse.
     Pulse,
+    /// The newest version of a questionnaire of one's own.
+    Own(QuestionnaireId),
 }
 
 /// The three things that a new assessment asks for.
@@ -25,7 +27,7 @@ pub struct NewAssessment {
     pub organization: String,
     /// Year of the first round.
     pub year: i32,
-    /// Main questionnaire or pulse.
+    /// Main questionnaire, pulse or one of one's own.
     pub extent: Extent,
 }
 
@@ -34,7 +36,7 @@ pub struct NewAssessment {
 pub struct NewRound {
     /// Year.
     pub year: i32,
-    /// Main questionnaire or pulse.
+    /// Main questionnaire, pulse or one of one's own.
     pub extent: Extent,
 }
 
@@ -170,6 +172,14 @@ pub enum Command {
     ReadOwn,
     /// The folder of one's own questionnaires; none is the usual one.
     SetOwnFolder(Option<PathBuf>),
+    /// Asks for the folder of one's own questionnaires.
+    AskOwnFolder,
+    /// Asks for a questionnaire file to look at.
+    AskQuestionnaire,
+    /// Looks at a questionnaire file before it is taken into use.
+    Preview(PathBuf),
+    /// Takes into use what was looked at.
+    TakeIntoUse,
     /// Ends the program.
     Quit,
 }

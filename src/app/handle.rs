@@ -48,6 +48,7 @@ impl App {
             settings,
             library: Arc::clone(&shipped),
             own: None,
+            preview: None,
             open: None,
             start: StartPage::default(),
             screen: Screen::default(),
@@ -155,6 +156,10 @@ impl App {
             }
             Command::ReadOwn => self.read_own(),
             Command::SetOwnFolder(folder) => self.set_own_folder(folder),
+            Command::AskOwnFolder => self.ask_own_folder(),
+            Command::AskQuestionnaire => self.ask_questionnaire(),
+            Command::Preview(path) => self.preview(path),
+            Command::TakeIntoUse => self.take_into_use(),
             Command::Quit => self.quit(),
         }
     }
@@ -227,6 +232,12 @@ impl App {
             | Outcome::Checked(_)
             | Outcome::NotChecked(_) => {}
             Outcome::OwnRead(own) => self.own_read(*own),
+            Outcome::Previewed(preview) => self.previewed(*preview),
+            Outcome::OwnPut(title) => self.own_put(&title),
+            Outcome::OwnNotPut(error) => {
+                self.state.dialog = None;
+                self.failed(Notice::OwnNotPut(error));
+            }
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }

@@ -7,14 +7,14 @@ use std::{
 
 use super::check::{self, Checked, Rules};
 use super::source::CheckError;
-use super::{Clock, Folders, OwnFiles, Settings, SettingsFile, export, own};
+use super::{Clock, Folders, OwnFiles, Preview, Settings, SettingsFile, export, own};
 use crate::catalog::Library;
 use crate::chart::Palette;
 use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
 use crate::model::{Block, Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp, Who};
 use crate::report::{Date, Pages, ReportError};
-use crate::store::{Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
+use crate::store::{self, Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,17 @@ pub enum Job {
     Check(PathBuf, Arc<Library>, Rules),
     /// Read the questionnaires of one's own in a folder, beside what ships.
     ReadOwn(PathBuf, Arc<Library>),
+    /// Look at a questionnaire file as if it were in the folder of one's own already.
+    Preview(PathBuf, PathBuf, Arc<Library>),
+    /// Put files into the folder of one's own: all or none.
+    PutOwn {
+        /// Title of the questionnaire.
+        title: String,
+        /// Where, and the text.
+        files: Vec<(PathBuf, String)>,
+        /// Whether they may take the place of others.
+        overwrite: Overwrite,
+    },
     /// See which documents are still where they were.
     LookUp(Vec<PathBuf>),
     /// Keep the settings.
@@ -181,6 +192,12 @@ pub enum Outcome {
     NotChecked(CheckError),
     /// The questionnaires of one's own were read.
     OwnRead(Box<OwnFiles>),
+    /// A questionnaire file was looked at.
+    Previewed(Box<Preview>),
+    /// The questionnaire of this title is in the folder of one's own.
+    OwnPut(String),
+    /// It could not be put there; everything in the folder is as it was.
+    OwnNotPut(StoreError),
     /// Documents that are no longer where they were.
     Missing(Vec<PathBuf>),
 }
@@ -249,6 +266,15 @@ impl Desk {
             }),
             Job::ReadOwn(folder, shipped) => {
                 Some(Outcome::OwnRead(Box::new(own::read(&folder, &shipped))))
+            }
+            Job::Preview(path, folder, shipped) => {
+                Some(Outcome::Previewed(Box::new(own::preview(&path, &folder, &shipped))))
+            }
+            Job::PutOwn { title, files, overwrite } => {
+                Some(match store::put_files(&files, overwrite) {
+                    Ok(()) => Outcome::OwnPut(title),
+                    Err(error) => Outcome::OwnNotPut(error),
+                })
             }
             Job::LookUp(paths) => {
                 Some(Outcome::Missing(paths.into_iter().filter(|path| !path.exists()).collect()))

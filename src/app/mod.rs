@@ -46,11 +46,10 @@ pub use navigate::{
     walked,
 };
 pub use notice::{Elsewhere, Notice, Way, reason};
-pub use own::OwnFiles;
+pub use own::{Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
-pub use rounds::year;
-pub use rounds::{YEARS, document_on, round_on};
+pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
 pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Question, Settings};
+use super::{
+    Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question, Settings,
+};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
@@ -54,6 +56,10 @@ pub enum Dialog {
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
     PasteKpis(String),
+    /// The questionnaires that there are.
+    Questionnaires,
+    /// A questionnaire file before it is taken into use.
+    Preview,
     /// Search of everything.
     Search,
     /// How the figures are made.
@@ -157,6 +163,8 @@ pub struct State {
     pub library: Arc<Library>,
     /// What came of reading those of one's own; none until they have been read.
     pub own: Option<OwnFiles>,
+    /// A questionnaire file that is looked at before it is taken into use.
+    pub preview: Option<Preview>,
     /// The open document; none shows the start window.
     pub open: Option<Open>,
     /// The page of the start window.

@@ -302,6 +302,22 @@ pub static TABLE: &[Entry] = &[
     ),
     row(Menu::Tools, false, Command::ShowKpis, "command-kpis", None, Needs::Kpis),
     row(Menu::Tools, false, Command::Ask(Dialog::Blocks), "command-blocks", None, Needs::Document),
+    row(
+        Menu::Tools,
+        true,
+        Command::Ask(Dialog::Questionnaires),
+        "command-questionnaires",
+        None,
+        Needs::Nothing,
+    ),
+    row(
+        Menu::Tools,
+        false,
+        Command::AskQuestionnaire,
+        "command-add-questionnaire",
+        None,
+        Needs::Nothing,
+    ),
     row(Menu::Help, false, Command::Ask(Dialog::Guide), "command-guide", None, Needs::Nothing),
     row(
         Menu::Help,

@@ -36,6 +36,7 @@ pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
+pub use render::Excerpt;
 pub use suggest::{closest, shown};
 pub use write::{write, write_block, write_changes};
 

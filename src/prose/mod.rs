@@ -15,10 +15,12 @@ mod kpi;
 mod name;
 mod next;
 mod problem;
+mod step;
 mod themes;
 mod words;
 mod years;
 
+pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
@@ -29,7 +31,8 @@ pub use kpi::{
 };
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
-pub use problem::{problem, problem_code, suggestion};
+pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
+pub use step::{Changed, Part, RowWords, Step, TextWords, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

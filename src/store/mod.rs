@@ -33,7 +33,7 @@ use self::{
 use crate::model::{Document, Edit};
 
 pub use error::{Fault, StoreError};
-pub use file::replace_file;
+pub use file::{put_files, replace_file};
 pub use inspect::{Contents, Inspection};
 pub use lock::Holder;
 

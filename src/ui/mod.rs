@@ -5,6 +5,7 @@
 
 mod class;
 mod dialogs;
+mod extent;
 mod keys;
 pub mod plots;
 mod screens;

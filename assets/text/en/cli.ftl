@@ -298,32 +298,4 @@ cli-questionnaires-faulty = { $file }: { $count ->
 cli-diff-order = { $older } is newer than { $newer }. Give the older version first.
 cli-diff-not-questionnaire = { $file } is not a scored questionnaire, so its versions are not compared.
 cli-diff-title = { $from } → { $to }
-cli-diff-comparable = { $comparable } of { $total } items of the newer version compare.
-cli-diff-at-most = At most { $comparable } of { $total } items of the newer version compare.
-cli-diff-untold = There is no change table: this is only where the versions differ. Nobody has yet said whether the new words mean the same.
 cli-column-comparable = Comparable
-cli-diff-unchanged = Unchanged: { $items }
-cli-diff-reworded = Reworded: { $items }
-cli-diff-rescaled = Rescaled: { $items }
-cli-diff-split = Split: { $items }
-cli-diff-merged = Merged: { $items }
-cli-diff-moved = Moved: { $items }
-cli-diff-retired = Retired: { $items }
-cli-diff-new = New: { $items }
-cli-diff-stayed = { $count ->
-    [0] No item stayed as it was.
-    [one] One item stayed as it was.
-   *[other] { $count } items stayed as they were.
- }
-cli-diff-mapped = Old years are carried over: new = { $a } + { $b } × old.
-cli-diff-unmapped = Years are not compared on this item until a bridge is accepted.
-cli-diff-bridged = The author claims that whole and parts measure the same, so years are compared.
-cli-diff-unbridged = Years are not compared on this item.
-cli-diff-theme = From theme { $from } to theme { $to }.
-cli-diff-weight = Weight { $from } → { $to }.
-cli-diff-name = Name
-cli-diff-question = Question
-cli-diff-condition = When it does not apply
-cli-diff-level = Level { $level }
-cli-diff-evidence = What one can point at
-cli-diff-other-language = only the other language changed

@@ -298,32 +298,4 @@ cli-questionnaires-faulty = { $file }: { $count ->
 cli-diff-order = { $older } on uudempi kuin { $newer }. Annetaan vanhempi versio ensin.
 cli-diff-not-questionnaire = { $file } ei ole pisteytettävä kysely, joten sen versioita ei verrata.
 cli-diff-title = { $from } → { $to }
-cli-diff-comparable = { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
-cli-diff-at-most = Enintään { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
-cli-diff-untold = Muutostaulukkoa ei ole: tässä on vain se, missä versiot eroavat. Kukaan ei ole vielä sanonut, tarkoittavatko uudet sanat samaa.
 cli-column-comparable = Vertailukelpoisia
-cli-diff-unchanged = Ennallaan: { $items }
-cli-diff-reworded = Uusin sanoin: { $items }
-cli-diff-rescaled = Uudet rajat tai asteikko: { $items }
-cli-diff-split = Jaettu: { $items }
-cli-diff-merged = Yhdistetty: { $items }
-cli-diff-moved = Siirretty: { $items }
-cli-diff-retired = Jäänyt pois: { $items }
-cli-diff-new = Uusi: { $items }
-cli-diff-stayed = { $count ->
-    [0] Mikään väittämä ei ole ennallaan.
-    [one] Yksi väittämä on ennallaan.
-   *[other] { $count } väittämää on ennallaan.
- }
-cli-diff-mapped = Vanhat vuodet rinnastetaan: uusi = { $a } + { $b } × vanha.
-cli-diff-unmapped = Vuosia ei verrata tässä kohdassa, ennen kuin silta on hyväksytty.
-cli-diff-bridged = Tekijän mukaan kokonaisuus ja osat mittaavat samaa, joten vuosia verrataan.
-cli-diff-unbridged = Vuosia ei verrata tässä kohdassa.
-cli-diff-theme = Teemasta { $from } teemaan { $to }.
-cli-diff-weight = Paino { $from } → { $to }.
-cli-diff-name = Nimi
-cli-diff-question = Kysymys
-cli-diff-condition = Milloin ei koske
-cli-diff-level = Tason { $level } kuvaus
-cli-diff-evidence = Mihin voi näyttää
-cli-diff-other-language = vain toinen kieli on muuttunut

@@ -344,3 +344,33 @@ imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
  }
 since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos sanotaan vain niistä.
 parts-exact-like = Osien summa on täsmälleen kokonaisluvun ero, kun mukana ovat vertailukelpoiset väittämät.
+
+# Mitä väittämille tapahtui versiosta toiseen
+diff-comparable = { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+diff-at-most = Enintään { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+diff-untold = Muutostaulukkoa ei ole: tässä on vain se, missä versiot eroavat. Kukaan ei ole vielä sanonut, tarkoittavatko uudet sanat samaa.
+diff-unchanged = Ennallaan: { $items }
+diff-reworded = Uusin sanoin: { $items }
+diff-rescaled = Uudet rajat tai asteikko: { $items }
+diff-split = Jaettu: { $items }
+diff-merged = Yhdistetty: { $items }
+diff-moved = Siirretty: { $items }
+diff-retired = Jäänyt pois: { $items }
+diff-new = Uusi: { $items }
+diff-stayed = { $count ->
+    [0] Mikään väittämä ei ole ennallaan.
+    [one] Yksi väittämä on ennallaan.
+   *[other] { $count } väittämää on ennallaan.
+ }
+diff-mapped = Vanhat vuodet rinnastetaan: uusi = { $a } + { $b } × vanha.
+diff-unmapped = Vuosia ei verrata tässä kohdassa, ennen kuin silta on hyväksytty.
+diff-bridged = Tekijän mukaan kokonaisuus ja osat mittaavat samaa, joten vuosia verrataan.
+diff-unbridged = Vuosia ei verrata tässä kohdassa.
+diff-theme = Teemasta { $from } teemaan { $to }.
+diff-weight = Paino { $from } → { $to }.
+diff-name = Nimi
+diff-question = Kysymys
+diff-condition = Milloin ei koske
+diff-level = Tason { $level } kuvaus
+diff-evidence = Mihin voi näyttää
+diff-other-language = vain toinen kieli on muuttunut

@@ -6,6 +6,9 @@ mod guide;
 mod new_round;
 mod paste;
 mod path;
+mod preview;
+mod problems;
+mod questionnaires;
 mod remove_round;
 mod search;
 mod targets;
@@ -55,6 +58,8 @@ impl Dialogs {
                     }
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
+                    Dialog::Questionnaires => questionnaires::show(ui, state, commands),
+                    Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),
@@ -73,6 +78,7 @@ fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Guide => 920.0,
         Dialog::PasteKpis(_) => 720.0,
+        Dialog::Questionnaires | Dialog::Preview => 800.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks => 520.0,
         _ => 480.0,

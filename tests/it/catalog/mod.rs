@@ -1,6 +1,6 @@
 //! Questionnaire files: what ships, what is refused and in which words, and the sample.
 
-mod broken;
+pub mod broken;
 mod broken_blocks;
 mod changes;
 mod documented;

@@ -8,6 +8,7 @@ mod guide;
 mod journey;
 mod keyboard;
 mod kpis;
+mod own;
 mod parts;
 mod questions;
 mod shown;
