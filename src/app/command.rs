@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{Appearance, Dialog, Pages, Recent, Screen, StartPage};
+use super::{Appearance, Change, Dialog, Pages, Recent, Screen, StartPage};
 use crate::model::{
     Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId,
-    Reply, RoundId, Targets, Value,
+    Reply, RoundId, Targets, Value, Version,
 };
 
 /// What is asked.
@@ -180,6 +180,20 @@ pub enum Command {
     Preview(PathBuf),
     /// Takes into use what was looked at.
     TakeIntoUse,
+    /// Begins to adapt a version of a questionnaire, or goes on with what is being adapted.
+    Adapt(QuestionnaireId, Version),
+    /// Changes what is being adapted.
+    ChangeAdaptation(Change),
+    /// Takes the latest change of it back.
+    UndoAdaptation,
+    /// Does the change again that was taken back.
+    RedoAdaptation,
+    /// Puts what is being adapted into the folder of one's own.
+    SaveAdaptation,
+    /// Throws away what is being adapted, and then does what was waiting for it.
+    DropAdaptation(Option<Box<Command>>),
+    /// Takes that back.
+    KeepAdaptation,
     /// Ends the program.
     Quit,
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use super::{
-    Asked, Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage, State, Toast,
-    Zoom, navigate,
+    Adapting, Asked, Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage,
+    State, Toast, Zoom, navigate,
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
@@ -28,6 +28,8 @@ pub struct App {
     pub(super) after_saving: Option<Command>,
     /// The content of the latest copy, and whether it is on disk.
     pub(super) copy: Option<(Arc<Document>, bool)>,
+    /// What was adapted and thrown away last, to take that back.
+    pub(super) dropped: Option<Adapting>,
     pub(super) palette: Arc<Palette>,
     /// What ships, without anything of one's own.
     pub(super) shipped: Arc<Library>,
@@ -49,6 +51,7 @@ impl App {
             library: Arc::clone(&shipped),
             own: None,
             preview: None,
+            adapting: None,
             open: None,
             start: StartPage::default(),
             screen: Screen::default(),
@@ -68,6 +71,7 @@ impl App {
             failed_at: None,
             after_saving: None,
             copy: None,
+            dropped: None,
             palette: Arc::new(palette),
             shipped,
         };
@@ -97,7 +101,7 @@ impl App {
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.state.screen = screen,
             Command::Ask(dialog) => self.state.dialog = Some(dialog),
-            Command::Dismiss => self.state.dialog = None,
+            Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
             Command::ChooseItem(item) => self.choose_asked(Some(Asked::Item(item))),
@@ -160,6 +164,13 @@ impl App {
             Command::AskQuestionnaire => self.ask_questionnaire(),
             Command::Preview(path) => self.preview(path),
             Command::TakeIntoUse => self.take_into_use(),
+            Command::Adapt(id, version) => self.adapt(&id, version),
+            Command::ChangeAdaptation(change) => self.change_adaptation(change),
+            Command::UndoAdaptation => self.step_adaptation(true),
+            Command::RedoAdaptation => self.step_adaptation(false),
+            Command::SaveAdaptation => self.save_adaptation(),
+            Command::DropAdaptation(then) => self.drop_adaptation(then.map(|then| *then)),
+            Command::KeepAdaptation => self.keep_adaptation(),
             Command::Quit => self.quit(),
         }
     }
@@ -236,6 +247,7 @@ impl App {
             Outcome::OwnPut(title) => self.own_put(&title),
             Outcome::OwnNotPut(error) => {
                 self.state.dialog = None;
+                self.adaptation_not_put();
                 self.failed(Notice::OwnNotPut(error));
             }
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
@@ -287,7 +299,7 @@ impl App {
     }
 
     fn quit(&mut self) {
-        if self.may_leave(&Command::Quit) {
+        if self.may_lose_adaptation() && self.may_leave(&Command::Quit) {
             self.state.quit = true;
         }
     }

@@ -46,7 +46,7 @@ pub use navigate::{
     walked,
 };
 pub use notice::{Elsewhere, Notice, Way, reason};
-pub use own::{Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
+pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
@@ -57,6 +57,7 @@ pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
 
 /// What jobs and their outcomes are made of.
 pub use crate::{
+    catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
     report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},

@@ -3,7 +3,8 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
-    Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question, Settings,
+    Adapting, Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question,
+    Settings,
 };
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
@@ -60,6 +61,13 @@ pub enum Dialog {
     Questionnaires,
     /// A questionnaire file before it is taken into use.
     Preview,
+    /// The questionnaire that is being adapted.
+    Adapt,
+    /// Really leave what is being adapted?
+    LeaveAdaptation {
+        /// Whether the program then ends.
+        quit: bool,
+    },
     /// Search of everything.
     Search,
     /// How the figures are made.
@@ -165,6 +173,8 @@ pub struct State {
     pub own: Option<OwnFiles>,
     /// A questionnaire file that is looked at before it is taken into use.
     pub preview: Option<Preview>,
+    /// A questionnaire that is being adapted, until it is saved or thrown away.
+    pub adapting: Option<Adapting>,
     /// The open document; none shows the start window.
     pub open: Option<Open>,
     /// The page of the start window.

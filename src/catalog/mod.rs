@@ -4,6 +4,7 @@
 //! This room may use the model, toml and annotate-snippets. It must never know the store, a screen,
 //! the method or a word of the interface: a problem is a value, and `prose` says it in words.
 
+mod adapt;
 mod advice;
 mod block;
 mod bracket;
@@ -29,6 +30,7 @@ mod vocabulary;
 mod words;
 mod write;
 
+pub use adapt::{Adaptation, Adapted, Change, Draft, Flaw, FlawKind, Meaning, Part, Place};
 pub use advice::{Advice, Owner};
 pub use changes::{ChangeTable, Difference, compared};
 pub use file::Content;

@@ -9,6 +9,7 @@ mod alt;
 mod change;
 mod dimensions;
 mod facts;
+mod flaw;
 mod headline;
 mod journey;
 mod kpi;
@@ -24,6 +25,7 @@ pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
+pub use flaw::flaw;
 pub use headline::{explanation, headline};
 pub use journey::{journey_alt, journey_problem, step_kind};
 pub use kpi::{
@@ -32,7 +34,7 @@ pub use kpi::{
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
-pub use step::{Changed, Part, RowWords, Step, TextWords, changed, step_rows};
+pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

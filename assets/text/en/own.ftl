@@ -58,3 +58,68 @@ extent-about = { $items ->
    *[other] { $items } items
  }, about { $minutes } minutes
 dialog-path-choose = Choose
+
+# Adapting a questionnaire
+adapt-own-title = { $title }, own version
+adapt-begin = Adapt { $title }…
+adapt-unfinished = “{ $title }” is being adapted and not in use yet.
+adapt-go-on = Continue adapting
+adapt-title = Your own version of { $base }
+adapt-whole = The questionnaire as a whole
+adapt-in-view = What is shown
+adapt-whole-text = Choose an item from the list to leave it out or change its words. Codes and the change table are kept for you. Why items changed is asked here, once for each kind of change.
+adapt-title-field = Title
+adapt-minutes = Minutes
+adapt-in-finnish = { $name }, in Finnish
+adapt-in-english = { $name }, in English
+adapt-was = It was: { $text }
+adapt-unnamed = New item without a name
+adapt-is-left-out = left out
+adapt-is-new = new
+adapt-is-changed = changed
+adapt-problems = { $count ->
+    [one] one problem
+   *[other] { $count } problems
+ }
+adapt-add = Add an item: { $theme }
+adapt-add-here = Add an item to this theme
+adapt-leave-out = Leave out
+adapt-remove = Take away
+adapt-take-back = Ask it again
+adapt-restore = As it was
+adapt-meaning = What do the new words mean?
+adapt-means-same = The same thing. Years compare.
+adapt-means-limits = The same thing with other limits. Years do not compare.
+adapt-means-other = Another thing. The old item is retired and this one is new.
+adapt-meaning-open = Say whether the item still means the same.
+adapt-nothing-changed = Nothing has been changed yet.
+adapt-scale = How it is answered
+adapt-scale-levels = Five descriptions
+adapt-scale-points = 1–5
+adapt-scale-rating = 0–10
+adapt-reverse = A high answer is a low score
+adapt-weight = Weight
+adapt-weight-text = The core item of a theme has weight 2, the others 1.
+adapt-document = What is written
+adapt-figure = The figure
+adapt-voice = Customers’ own words or acts
+adapt-decision = A decision that would have been another one
+adapt-why-reworded = Why in other words
+adapt-why-moved = Why another weight
+adapt-why-rescaled = Why other limits
+adapt-why-retired = Why left out
+adapt-why-new = Why added
+adapt-ready = Everything holds. It becomes { $label }.
+adapt-not-ready = { $count ->
+    [one] One problem keeps it from being taken into use.
+   *[other] { $count } problems keep it from being taken into use.
+ }
+adapt-later = Continue later
+adapt-drop = Throw away…
+adapt-leave-title = Throw away your own version?
+adapt-leave-text = Everything that was changed in it goes. The questionnaire that it was made from stays as it is.
+adapt-leave-quit-text = Your own version is not in use yet. If Mitta is closed now, everything that was changed in it goes.
+adapt-leave-drop = Throw away
+adapt-leave-quit = Throw away and quit
+toast-adaptation-dropped = Your own version was thrown away
+toast-adaptation-kept = Your own version is kept. It continues under Tools, Questionnaires.

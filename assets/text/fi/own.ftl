@@ -58,3 +58,68 @@ extent-about = { $items ->
    *[other] { $items } väittämää
  }, noin { $minutes } minuuttia
 dialog-path-choose = Valitse
+
+# Kyselyn muokkaaminen
+adapt-own-title = { $title }, oma versio
+adapt-begin = Muokkaa: { $title }…
+adapt-unfinished = ”{ $title }” on muokattavana eikä vielä käytössä.
+adapt-go-on = Jatka muokkaamista
+adapt-title = Oma versio: { $base }
+adapt-whole = Koko kysely
+adapt-in-view = Mitä näytetään
+adapt-whole-text = Valitse luettelosta väittämä, joka jätetään pois tai jonka sanoja muutetaan. Tunnukset ja muutostaulukko syntyvät itsestään. Muutosten syyt kysytään tässä, kerran kustakin muutoksen lajista.
+adapt-title-field = Nimi
+adapt-minutes = Minuutteja
+adapt-in-finnish = { $name }, suomeksi
+adapt-in-english = { $name }, englanniksi
+adapt-was = Ennen: { $text }
+adapt-unnamed = Uusi nimetön väittämä
+adapt-is-left-out = pois
+adapt-is-new = uusi
+adapt-is-changed = muutettu
+adapt-problems = { $count ->
+    [one] yksi ongelma
+   *[other] { $count } ongelmaa
+ }
+adapt-add = Lisää väittämä: { $theme }
+adapt-add-here = Lisää väittämä tähän teemaan
+adapt-leave-out = Jätä pois
+adapt-remove = Poista
+adapt-take-back = Kysy sittenkin
+adapt-restore = Palauta ennalleen
+adapt-meaning = Mitä uudet sanat tarkoittavat?
+adapt-means-same = Samaa asiaa. Vuosia verrataan.
+adapt-means-limits = Samaa asiaa uusin rajoin. Vuosia ei verrata.
+adapt-means-other = Toista asiaa. Vanha väittämä jää pois, ja tämä on uusi.
+adapt-meaning-open = Valitse, tarkoittaako väittämä yhä samaa.
+adapt-nothing-changed = Mitään ei ole vielä muutettu.
+adapt-scale = Miten vastataan
+adapt-scale-levels = Viisi kuvausta
+adapt-scale-points = 1–5
+adapt-scale-rating = 0–10
+adapt-reverse = Suuri vastaus on pieni luku
+adapt-weight = Paino
+adapt-weight-text = Teeman ydinväittämän paino on 2, muiden 1.
+adapt-document = Mitä on kirjattu
+adapt-figure = Luku
+adapt-voice = Asiakkaiden omat sanat tai teot
+adapt-decision = Päätös, joka olisi muuten ollut toinen
+adapt-why-reworded = Miksi uusin sanoin
+adapt-why-moved = Miksi toinen paino
+adapt-why-rescaled = Miksi uudet rajat
+adapt-why-retired = Miksi jää pois
+adapt-why-new = Miksi uusi
+adapt-ready = Kaikki on kunnossa. Kyselystä tulee { $label }.
+adapt-not-ready = { $count ->
+    [one] Yksi ongelma estää käyttöönoton.
+   *[other] { $count } ongelmaa estää käyttöönoton.
+ }
+adapt-later = Jatka myöhemmin
+adapt-drop = Hylkää…
+adapt-leave-title = Hylätäänkö oma versio?
+adapt-leave-text = Kaikki siihen tehdyt muutokset häviävät. Kysely, josta se tehtiin, säilyy ennallaan.
+adapt-leave-quit-text = Oma versio ei ole vielä käytössä. Jos Mitta suljetaan nyt, kaikki siihen tehdyt muutokset häviävät.
+adapt-leave-drop = Hylkää
+adapt-leave-quit = Hylkää ja lopeta
+toast-adaptation-dropped = Oma versio hylättiin
+toast-adaptation-kept = Oma versio on tallessa. Se jatkuu valikosta Työkalut, Kyselyt.

@@ -1,12 +1,14 @@
 //! Questionnaires and blocks of one's own, from a folder: read, listed, looked at before they are
 //! taken into use, and put there.
 
+mod adapting;
 mod listed;
 mod preview;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use self::adapting::Adapting;
 pub use self::listed::{Listed, listed, own_questionnaires};
 pub(super) use self::preview::preview;
 pub use self::preview::{Asks, Fit, Preview, Unfit};
@@ -63,6 +65,7 @@ impl App {
     pub(super) fn own_read(&mut self, own: OwnFiles) {
         self.state.library = Arc::clone(&own.library);
         self.state.own = Some(own);
+        self.recheck_adaptation();
     }
 
     pub(super) fn set_own_folder(&mut self, folder: Option<PathBuf>) {
@@ -106,6 +109,7 @@ impl App {
     /// It is in the folder: from now on it can be chosen.
     pub(super) fn own_put(&mut self, title: &str) {
         self.state.preview = None;
+        self.adaptation_put();
         self.state.dialog = Some(Dialog::Questionnaires);
         self.read_own();
         let text = self.state.texts.with("toast-own-taken", &[("title", Arg::Text(title))]);

@@ -171,7 +171,9 @@ fn one_to_one<'r>(row: &'r ChangeRow, pair: &Pair<'_>) -> Option<(&'r ItemCode, 
 fn allowed(kind: ChangeKind) -> &'static [Difference] {
     match kind {
         ChangeKind::Reworded => &[Difference::Words, Difference::Levels],
-        ChangeKind::Rescaled => &[Difference::Scale, Difference::Words, Difference::Levels],
+        ChangeKind::Rescaled => {
+            &[Difference::Scale, Difference::Weight, Difference::Words, Difference::Levels]
+        }
         ChangeKind::Moved => {
             &[Difference::Theme, Difference::Weight, Difference::Words, Difference::Levels]
         }

@@ -5,7 +5,7 @@ mod wordings;
 
 use std::sync::Arc;
 
-pub use self::row::{RowWords, TextWords, step_rows};
+pub use self::row::{RowWords, TextWords, change_title, step_rows};
 pub use self::wordings::{Changed, Part, changed};
 
 use crate::method::versions::{Comparability, comparability};

@@ -58,7 +58,12 @@ fn title(texts: &Texts, step: &Step, row: &ChangeRow) -> String {
         | ChangeKind::Retired
         | ChangeKind::Unchanged => old,
     };
-    texts.with(kind(row.kind), &[("items", Arg::Text(&items))])
+    change_title(texts, row.kind, &items)
+}
+
+/// What happened to items of these names.
+pub fn change_title(texts: &Texts, of: ChangeKind, items: &str) -> String {
+    texts.with(kind(of), &[("items", Arg::Text(items))])
 }
 
 fn kind(kind: ChangeKind) -> &'static str {

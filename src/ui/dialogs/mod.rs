@@ -1,6 +1,7 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod adapt;
 mod blocks;
 mod guide;
 mod new_round;
@@ -24,8 +25,10 @@ use crate::app::{Command, Dialog, State};
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    adapt: adapt::Editor,
     blocks: blocks::Form,
     guide: guide::Guide,
+    leave: adapt::Leave,
     new_round: new_round::Form,
     paste: paste::Form,
     path: path::Form,
@@ -40,9 +43,13 @@ impl Dialogs {
         let Some(dialog) = &state.dialog else {
             // Esc never loses what was typed into the many fields of the targets, nor a table.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
-            *self = Self { targets, paste, ..Self::default() };
+            let adapt = take(&mut self.adapt);
+            *self = Self { adapt, targets, paste, ..Self::default() };
             return;
         };
+        if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
+            self.leave = adapt::Leave::default();
+        }
         let theme = theme::of(ui);
         let context = ui.ctx().clone();
         let frame = egui::Frame::popup(ui.style()).inner_margin(theme.tokens.space.xl as i8);
@@ -60,6 +67,10 @@ impl Dialogs {
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
+                    Dialog::Adapt => self.adapt.show(ui, state, commands),
+                    Dialog::LeaveAdaptation { quit } => {
+                        self.leave.show(ui, state, *quit, commands);
+                    }
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),
@@ -76,7 +87,7 @@ impl Dialogs {
 
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Guide => 920.0,
+        Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) => 720.0,
         Dialog::Questionnaires | Dialog::Preview => 800.0,
         Dialog::Search | Dialog::Keys => 560.0,

@@ -3,10 +3,10 @@
 use egui::{CollapsingHeader, ScrollArea, Ui};
 
 use super::{close, problems, title};
-use crate::app::{CheckError, Command, Fault, Listed, OwnFiles, State, listed};
+use crate::app::{CheckError, Command, Dialog, Fault, Listed, OwnFiles, State, listed};
 use crate::prose;
 use crate::text::{Arg, Texts};
-use crate::ui::widgets::{Button, rule, wrapped};
+use crate::ui::widgets::{Button, notice_frame, rule, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
 /// Shows the folder, what is in it and what ships.
@@ -15,6 +15,7 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
     title(ui, &texts.tr("own-title"));
     let height = (ui.ctx().content_rect().height() - 230.0).max(120.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        unfinished(ui, state, commands);
         folder(ui, state, commands);
         let (shipped, own): (Vec<_>, Vec<_>) =
             listed(&state.library).into_iter().partition(|it| it.shipped);
@@ -22,12 +23,12 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
         if own.is_empty() {
             wrapped(ui, Role::Second, &texts.tr("own-none"));
         }
-        own.iter().for_each(|it| row(ui, texts, it));
+        own.iter().for_each(|it| row(ui, state, it, commands));
         if let Some(files) = &state.own {
             faulty(ui, texts, files);
         }
         heading(ui, &texts.tr("own-shipped"));
-        shipped.iter().for_each(|it| row(ui, texts, it));
+        shipped.iter().for_each(|it| row(ui, state, it, commands));
     });
     ui.add_space(theme::of(ui).tokens.space.xs);
     ui.horizontal_wrapped(|ui| {
@@ -78,11 +79,27 @@ fn is_gone(own: &OwnFiles) -> bool {
     })
 }
 
-/// One questionnaire or block.
-fn row(ui: &mut Ui, texts: &Texts, it: &Listed) {
-    let theme = theme::of(ui);
-    ui.spacing_mut().item_spacing.y = 0.0;
-    wrapped(ui, Role::Body, it.title.get(texts.language()));
+/// What is being adapted, to go on with.
+fn unfinished(ui: &mut Ui, state: &State, commands: &mut Commands) {
+    let Some(adapting) = state.adapting.as_ref().filter(|adapting| adapting.is_changed()) else {
+        return;
+    };
+    let texts = &state.texts;
+    let title = adapting.now.title().get(texts.language());
+    notice_frame(&theme::of(ui), false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        wrapped(ui, Role::Body, &texts.with("adapt-unfinished", &[("title", Arg::Text(title))]));
+        if ui.add(Button::new(&texts.tr("adapt-go-on"))).clicked() {
+            commands.send(Command::Ask(Dialog::Adapt));
+        }
+    });
+    ui.add_space(theme::of(ui).tokens.space.s);
+}
+
+/// One questionnaire or block, and the way to a version of one's own.
+fn row(ui: &mut Ui, state: &State, it: &Listed, commands: &mut Commands) {
+    let (theme, texts) = (theme::of(ui), &state.texts);
+    let title = it.title.get(texts.language());
     let label = format!("{}@{}", it.id, it.version);
     let args = [
         ("label", Arg::Text(&label)),
@@ -94,7 +111,15 @@ fn row(ui: &mut Ui, texts: &Texts, it: &Listed) {
         "kpi" => "own-row-kpis",
         _ => "own-row-questions",
     };
+    ui.spacing_mut().item_spacing.y = 0.0;
+    wrapped(ui, Role::Body, title);
     wrapped(ui, Role::Legend, &texts.with(key, &args));
+    let can = it.adaptable && !state.adapting.as_ref().is_some_and(|it| it.is_changed());
+    let adapt = texts.with("adapt-begin", &[("title", Arg::Text(title))]);
+    let pressed = can && ui.add(Button::link(&adapt)).clicked();
+    if let (true, Ok(id), Ok(version)) = (pressed, it.id.parse(), it.version.parse()) {
+        commands.send(Command::Adapt(id, version));
+    }
     ui.add_space(theme.tokens.space.xs);
 }
 

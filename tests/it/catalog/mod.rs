@@ -1,5 +1,6 @@
 //! Questionnaire files: what ships, what is refused and in which words, and the sample.
 
+mod adapted;
 pub mod broken;
 mod broken_blocks;
 mod changes;
