@@ -13,6 +13,7 @@ mod kpis;
 pub mod machine;
 mod opening;
 mod own;
+mod own_adapting;
 mod own_adding;
 mod paper;
 mod parts;

@@ -9,6 +9,7 @@ mod journey;
 mod keyboard;
 mod kpis;
 mod own;
+mod own_adapting;
 mod parts;
 mod questions;
 mod shown;
