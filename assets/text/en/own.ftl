@@ -13,15 +13,24 @@ own-again = Read again
 own-row-items = { $label } · { $items ->
     [one] one item
    *[other] { $items } items
- } · about { $minutes } minutes
+ } · about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }
 own-row-questions = { $label } · { $items ->
     [one] one question
    *[other] { $items } questions
- } · about { $minutes } minutes
+ } · about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }
 own-row-kpis = { $label } · { $items ->
     [one] one figure
    *[other] { $items } figures
- } · about { $minutes } minutes
+ } · about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }
 own-faulty = { $file }: { $count ->
     [one] one problem
    *[other] { $count } problems
@@ -56,7 +65,10 @@ extent-which = Which questionnaire
 extent-about = { $items ->
     [one] one item
    *[other] { $items } items
- }, about { $minutes } minutes
+ }, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }
 dialog-path-choose = Choose
 
 # Adapting a questionnaire
@@ -92,6 +104,8 @@ adapt-means-same = The same thing. Years compare.
 adapt-means-limits = The same thing with other limits. Years do not compare.
 adapt-means-other = Another thing. The old item is retired and this one is new.
 adapt-meaning-open = Say whether the item still means the same.
+adapt-meaning-said = The change table says so.
+adapt-meaning-later = Asked once the words have changed.
 adapt-nothing-changed = Nothing has been changed yet.
 adapt-scale = How it is answered
 adapt-scale-levels = Five descriptions

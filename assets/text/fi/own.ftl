@@ -13,15 +13,24 @@ own-again = Lue uudelleen
 own-row-items = { $label } · { $items ->
     [one] yksi väittämä
    *[other] { $items } väittämää
- } · noin { $minutes } minuuttia
+ } · noin { $minutes ->
+    [one] minuutti
+   *[other] { $minutes } minuuttia
+ }
 own-row-questions = { $label } · { $items ->
     [one] yksi kysymys
    *[other] { $items } kysymystä
- } · noin { $minutes } minuuttia
+ } · noin { $minutes ->
+    [one] minuutti
+   *[other] { $minutes } minuuttia
+ }
 own-row-kpis = { $label } · { $items ->
     [one] yksi tunnusluku
    *[other] { $items } tunnuslukua
- } · noin { $minutes } minuuttia
+ } · noin { $minutes ->
+    [one] minuutti
+   *[other] { $minutes } minuuttia
+ }
 own-faulty = { $file }: { $count ->
     [one] yksi ongelma
    *[other] { $count } ongelmaa
@@ -56,7 +65,10 @@ extent-which = Mikä kysely
 extent-about = { $items ->
     [one] yksi väittämä
    *[other] { $items } väittämää
- }, noin { $minutes } minuuttia
+ }, noin { $minutes ->
+    [one] minuutti
+   *[other] { $minutes } minuuttia
+ }
 dialog-path-choose = Valitse
 
 # Kyselyn muokkaaminen
@@ -92,6 +104,8 @@ adapt-means-same = Samaa asiaa. Vuosia verrataan.
 adapt-means-limits = Samaa asiaa uusin rajoin. Vuosia ei verrata.
 adapt-means-other = Toista asiaa. Vanha väittämä jää pois, ja tämä on uusi.
 adapt-meaning-open = Valitse, tarkoittaako väittämä yhä samaa.
+adapt-meaning-said = Muutostaulukko kertoo tämän.
+adapt-meaning-later = Kysytään, kun sanoja on muutettu.
 adapt-nothing-changed = Mitään ei ole vielä muutettu.
 adapt-scale = Miten vastataan
 adapt-scale-levels = Viisi kuvausta

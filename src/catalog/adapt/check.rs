@@ -4,13 +4,15 @@
 use toml::de::DeTable;
 
 use super::place::{Step, language, part, path};
-use super::{Adaptation, Place};
+use super::{Adaptation, Part, Place};
 use crate::catalog::changes::ChangeTable;
 use crate::catalog::table::Table;
 use crate::catalog::{
     Content, Library, Problem, ProblemKind, Problems, parse, read, write, write_changes,
 };
-use crate::model::{ChangeKind, Changes, Dimension, Maturity, Questionnaire, Theme, Version};
+use crate::model::{
+    ChangeKind, Changes, Dimension, Language, Maturity, Questionnaire, Theme, Version,
+};
 
 /// What an adaptation gives.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,6 +82,7 @@ impl Adaptation {
                 flaws.extend(self.placed(&problems, |steps| in_table(&adapted.table, steps)));
             }
         }
+        let mut flaws: Vec<Flaw> = flaws.into_iter().flat_map(field_by_field).collect();
         flaws.dedup();
         if flaws.is_empty() { Ok(adapted) } else { Err(flaws) }
     }
@@ -174,6 +177,23 @@ impl Adaptation {
             _ => Place::Whole,
         }
     }
+}
+
+/// Evidence that is missing as a whole is missing in each of its fields.
+fn field_by_field(flaw: Flaw) -> Vec<Flaw> {
+    const EVIDENCE: [Part; 4] = [Part::Document, Part::Figure, Part::Voice, Part::Decision];
+    let is_missing = |kind: &FlawKind| matches!(kind, FlawKind::Rule(ProblemKind::MissingKey { key }) if key == "evidence");
+    let Place::Item(code) = &flaw.at else { return vec![flaw] };
+    if !is_missing(&flaw.kind) {
+        return vec![flaw];
+    }
+    let fields =
+        EVIDENCE.into_iter().flat_map(|part| Language::ALL.map(|language| (part, language)));
+    let empty = |(part, language)| Flaw {
+        at: Place::Text(code.clone(), part, language),
+        kind: FlawKind::Rule(ProblemKind::EmptyText),
+    };
+    fields.map(empty).collect()
 }
 
 fn in_table(table: &ChangeTable, steps: &[Step<'_>]) -> Place {

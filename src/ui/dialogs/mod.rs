@@ -11,6 +11,7 @@ mod preview;
 mod problems;
 mod questionnaires;
 mod remove_round;
+mod scroll;
 mod search;
 mod targets;
 

@@ -1,9 +1,9 @@
 //! A questionnaire file before it is taken into use: what it asks and what it changes, or every
 //! problem of it.
 
-use egui::{CollapsingHeader, ScrollArea, Ui};
+use egui::{CollapsingHeader, Ui};
 
-use super::{problems, title};
+use super::{problems, scroll, title};
 use crate::app::{Asks, Command, Fit, Preview, State, Unfit};
 use crate::model::{Block, Dimension, Item, Language, Questionnaire, Theme, Wording};
 use crate::prose::{self, ProblemWords, RowWords, Step};
@@ -11,13 +11,16 @@ use crate::text::{Arg, Texts};
 use crate::ui::widgets::{Button, notice_frame, rule, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
+/// So many themes are shown with their items at once.
+const FEW_THEMES: usize = 6;
+
 /// Shows the file that is looked at.
 pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let texts = &state.texts;
     let Some(preview) = &state.preview else { return };
     title(ui, &texts.tr("own-preview-title"));
     let height = (ui.ctx().content_rect().height() - 230.0).max(120.0);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    scroll::text(ui, "preview", height, |ui| {
         let file = preview.file.display().to_string();
         wrapped(ui, Role::Legend, &file);
         match &preview.found {
@@ -107,13 +110,15 @@ fn questionnaire(ui: &mut Ui, texts: &Texts, it: &Questionnaire, step: Option<&S
         ("items", Arg::Count(it.items().count())),
         ("minutes", Arg::Count(it.minutes.into())),
     ];
-    both(ui, Role::Question, &it.title);
+    both(ui, texts, Role::Question, &it.title);
     wrapped(ui, Role::Second, &texts.with("own-row-items", &args));
     if let Some(step) = step {
         changes(ui, texts, step);
     }
+    // A long questionnaire is first seen as its themes.
+    let open = it.themes().count() <= FEW_THEMES;
     for dimension in &it.dimensions {
-        dimension_ui(ui, texts, dimension);
+        dimension_ui(ui, texts, dimension, open);
     }
 }
 
@@ -155,21 +160,21 @@ fn section(ui: &mut Ui) {
     ui.add_space(space.xs);
 }
 
-fn dimension_ui(ui: &mut Ui, texts: &Texts, dimension: &Dimension) {
+fn dimension_ui(ui: &mut Ui, texts: &Texts, dimension: &Dimension, open: bool) {
     section(ui);
-    both(ui, Role::Heading, &dimension.name);
+    both(ui, texts, Role::Heading, &dimension.name);
     weight(ui, texts, dimension.weight.get());
     for theme in &dimension.themes {
-        theme_ui(ui, texts, theme);
+        theme_ui(ui, texts, theme, open);
     }
 }
 
-fn theme_ui(ui: &mut Ui, texts: &Texts, of: &Theme) {
+fn theme_ui(ui: &mut Ui, texts: &Texts, of: &Theme, open: bool) {
     let name = of.name.get(texts.language());
     let args = [("name", Arg::Text(name)), ("items", Arg::Count(of.items.len()))];
     let text = theme::of(ui).text(Role::Heading, texts.with("own-theme", &args));
-    CollapsingHeader::new(text).id_salt(of.code.as_str()).default_open(true).show(ui, |ui| {
-        both(ui, Role::Second, &of.about);
+    CollapsingHeader::new(text).id_salt(of.code.as_str()).default_open(open).show(ui, |ui| {
+        both(ui, texts, Role::Second, &of.about);
         weight(ui, texts, of.weight.get());
         for item in &of.items {
             item_ui(ui, texts, item);
@@ -179,18 +184,17 @@ fn theme_ui(ui: &mut Ui, texts: &Texts, of: &Theme) {
 
 fn item_ui(ui: &mut Ui, texts: &Texts, item: &Item) {
     ui.add_space(theme::of(ui).tokens.space.s);
+    ui.spacing_mut().item_spacing.y = 2.0;
     let name = format!("{}  {}", item.code, item.name.get(texts.language()));
     wrapped(ui, Role::LegendStrong, &name);
-    both(ui, Role::Body, &item.question);
+    both(ui, texts, Role::Body, &item.question);
     weight(ui, texts, item.weight.get());
     for (level, words) in item.levels.iter().enumerate() {
-        let fi = Language::Finnish;
-        let en = Language::English;
-        let text = format!("{level}  {}\n    {}", words.get(fi), words.get(en));
-        wrapped(ui, Role::Legend, &text);
+        wrapped(ui, Role::Body, &format!("{level}  {}", words.get(texts.language())));
+        wrapped(ui, Role::Legend, words.get(other(texts)));
     }
     if let Some(condition) = &item.not_applicable {
-        both(ui, Role::Legend, condition);
+        both(ui, texts, Role::Legend, condition);
     }
 }
 
@@ -203,21 +207,29 @@ fn block(ui: &mut Ui, texts: &Texts, it: &Block) {
         ("minutes", Arg::Count(it.minutes.into())),
     ];
     let key = if it.kpis.is_empty() { "own-row-questions" } else { "own-row-kpis" };
-    both(ui, Role::Question, &it.title);
+    both(ui, texts, Role::Question, &it.title);
     wrapped(ui, Role::Second, &texts.with(key, &args));
-    both(ui, Role::Body, &it.about);
+    both(ui, texts, Role::Body, &it.about);
     section(ui);
     for question in it.questions() {
-        both(ui, Role::Body, question.question.as_ref().unwrap_or(&question.name));
+        both(ui, texts, Role::Body, question.question.as_ref().unwrap_or(&question.name));
     }
-    it.kpis.iter().for_each(|kpi| both(ui, Role::Body, &kpi.name));
+    it.kpis.iter().for_each(|kpi| both(ui, texts, Role::Body, &kpi.name));
 }
 
 /// A text in both languages, the reader's first.
-fn both(ui: &mut Ui, role: Role, text: &Wording) {
-    wrapped(ui, role, &text.fi);
+fn both(ui: &mut Ui, texts: &Texts, role: Role, text: &Wording) {
+    wrapped(ui, role, text.get(texts.language()));
     if text.en != text.fi {
-        wrapped(ui, Role::Legend, &text.en);
+        wrapped(ui, Role::Legend, text.get(other(texts)));
+    }
+}
+
+/// The language that the reader does not read the program in.
+fn other(texts: &Texts) -> Language {
+    match texts.language() {
+        Language::Finnish => Language::English,
+        Language::English => Language::Finnish,
     }
 }
 

@@ -1,8 +1,8 @@
 //! The questionnaires that there are: one's own with their problems, and those that ship.
 
-use egui::{CollapsingHeader, ScrollArea, Ui};
+use egui::{CollapsingHeader, Ui};
 
-use super::{close, problems, title};
+use super::{problems, scroll, title};
 use crate::app::{CheckError, Command, Dialog, Fault, Listed, OwnFiles, State, listed};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -14,7 +14,7 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
     let texts = &state.texts;
     title(ui, &texts.tr("own-title"));
     let height = (ui.ctx().content_rect().height() - 230.0).max(120.0);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    scroll::text(ui, "questionnaires", height, |ui| {
         unfinished(ui, state, commands);
         folder(ui, state, commands);
         let (shipped, own): (Vec<_>, Vec<_>) =
@@ -35,7 +35,9 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
         if ui.add(Button::primary(&texts.tr("command-add-questionnaire"))).clicked() {
             commands.send(Command::AskQuestionnaire);
         }
-        close(ui, state, commands);
+        if ui.add(Button::new(&texts.tr("shell-close"))).clicked() {
+            commands.send(Command::Dismiss);
+        }
     });
 }
 

@@ -148,3 +148,38 @@ fn everything_is_in_reach_at_every_size() {
         }
     }
 }
+
+#[test]
+fn the_keyboard_alone_begins_leaves_out_and_closes() {
+    let mut face = Face::new(Language::English);
+    face.send(Command::Ask(Dialog::Questionnaires));
+    tab_to(&mut face, "Adapt ");
+    face.press(Key::Enter);
+    assert_eq!(face.state(|state| state.dialog.clone()), Some(Dialog::Adapt));
+    let name = face.state(|state| {
+        let main = state.library.latest("mitta-main").unwrap();
+        main.items().next().unwrap().name.en.clone()
+    });
+    tab_to(&mut face, &name);
+    face.press(Key::Enter);
+    tab_to(&mut face, "Leave out");
+    face.press(Key::Enter);
+    face.get(Role::Button, &format!("{name}, left out"));
+    face.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(face.find(Role::Button, &format!("{name}, left out")).is_none());
+    tab_to(&mut face, "Continue later");
+    face.press(Key::Enter);
+    assert!(face.state(|state| state.dialog.is_none()));
+}
+
+/// Goes on with Tab until something of such a name has the focus.
+#[track_caller]
+fn tab_to(face: &mut Face, name: &str) {
+    for _ in 0..200 {
+        face.press(Key::Tab);
+        if face.focused().is_some_and(|(_, focused)| focused.starts_with(name)) {
+            return;
+        }
+    }
+    panic!("Tab never comes to {name:?}");
+}

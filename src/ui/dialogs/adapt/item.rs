@@ -103,27 +103,37 @@ impl Form<'_> {
         wanted
     }
 
-    /// What the author says of other words.
+    /// What the author says of other words. It is there before it can be answered, so that nothing
+    /// moves under the fingers once a word is typed.
     fn meaning(self, ui: &mut Ui, commands: &mut Commands) {
-        if !self.adapting.now.asks_meaning(self.draft) {
+        const ALL: [(Meaning, &str); 3] = [
+            (Meaning::Same, "adapt-means-same"),
+            (Meaning::Limits, "adapt-means-limits"),
+            (Meaning::Other, "adapt-means-other"),
+        ];
+        if self.draft.added {
             return;
         }
-        let texts = &self.state.texts;
-        let theme = theme::of(ui);
+        let (texts, now, theme) = (&self.state.texts, &self.adapting.now, theme::of(ui));
+        let code = &self.draft.item.code;
+        let (asks, may, said) =
+            (now.asks_meaning(self.draft), now.meanings(self.draft), now.meaning(self.draft));
+        ui.spacing_mut().item_spacing.y = 0.0;
         ui.label(theme.text(Role::LegendStrong, texts.tr("adapt-meaning")));
-        let said = self.adapting.now.meaning(self.draft);
-        for meaning in self.adapting.now.meanings(self.draft) {
-            let key = match meaning {
-                Meaning::Same => "adapt-means-same",
-                Meaning::Limits => "adapt-means-limits",
-                Meaning::Other => "adapt-means-other",
-            };
-            let text = theme.text(Role::Body, texts.tr(key));
-            if ui.add(RadioButton::new(said == Some(meaning), text)).clicked() {
-                self.send(commands, Change::Means(self.draft.item.code.clone(), meaning));
+        for (meaning, key) in ALL {
+            let can = asks && may.contains(&meaning);
+            let button = RadioButton::new(can && said == Some(meaning), texts.tr(key));
+            if ui.add_enabled(can, button).clicked() {
+                self.send(commands, Change::Means(code.clone(), meaning));
             }
         }
-        flaws(ui, texts, self.adapting, &AdaptPlace::Meaning(self.draft.item.code.clone()));
+        match asks {
+            true if said.is_none() => {
+                flaws(ui, texts, self.adapting, &AdaptPlace::Meaning(code.clone()));
+            }
+            true => line(ui, &texts.tr("adapt-meaning-said")),
+            false => line(ui, &texts.tr("adapt-meaning-later")),
+        }
         ui.add_space(theme.tokens.space.s);
     }
 
@@ -221,4 +231,8 @@ impl Form<'_> {
         ];
         self.texts(ui, &evidence, commands);
     }
+}
+
+fn line(ui: &mut Ui, text: &str) {
+    wrapped(ui, Role::Legend, text);
 }

@@ -7,11 +7,11 @@ mod list;
 mod text;
 mod whole;
 
-use egui::{ComboBox, Key, Modifiers, ScrollArea, Ui};
+use egui::{ComboBox, Key, Modifiers, Ui};
 
 pub use self::leave::Leave;
 
-use super::title;
+use super::{scroll, title};
 use crate::app::{Adapting, Command, State};
 use crate::model::{ItemCode, ThemeCode};
 use crate::text::Arg;
@@ -50,7 +50,8 @@ impl Editor {
             ui.horizontal_top(|ui| {
                 let rest = width - LIST - ui.spacing().item_spacing.x;
                 pane(ui, LIST, |ui| {
-                    area("list", height).show(ui, |ui| self.list(ui, state, adapting, commands));
+                    scroll::area("list", height)
+                        .show(ui, |ui| self.list(ui, state, adapting, commands));
                 });
                 pane(ui, rest, |ui| self.fields(ui, state, adapting, height, commands));
             });
@@ -74,21 +75,20 @@ impl Editor {
     /// Undo and redo; by keys where no field has them for itself.
     fn steps(&mut self, ui: &mut Ui, state: &State, adapting: &Adapting, commands: &mut Commands) {
         let texts = &state.texts;
-        let steps = [
-            ("command-undo", adapting.can_undo(), Modifiers::COMMAND, Command::UndoAdaptation),
-            (
-                "command-redo",
-                adapting.can_redo(),
-                Modifiers::COMMAND | Modifiers::SHIFT,
-                Command::RedoAdaptation,
-            ),
-        ];
         let typing = ui.ctx().text_edit_focused();
+        let pressed =
+            |modifiers| !typing && ui.input_mut(|input| input.consume_key(modifiers, Key::Z));
+        // Redo has more keys than undo, so its keys are asked for first.
+        let redo = pressed(Modifiers::COMMAND | Modifiers::SHIFT);
+        let undo = pressed(Modifiers::COMMAND);
+        let steps = [
+            ("command-undo", adapting.can_undo(), undo, Command::UndoAdaptation),
+            ("command-redo", adapting.can_redo(), redo, Command::RedoAdaptation),
+        ];
         ui.horizontal(|ui| {
-            // Redo has more keys than undo, so its keys are asked for first.
-            for (key, can, keys, command) in steps.into_iter().rev() {
-                let pressed = !typing && ui.input_mut(|input| input.consume_key(keys, Key::Z));
-                if ui.add(Button::new(&texts.tr(key)).enabled(can)).clicked() || (pressed && can) {
+            for (key, can, pressed, command) in steps {
+                let button = ui.add(Button::new(&texts.tr(key)).enabled(can));
+                if can && (pressed || button.clicked()) {
                     commands.send(command);
                 }
             }
@@ -123,8 +123,13 @@ impl Editor {
     }
 
     fn list(&mut self, ui: &mut Ui, state: &State, adapting: &Adapting, commands: &mut Commands) {
+        let before = self.at.clone();
         if let Some(theme) = list::show(ui, state, adapting, &mut self.at) {
             self.add(adapting, theme, commands);
+        }
+        if self.at != before {
+            // The row that was in view has been painted already.
+            ui.ctx().request_repaint();
         }
     }
 
@@ -145,7 +150,7 @@ impl Editor {
         let draft = self.at.as_ref().and_then(|code| adapting.now.item(code));
         // Each item begins at its top.
         let salt = self.at.as_ref().map_or("whole", |code| code.as_str()).to_owned();
-        area(&salt, height).show(ui, |ui| {
+        scroll::area(&salt, height).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - theme::of(ui).tokens.space.s);
             match draft {
                 Some(draft) => {
@@ -183,12 +188,6 @@ fn buttons(ui: &mut Ui, state: &State, adapting: &Adapting, commands: &mut Comma
             commands.send(Command::Ask(crate::app::Dialog::LeaveAdaptation { quit: false }));
         }
     });
-}
-
-/// Scrolls, and takes its whole height at once.
-fn area(name: &str, height: f32) -> ScrollArea {
-    let area = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
-    area.max_height(height).min_scrolled_height(height)
 }
 
 fn pane(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
