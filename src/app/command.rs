@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Appearance, Dialog, Pages, Recent, Screen, StartPage};
 use crate::model::{
     Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId,
-    Reply, RoundId, Targets, Value,
+    Reply, RoundId, Targets, Value, Version,
 };
 
 /// How much is asked.
@@ -140,6 +140,10 @@ pub enum Command {
     ReopenRound,
     /// Deletes a round with everything in it.
     RemoveRound(RoundId),
+    /// Moves the round to a newer version of its questionnaire.
+    MoveRound(Version),
+    /// Tries a round out on a newer version of its questionnaire.
+    TryOut(RoundId, Version),
     /// Replaces the round's targets.
     SetTargets(Targets),
     /// Two rounds to set side by side.
@@ -193,6 +197,8 @@ pub enum Label {
     ReopenRound,
     /// A round was deleted.
     RemoveRound,
+    /// A round was moved to a newer version of its questionnaire.
+    MoveRound,
     /// Targets were changed.
     Targets,
     /// A text or a number was typed.
@@ -217,6 +223,7 @@ impl Label {
             Self::CloseRound => "step-close-round",
             Self::ReopenRound => "step-reopen-round",
             Self::RemoveRound => "step-remove-round",
+            Self::MoveRound => "step-move-round",
             Self::Targets => "step-targets",
             Self::Typing => "step-typing",
             Self::Kpi => "step-kpi",

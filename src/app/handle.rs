@@ -96,7 +96,7 @@ impl App {
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.state.screen = screen,
             Command::Ask(dialog) => self.state.dialog = Some(dialog),
-            Command::Dismiss => self.state.dialog = None,
+            Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
             Command::ChooseItem(item) => self.choose_asked(Some(Asked::Item(item))),
@@ -134,6 +134,8 @@ impl App {
             Command::CloseRound => self.set_closed(true),
             Command::ReopenRound => self.set_closed(false),
             Command::RemoveRound(round) => self.remove_round(round),
+            Command::MoveRound(to) => self.move_round(to),
+            Command::TryOut(round, on) => self.try_out(round, on),
             Command::SetTargets(targets) => self.set_targets(targets),
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
@@ -207,6 +209,7 @@ impl App {
                 open.findings = findings;
                 open.comparison = comparison;
             }),
+            Outcome::TriedOut { round, on, found } => self.tried_out(round, &on, found),
             Outcome::CopySaved(path) => self.copied(&path),
             Outcome::CopyNotSaved(error) => self.failed(Notice::CopyNotSaved(error)),
             Outcome::ReportSaved(path) => {

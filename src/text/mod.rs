@@ -27,7 +27,7 @@ macro_rules! files {
 
 files!(
     "answer", "catalog", "cli", "command", "error", "journey", "kpi", "overview", "paper", "prose",
-    "report", "shell", "start", "years"
+    "report", "shell", "start", "versions", "years"
 );
 
 /// Something put into a message.

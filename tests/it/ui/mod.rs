@@ -13,5 +13,6 @@ mod questions;
 mod shown;
 mod sizes;
 mod start;
+mod versions;
 mod words;
 mod years;
