@@ -118,7 +118,7 @@ fn versions_of_ones_own_are_reached_over_their_change_tables() {
     let put = |name: String, source: String| fs::write(folder.join(name), source).unwrap();
     for own in &versions {
         put(format!("{}.toml", own.version), write(own));
-        for changes in own.changes.first() {
+        if let Some(changes) = own.changes.first() {
             let changes = changes.clone();
             let table = ChangeTable { id: own.id.clone(), to: own.version, changes };
             put(format!("{}.changes.toml", own.version), write_changes(&table));

@@ -6,7 +6,7 @@ use super::question::Here;
 use super::{choose, emotion};
 use crate::app::{Command, Open, State};
 use crate::model::{Confidence, Control, Item, Reply, Value};
-use crate::ui::Commands;
+use crate::ui::{Commands, keys};
 
 /// A field that a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +34,7 @@ const DIGITS: [Key; 11] = [
 
 /// Sends what the keys ask for; returns the field that should get the focus.
 pub fn listen(ui: &Ui, state: &State, open: &Open, commands: &mut Commands) -> Option<Wish> {
-    let context = ui.ctx();
-    let busy = state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+    if !keys::are_free(ui.ctx(), state) {
         return None;
     }
     if let Some(item) = open.item() {

@@ -4,13 +4,11 @@ use egui::{Key, Modifiers, Ui};
 
 use super::JourneyScreen;
 use super::view::View;
-use crate::ui::Commands;
+use crate::ui::{Commands, keys};
 
 /// Does what the keys ask for.
 pub fn listen(ui: &Ui, view: &View<'_>, screen: &mut JourneyScreen, commands: &mut Commands) {
-    let context = ui.ctx();
-    let busy = view.state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+    if !keys::are_free(ui.ctx(), view.state) {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

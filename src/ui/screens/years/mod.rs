@@ -4,7 +4,7 @@ mod changes;
 mod table;
 mod trend;
 
-use egui::{Align, ComboBox, Id, Layout, Ui};
+use egui::{Align, ComboBox, Id, Key, Layout, Modifiers, Ui};
 
 use super::page;
 use crate::app::{Command, Dialog, Open, State};
@@ -16,7 +16,7 @@ use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
 use crate::ui::widgets::{Button, card, segmented, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, keys, theme, theme::Role};
 
 /// Height of both pictures.
 const PICTURE: f64 = 270.0;
@@ -55,7 +55,7 @@ impl YearsScreen {
             if let Some(found) = comparison.filter(|c| self.listed && !c.changes.is_empty()) {
                 changes::card_ui(ui, state, open, found);
             }
-            self.measures(ui, state, findings);
+            self.measures(ui, state, findings, commands);
             ui.add_space(theme.tokens.space.xs);
             self.pictures(ui, class, state, open, findings);
             ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
@@ -66,8 +66,14 @@ impl YearsScreen {
         })
     }
 
-    /// What the trend shows, where the rounds stand on several versions.
-    fn measures(&mut self, ui: &mut Ui, state: &State, findings: &Findings) {
+    /// What the trend shows, where the rounds stand on several versions; M goes around the three.
+    fn measures(
+        &mut self,
+        ui: &mut Ui,
+        state: &State,
+        findings: &Findings,
+        commands: &mut Commands,
+    ) {
         if findings.measure() == Measure::Published {
             self.measure = None;
             return;
@@ -77,8 +83,15 @@ impl YearsScreen {
         let names = names.each_ref().map(String::as_str);
         let now = self.measure.unwrap_or_else(|| findings.measure());
         let chosen = Measure::ALL.iter().position(|measure| *measure == now);
-        let pressed = segmented(ui, &texts.tr("years-measure"), &names, chosen, true);
-        self.measure = pressed.and_then(|at| Measure::ALL.get(at).copied()).or(self.measure);
+        let next = chosen.filter(|_| next_measure(ui, state)).map(|at| (at + 1) % names.len());
+        ui.horizontal_wrapped(|ui| {
+            let pressed = segmented(ui, &texts.tr("years-measure"), &names, chosen, true);
+            let chosen = pressed.or(next).and_then(|at| Measure::ALL.get(at).copied());
+            self.measure = chosen.or(self.measure);
+            if ui.add(Button::link(&texts.tr("years-what-if"))).clicked() {
+                commands.send(Command::Ask(Dialog::WhatIf));
+            }
+        });
     }
 
     fn pictures(
@@ -119,6 +132,12 @@ impl YearsScreen {
             });
         });
     }
+}
+
+/// Whether M asks for the next measure.
+fn next_measure(ui: &Ui, state: &State) -> bool {
+    keys::are_free(ui.ctx(), state)
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::M))
 }
 
 /// The trend with one dot, and how to get the second.
