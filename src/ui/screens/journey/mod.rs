@@ -34,6 +34,8 @@ pub struct JourneyScreen {
     canvas: canvas::Canvas,
     /// What is typed into the box of an empty journey.
     first: String,
+    /// The frame that showed the screen last.
+    shown: Option<u64>,
     /// What `picked` is about: round, journey, number of moments.
     of: Option<(RoundId, usize, usize)>,
 }
@@ -48,6 +50,7 @@ impl JourneyScreen {
         open: &Open,
         commands: &mut Commands,
     ) -> Option<Id> {
+        let opens = self.opens(ui);
         let round = open.round()?;
         let Some(from) = journey_texts(state, round) else {
             return page(ui, class, "journey", |ui| {
@@ -71,7 +74,7 @@ impl JourneyScreen {
         if view.journey.moments.is_empty() {
             return page(ui, class, "journey", |ui| {
                 let tools = (!round.journeys.is_empty()).then(|| self.tools(ui, &view, commands));
-                let first = start::first_moment(ui, &view, &mut self.first, commands);
+                let first = start::first_moment(ui, &view, &mut self.first, opens, commands);
                 tools.flatten().or(first)
             });
         }
@@ -81,6 +84,13 @@ impl JourneyScreen {
         } else {
             self.wide(ui, &view, commands)
         }
+    }
+
+    /// Whether another screen was shown in the frame before.
+    fn opens(&mut self, ui: &Ui) -> bool {
+        let frame = ui.ctx().cumulative_frame_nr();
+        let last = self.shown.replace(frame);
+        last.is_none_or(|last| last + 1 < frame)
     }
 
     /// What was pointed at is forgotten where something else stands there.

@@ -27,11 +27,13 @@ pub fn without_block(
     Some(button.id)
 }
 
-/// One box: the first moment, of a new journey if the round has none.
+/// One box: the first moment, of a new journey if the round has none. It has the focus when the
+/// screen opens.
 pub fn first_moment(
     ui: &mut Ui,
     view: &View<'_>,
     typed: &mut String,
+    opens: bool,
     commands: &mut Commands,
 ) -> Option<Id> {
     let is_new = view.round.journeys.is_empty();
@@ -51,6 +53,9 @@ pub fn first_moment(
             id: None,
         };
         let response = field(ui, look, typed);
+        if opens && view.can_edit() && view.state.dialog.is_none() {
+            response.request_focus();
+        }
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         wrapped(ui, Role::Legend, hint);
         ui.add_space(theme::of(ui).tokens.space.xs);
