@@ -91,7 +91,7 @@ impl AnswerScreen {
     /// What is being typed stays, and so does what does not fit, with the words why; anything else
     /// follows the document.
     fn follow_reply(&mut self, ui: &Ui, here: &Here<'_>) {
-        let of = Some((here.round.id, here.question.code.clone(), here.texts().language()));
+        let of = Some((here.view.round.id, here.question.code.clone(), here.texts().language()));
         let given = here.given().cloned();
         let is_number = matches!(here.question.control, Control::Number { .. });
         let misfits = is_number && read(here, &self.typed.text).is_err();
@@ -128,7 +128,7 @@ impl AnswerScreen {
 
 /// A digit goes into the field although nobody pointed at it.
 fn begin_by_typing(ui: &Ui, here: &Here<'_>, id: Id) {
-    let is_free = keys::are_free(ui.ctx(), here.state);
+    let is_free = keys::are_free(ui.ctx(), here.view.state);
     let is_number = |event: &Event| {
         matches!(event, Event::Text(text)
             if text.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '−'))
@@ -235,7 +235,7 @@ fn sums(ui: &mut Ui, here: &Here<'_>, typed: Option<Reply>) {
 /// The numbers of a sum together; none until two of them are given.
 fn total(here: &Here<'_>, sum: &Sum, typed: Option<&Reply>) -> Option<f64> {
     let amount = |code: &QuestionCode| {
-        let given = || here.round.reply(here.round.question(code)?);
+        let given = || here.view.round.reply(here.view.round.question(code)?);
         match if *code == here.question.code { typed } else { given() } {
             Some(Reply::Amount(amount)) => Some(*amount),
             _ => None,
