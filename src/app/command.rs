@@ -142,6 +142,10 @@ pub enum Command {
     ReopenRound,
     /// Deletes a round with everything in it.
     RemoveRound(RoundId),
+    /// Moves the round to a newer version of its questionnaire.
+    MoveRound(Version),
+    /// Tries a round out on a newer version of its questionnaire.
+    TryOut(RoundId, Version),
     /// Replaces the round's targets.
     SetTargets(Targets),
     /// Two rounds to set side by side.
@@ -217,6 +221,8 @@ pub enum Label {
     ReopenRound,
     /// A round was deleted.
     RemoveRound,
+    /// A round was moved to a newer version of its questionnaire.
+    MoveRound,
     /// Targets were changed.
     Targets,
     /// A text or a number was typed.
@@ -241,6 +247,7 @@ impl Label {
             Self::CloseRound => "step-close-round",
             Self::ReopenRound => "step-reopen-round",
             Self::RemoveRound => "step-remove-round",
+            Self::MoveRound => "step-move-round",
             Self::Targets => "step-targets",
             Self::Typing => "step-typing",
             Self::Kpi => "step-kpi",

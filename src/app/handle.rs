@@ -139,6 +139,8 @@ impl App {
             Command::CloseRound => self.set_closed(true),
             Command::ReopenRound => self.set_closed(false),
             Command::RemoveRound(round) => self.remove_round(round),
+            Command::MoveRound(to) => self.move_round(to),
+            Command::TryOut(round, on) => self.try_out(round, on),
             Command::SetTargets(targets) => self.set_targets(targets),
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
@@ -223,6 +225,7 @@ impl App {
                 open.findings = findings;
                 open.comparison = comparison;
             }),
+            Outcome::TriedOut { round, on, found } => self.tried_out(round, &on, found),
             Outcome::CopySaved(path) => self.copied(&path),
             Outcome::CopyNotSaved(error) => self.failed(Notice::CopyNotSaved(error)),
             Outcome::ReportSaved(path) => {

@@ -7,7 +7,9 @@ use std::{
 
 use super::check::{self, Checked, Rules};
 use super::source::CheckError;
-use super::{Clock, Folders, OwnFiles, Preview, Settings, SettingsFile, export, own};
+use super::{
+    Clock, Folders, OwnFiles, Preview, Settings, SettingsFile, TriedOut, export, own, versions,
+};
 use crate::catalog::Library;
 use crate::chart::Palette;
 use crate::method::MethodError;
@@ -42,6 +44,8 @@ pub enum Job {
     Close,
     /// Work out what the document says about a round, and about two rounds side by side.
     Figure(Arc<Document>, RoundId, Option<(RoundId, RoundId)>),
+    /// Work out what the document would say about a round on a newer version.
+    TryOut(Arc<Document>, RoundId, Arc<Questionnaire>),
     /// Write the document, as it is in memory, to another file.
     SaveCopy(Arc<Document>, PathBuf),
     /// Make the report of a round and write it.
@@ -170,6 +174,15 @@ pub enum Outcome {
         /// About two rounds.
         comparison: Option<Arc<Comparison>>,
     },
+    /// What the document would say about a round on a newer version.
+    TriedOut {
+        /// Which round.
+        round: RoundId,
+        /// The newer version.
+        on: Arc<Questionnaire>,
+        /// What came of it.
+        found: TriedOut,
+    },
     /// A copy was written.
     CopySaved(PathBuf),
     /// A copy could not be written.
@@ -241,6 +254,10 @@ impl Desk {
                 Some(Outcome::Closed)
             }
             Job::Figure(document, round, pair) => Some(figure(&document, round, pair)),
+            Job::TryOut(document, round, on) => {
+                let found = versions::try_out(&document, round, &on);
+                Some(Outcome::TriedOut { round, on, found })
+            }
             Job::SaveCopy(document, to) => Some(self.save_copy(&document, to)),
             Job::Report(job) => {
                 let to = job.to.clone();

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
     Adapting, Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question,
-    Settings,
+    Settings, Tried,
 };
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
@@ -53,6 +53,10 @@ pub enum Dialog {
     RemoveRound(RoundId),
     /// Targets of the round.
     Targets,
+    /// The round in view moves to a newer version of its questionnaire.
+    MoveRound,
+    /// An old round as if it had been asked on a newer version.
+    WhatIf,
     /// Which blocks the round asks.
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
@@ -122,6 +126,8 @@ pub struct Open {
     pub pair: Option<(RoundId, RoundId)>,
     /// What came of setting them side by side.
     pub comparison: Option<Arc<Comparison>>,
+    /// A round tried out on a newer version; never mixed with the figures above.
+    pub tried: Option<Tried>,
     /// Whether everything is on disk.
     pub saved: Saved,
     /// Undo.

@@ -215,6 +215,7 @@ pub static TABLE: &[Entry] = &[
         alt("5"),
         Needs::Document,
     ),
+    row(Menu::View, true, Command::Ask(Dialog::WhatIf), "command-what-if", None, Needs::Document),
     row(Menu::View, true, Command::Zoom(Zoom::In), "command-zoom-in", ctrl("+"), Needs::Nothing),
     row(Menu::View, false, Command::Zoom(Zoom::Out), "command-zoom-out", ctrl("-"), Needs::Nothing),
     row(
@@ -284,6 +285,14 @@ pub static TABLE: &[Entry] = &[
     ),
     row(Menu::Tools, false, Command::CloseRound, "command-close-round", None, Needs::OpenRound),
     row(Menu::Tools, false, Command::ReopenRound, "command-reopen-round", None, Needs::ClosedRound),
+    row(
+        Menu::Tools,
+        false,
+        Command::Ask(Dialog::MoveRound),
+        "command-move-round",
+        None,
+        Needs::Document,
+    ),
     row(
         Menu::Tools,
         false,

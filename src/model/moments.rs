@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Frequency, Journey, Moment, Step};
 
-/// Names that the steps of unsettled moments still carry, by the index of the moment.
+/// Names that the steps of unsettled moments still carry, by the index of the moment. A document
+/// keeps the names, but not whose they are: of two moments called alike it cannot tell which one
+/// the steps belong to, nor of two names that nobody has whose they were.
 pub type KeptNames = BTreeMap<usize, String>;
 
 impl Journey {

@@ -13,6 +13,7 @@ mod flaw;
 mod headline;
 mod journey;
 mod kpi;
+mod moving;
 mod name;
 mod next;
 mod problem;
@@ -31,6 +32,7 @@ pub use journey::{journey_alt, journey_problem, step_kind};
 pub use kpi::{
     asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,
 };
+pub use moving::{cannot_move_closed, moving_items, moving_sentences};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};

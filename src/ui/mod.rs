@@ -11,11 +11,14 @@ pub mod plots;
 mod screens;
 mod shell;
 pub mod theme;
+mod view;
 mod widgets;
 mod window;
 
 pub use class::Class;
 pub use window::Window;
+
+use view::View;
 
 use crate::app::Command;
 

@@ -249,20 +249,13 @@ cli-value-as = VERSION
 cli-arg-to = The newer version, such as mitta-main@2.0
 cli-value-to = VERSION
 cli-arg-dry-run = Only shows what would carry over
-cli-score-as-if = Tried out on { $questionnaire }: nothing of this is stored, and nothing is compared with it.
 cli-as-unknown = Round { $round } was answered on { $questionnaire }, and there is no change table from it to { $to }.
 cli-compare-changes = What changed in the questionnaire:
 cli-compare-parts-like = On the comparable items the overall figure moved by { $change } points: { $parts }.
-cli-move-closed = Round { $round } is closed, so it stays on { $questionnaire }. Open it first: mitta-cli open.
+cli-move-open-first = Open it first: mitta-cli open.
 cli-move-same = Round { $round } is already on { $questionnaire }.
 cli-moved = Round { $round } moved: { $from } → { $to }
 cli-would-move = Round { $round } would move: { $from } → { $to }. Nothing was changed.
-cli-move-kept = { $count ->
-    [one] One answered item keeps what was said.
-   *[other] { $count } answered items keep what was said.
- }
-cli-move-asked = Asked anew ({ $count }): { $list }
-cli-move-lost = Left behind ({ $count }): { $list }
 
 # The command line: questionnaires and their versions
 cli-about-questionnaires = Lists the questionnaires: those that ship and one’s own

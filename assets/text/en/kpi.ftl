@@ -54,7 +54,6 @@ kpi-every-round = Show all { $count } earlier rounds
 kpi-newest-rounds = Show the three newest rounds
 kpi-earlier = { $round }: { $value }
 kpi-bad-number = A number fits here, such as 12.5. The one before is kept.
-kpi-bad-two-ways = The number can be read in two ways. Write it without a mark between thousands.
 kpi-bad-unit = The unit of this figure is { $unit }, not per cent.
 kpi-bad-figure = There is no such figure.
 kpi-bad-twice = The same figure stands on row { $line } already.

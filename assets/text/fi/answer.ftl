@@ -93,6 +93,7 @@ question-number-decimals =
         [one] Enintään yksi desimaali.
        *[other] Enintään { $decimals } desimaalia.
     }
+number-two-ways = Luvun voi lukea kahdella tavalla. Kirjoitetaan se ilman tuhansien erotinta.
 question-number-kept = Aiempi vastaus on tallessa.
 question-sum = Summa { $total } / { $most }.
 emotion-guidance = Jokainen tunne arvioidaan asteikolla 0–10 (kymmenen on näppäin X). Rivin voi jättää tyhjäksi.

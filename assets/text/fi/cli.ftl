@@ -249,20 +249,13 @@ cli-value-as = VERSIO
 cli-arg-to = Uudempi versio, esimerkiksi mitta-main@2.0
 cli-value-to = VERSIO
 cli-arg-dry-run = Vain näyttää, mikä säilyisi
-cli-score-as-if = Kokeiltu versiolla { $questionnaire }: tästä ei tallenneta mitään eikä siihen verrata.
 cli-as-unknown = Kierroksen { $round } kysely on { $questionnaire }, eikä siitä ole muutostaulukkoa versioon { $to }.
 cli-compare-changes = Mikä kyselyssä muuttui:
 cli-compare-parts-like = Vertailukelpoisista väittämistä laskettu kokonaisluku muuttui { $change } pistettä: { $parts }.
-cli-move-closed = Kierros { $round } on suljettu, joten sen kysely on edelleen { $questionnaire }. Avaa se ensin: mitta-cli open.
+cli-move-open-first = Avaa kierros ensin: mitta-cli open.
 cli-move-same = Kierroksen { $round } kysely on jo { $questionnaire }.
 cli-moved = Kierros { $round } siirretty: { $from } → { $to }
 cli-would-move = Kierros { $round } siirtyisi: { $from } → { $to }. Mitään ei muutettu.
-cli-move-kept = { $count ->
-    [one] Yhden vastatun väittämän kaikki tiedot säilyvät.
-   *[other] { $count } vastatun väittämän kaikki tiedot säilyvät.
- }
-cli-move-asked = Kysytään uudelleen ({ $count }): { $list }
-cli-move-lost = Jää pois ({ $count }): { $list }
 
 # Komentorivi: kyselyt ja niiden versiot
 cli-about-questionnaires = Luettelee kyselyt: mukana tulevat ja omat

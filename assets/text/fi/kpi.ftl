@@ -54,7 +54,6 @@ kpi-every-round = Näytä kaikki { $count } aiempaa kierrosta
 kpi-newest-rounds = Näytä kolme uusinta kierrosta
 kpi-earlier = { $round }: { $value }
 kpi-bad-number = Tähän sopii luku, esimerkiksi 12,5. Aiempi on tallessa.
-kpi-bad-two-ways = Luvun voi lukea kahdella tavalla. Kirjoitetaan se ilman tuhansien erotinta.
 kpi-bad-unit = Luvun yksikkö on { $unit }, ei prosentti.
 kpi-bad-figure = Tällaista lukua ei ole.
 kpi-bad-twice = Sama luku on jo rivillä { $line }.

@@ -20,6 +20,7 @@ years-measure = Mitä kehitys näyttää
 years-measure-published = Kaikki väittämät
 years-measure-like = Vertailukelpoiset
 years-measure-chained = Ketjutettu
+years-what-if = Entä jos…
 years-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
 years-note-chained = ketjutettu { $rounds }
 years-changes = Mikä kyselyssä muuttui

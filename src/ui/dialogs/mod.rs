@@ -4,6 +4,7 @@ mod about;
 mod adapt;
 mod blocks;
 mod guide;
+mod move_round;
 mod new_round;
 mod paste;
 mod path;
@@ -14,12 +15,13 @@ mod remove_round;
 mod scroll;
 mod search;
 mod targets;
+mod what_if;
 
 use std::mem::take;
 
 use egui::{Id, Modal, Ui};
 
-use super::widgets::Button;
+use super::widgets::{Button, notice_frame, wrapped};
 use super::{Commands, theme, theme::Role};
 use crate::app::{Command, Dialog, State};
 
@@ -30,12 +32,14 @@ pub struct Dialogs {
     blocks: blocks::Form,
     guide: guide::Guide,
     leave: adapt::Leave,
+    move_round: move_round::Form,
     new_round: new_round::Form,
     paste: paste::Form,
     path: path::Form,
     remove_round: remove_round::Form,
     search: search::Search,
     targets: targets::Form,
+    what_if: what_if::Form,
 }
 
 impl Dialogs {
@@ -64,6 +68,8 @@ impl Dialogs {
                     Dialog::RemoveRound(round) => {
                         self.remove_round.show(ui, state, *round, commands);
                     }
+                    Dialog::MoveRound => self.move_round.show(ui, state, commands),
+                    Dialog::WhatIf => self.what_if.show(ui, state, commands),
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
@@ -89,8 +95,9 @@ impl Dialogs {
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Guide | Dialog::Adapt => 920.0,
-        Dialog::PasteKpis(_) => 720.0,
+        Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
         Dialog::Questionnaires | Dialog::Preview => 800.0,
+        Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks => 520.0,
         _ => 480.0,
@@ -101,6 +108,14 @@ fn title(ui: &mut Ui, text: &str) {
     let theme = theme::of(ui);
     ui.add(egui::Label::new(theme.text(Role::PageSentence, text)).wrap());
     ui.add_space(theme.tokens.space.xs);
+}
+
+/// Words that are not to be overlooked.
+fn notice(ui: &mut Ui, text: &str) {
+    notice_frame(&theme::of(ui), false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        wrapped(ui, Role::Body, text);
+    });
 }
 
 fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {

@@ -20,4 +20,5 @@ mod parts;
 mod reports;
 mod rounds;
 mod settings;
+mod versions;
 mod walking;

@@ -3,7 +3,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use mitta::{
-    model::{Document, Edit, EditError, RoundId},
+    model::{ChangeRow, Changes, Document, Edit, EditError, LinearMap, RoundId, Version},
     store::{Access, Fault, Overwrite, Store},
 };
 use rusqlite::{Connection, types::Value};
@@ -157,4 +157,33 @@ pub fn count(path: &Path, table: &str) -> i64 {
     let browser = Connection::open(path).unwrap();
     let sql = format!("SELECT count(*) FROM {table}");
     browser.query_row(&sql, [], |row| row.get(0)).unwrap()
+}
+
+/// Coefficients of a map have as many digits as it takes to tell them apart.
+#[test]
+fn a_map_keeps_its_last_digit() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    let mut document = fixture::document();
+    let map = |at: usize| {
+        let part = |prime: f64| (at as f64 * prime).fract();
+        LinearMap {
+            a: part(std::f64::consts::E) * 40.0 - 20.0,
+            b: 0.5 + part(std::f64::consts::PI),
+        }
+    };
+    let mut questionnaire = (*document.rounds[0].questionnaire).clone();
+    let row =
+        |at| ChangeRow { map: Some(map(at)), ..ChangeRow::unchanged(&"L1_1".parse().unwrap()) };
+    let from = Version { major: 1, minor: 0 };
+    questionnaire.changes = vec![Changes { from, rows: (1..=200).map(row).collect() }];
+    document.rounds[0].questionnaire = Arc::new(questionnaire);
+    drop(create(&path, &document));
+    let (_store, read) = open(&path);
+    let rows = |document: &Document| {
+        let rows = document.rounds[0].questionnaire.changes[0].rows.clone();
+        rows.into_iter().map(|row| row.map)
+    };
+    let changed = rows(&document).zip(rows(&read)).find(|(written, read)| written != read);
+    assert_eq!(changed, None);
 }

@@ -15,5 +15,6 @@ mod questions;
 mod shown;
 mod sizes;
 mod start;
+mod versions;
 mod words;
 mod years;

@@ -36,7 +36,7 @@ pub fn card(ui: &mut Ui, here: &Here<'_>) {
 
 /// The last question of the block, or any once all of them are answered.
 fn is_at_end(here: &Here<'_>) -> bool {
-    let (done, total) = block_progress(here.round, here.block);
+    let (done, total) = block_progress(here.view.round, here.block);
     let last = walked(here.block).last().and_then(|section| section.questions.last());
     let is_last = last.is_some_and(|last| last.code == here.question.code);
     is_last || done == total || is_on_page(here.section)
@@ -46,7 +46,7 @@ type Lines = Vec<(Role, String)>;
 
 /// The quadrant with its advice, the axes, and whether another quadrant is near.
 fn listening(here: &Here<'_>) -> Lines {
-    let findings = here.open.findings.as_ref().filter(|found| found.round == here.open.round);
+    let findings = here.view.findings();
     let Some(found) = findings.and_then(|found| found.readings.listening.as_ref()) else {
         return Lines::new();
     };
@@ -93,14 +93,14 @@ fn levels(here: &Here<'_>, axes: [Option<f64>; 2], key: &str, round: &str) -> Op
 }
 
 fn before(here: &Here<'_>, found: &ListeningFinding) -> Option<String> {
-    let round = here.open.findings.as_ref()?.compared_name.as_deref()?;
+    let round = here.view.findings()?.compared_name.as_deref()?;
     levels(here, found.before, "said-listening-before", round)
 }
 
 /// The recommendation score that the two shares make.
 fn estimate(here: &Here<'_>) -> Lines {
     let texts = here.texts();
-    let findings = here.open.findings.as_ref().filter(|found| found.round == here.open.round);
+    let findings = here.view.findings();
     let Some(found) = findings.and_then(|found| found.readings.estimate) else {
         return vec![(Role::Body, texts.tr("said-estimate-open"))];
     };

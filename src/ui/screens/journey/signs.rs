@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, vec2};
 
-use super::view::View;
+use super::here::Here;
 use crate::chart::{FeelingSign, JourneySign, Tone, journey_sign};
 use crate::depict::JourneyField;
 use crate::method::journey::StepKind;
@@ -11,11 +11,11 @@ use crate::ui::plots::paint_centred;
 use crate::ui::{theme, theme::Role};
 
 /// A row for each sign.
-pub fn show(ui: &mut Ui, view: &View<'_>) {
+pub fn show(ui: &mut Ui, here: &Here<'_>) {
     let theme = theme::of(ui);
-    ui.label(theme.text(Role::Heading, view.state.texts.tr("journey-signs")));
+    ui.label(theme.text(Role::Heading, here.texts().tr("journey-signs")));
     ui.spacing_mut().item_spacing.y = theme.tokens.space.xxs;
-    for (sign, words) in signs(view) {
+    for (sign, words) in signs(here) {
         ui.horizontal(|ui| {
             ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
             let picture = journey_sign(sign);
@@ -28,9 +28,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// The block's own words where it has them.
-fn signs(view: &View<'_>) -> Vec<(JourneySign, String)> {
+fn signs(here: &Here<'_>) -> Vec<(JourneySign, String)> {
     let mut signs = Vec::new();
-    let said = |field| view.words.choices(field).into_iter();
+    let said = |field| here.words.choices(field).into_iter();
     for (code, words) in said(JourneyField::Whose) {
         signs.extend(coded::<Whose>(code).map(|it| (JourneySign::Whose(it), words.to_owned())));
     }
@@ -49,7 +49,7 @@ fn signs(view: &View<'_>) -> Vec<(JourneySign, String)> {
         (JourneySign::Measured(true), "journey-sign-measured"),
         (JourneySign::Measured(false), "journey-sign-unmeasured"),
     ];
-    signs.extend(own.map(|(sign, key)| (sign, view.state.texts.tr(key))));
+    signs.extend(own.map(|(sign, key)| (sign, here.texts().tr(key))));
     for (code, words) in said(JourneyField::Works) {
         signs.extend(coded::<Works>(code).map(|it| (JourneySign::Works(it), words.to_owned())));
     }

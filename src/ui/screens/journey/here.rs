@@ -1,20 +1,18 @@
 //! What the parts of the screen read, what is pointed at, and how they change a journey.
 
-use crate::app::{Command, Open, State};
+use crate::app::Command;
 use crate::chart::JourneyLayout;
 use crate::depict::{Counted, JourneyWords, counted};
 use crate::method::findings::JourneyFinding;
 use crate::method::journey::Journey as Found;
-use crate::model::{Journey, KeptNames, Moment, Round, Stage, Whose};
-use crate::ui::{Class, Commands};
+use crate::model::{Journey, KeptNames, Moment, Stage, Whose};
+use crate::text::Texts;
+use crate::ui::{Commands, View};
 
 /// One journey of the round in view.
 #[derive(Clone, Copy)]
-pub struct View<'a> {
-    pub class: Class,
-    pub state: &'a State,
-    pub open: &'a Open,
-    pub round: &'a Round,
+pub struct Here<'a> {
+    pub view: View<'a>,
     pub words: JourneyWords<'a>,
     /// Which journey, and its content; empty where the round has none yet.
     pub at: usize,
@@ -46,10 +44,15 @@ pub enum Wish {
     Moment(usize),
 }
 
-impl<'a> View<'a> {
+impl<'a> Here<'a> {
+    /// The words of the interface.
+    pub fn texts(&self) -> &'a Texts {
+        self.view.texts()
+    }
+
     /// Whether the journeys can change.
     pub fn can_edit(&self) -> bool {
-        self.open.can_answer()
+        self.view.open.can_answer()
     }
 
     /// Kinds of steps, figures and lists, once all names are settled.
@@ -72,7 +75,7 @@ impl<'a> View<'a> {
     /// Name of a moment for words around it.
     pub fn name_of(&self, moment: &'a Moment) -> String {
         match moment.name.trim() {
-            "" => self.state.texts.tr("journey-nameless"),
+            "" => self.texts().tr("journey-nameless"),
             name => name.to_owned(),
         }
     }
@@ -98,7 +101,7 @@ impl<'a> View<'a> {
     }
 
     fn replace(&self, commands: &mut Commands, typing: bool, change: impl FnOnce(&mut Journey)) {
-        let mut journeys = self.round.journeys.clone();
+        let mut journeys = self.view.round.journeys.clone();
         if journeys.is_empty() {
             journeys.push(Journey::default());
         }
