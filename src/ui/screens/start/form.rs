@@ -2,7 +2,8 @@
 
 use egui::{Key, Ui};
 
-use crate::app::{Command, Extent, NewAssessment, StartPage, State, year};
+use crate::app::{Command, Extent, NewAssessment, StartPage, State, effort, year};
+use crate::text::Arg;
 use crate::ui::widgets::{Button, Field, card, field, segmented, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -47,12 +48,15 @@ impl Form {
             if let Some(at) = segmented(ui, &extent, &names, Some(usize::from(self.pulse)), true) {
                 self.pulse = at == 1;
             }
-            let about = if self.pulse { "start-form-pulse-text" } else { "start-form-full-text" };
-            wrapped(ui, Role::Legend, &texts.tr(about));
+            wrapped(ui, Role::Legend, &takes(state, self.extent()));
             ui.add_space(gap);
             ui.horizontal(|ui| self.ways(ui, state, chosen, commands));
         });
         self.year = Some(typed);
+    }
+
+    fn extent(&self) -> Extent {
+        if self.pulse { Extent::Pulse } else { Extent::Full }
     }
 
     fn ways(&mut self, ui: &mut Ui, state: &State, chosen: Option<i32>, commands: &mut Commands) {
@@ -66,10 +70,25 @@ impl Form {
             self.shown = false;
             commands.send(Command::ShowStart(StartPage::Ways));
         } else if let Some(year) = chosen.filter(|_| ready && (create.clicked() || entered)) {
-            let extent = if self.pulse { Extent::Pulse } else { Extent::Full };
+            let extent = self.extent();
             let organization = std::mem::take(&mut self.name);
             self.shown = false;
             commands.send(Command::Create(NewAssessment { organization, year, extent }));
         }
     }
+}
+
+/// How long it takes, a sentence for each kind of part that it asks.
+fn takes(state: &State, extent: Extent) -> String {
+    let Some(effort) = effort(&state.library, extent) else { return String::new() };
+    let items = ("items", Arg::Count(effort.items));
+    let said = [
+        ("start-form-items", effort.minutes),
+        ("start-form-parts", effort.parts),
+        ("start-form-later", effort.later),
+    ];
+    let said = said.into_iter().filter(|(_, minutes)| *minutes > 0);
+    let said = said
+        .map(|(key, minutes)| state.texts.with(key, &[items, ("minutes", Arg::Count(minutes))]));
+    said.collect::<Vec<_>>().join(" ")
 }
