@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use super::{
-    Adapting, Asked, Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage,
-    State, Toast, Zoom, navigate,
+    Adapting, Asked, Command, Dialog, Engine, Label, Notice, Open, Ports, Screen, Settings,
+    StartPage, State, Toast, Zoom, navigate,
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
@@ -270,6 +270,15 @@ impl App {
 
     pub(super) fn toast(&mut self, text: String, undo: Option<Command>) {
         self.state.toast = Some(Toast { text, undo, since: self.state.now });
+    }
+
+    /// Closes the dialog: what was tried out in it goes, what was typed into it stays.
+    fn dismiss(&mut self) {
+        let was = self.state.dialog.take();
+        self.with_open(|open| open.tried = None);
+        if was == Some(Dialog::Adapt) {
+            self.tell_adaptation_kept();
+        }
     }
 
     fn dismiss_notice(&mut self) {

@@ -111,10 +111,4 @@ impl App {
             tried.trial = found.ok().flatten().map_or(Trial::Failed, Trial::Found);
         }
     }
-
-    /// Closes the dialog; what was tried out in it goes.
-    pub(super) fn dismiss(&mut self) {
-        self.state.dialog = None;
-        self.with_open(|open| open.tried = None);
-    }
 }

@@ -17,7 +17,7 @@ const LEAST_ANSWERED: usize = 3;
 /// An axis is high from here, in levels 0–4.
 pub const CUT: f64 = 2.0;
 /// An axis this near to the cut is on the border.
-const BORDER: f64 = 0.25;
+pub const BORDER: f64 = 0.25;
 
 /// Where an organization stands by its two axes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

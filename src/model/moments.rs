@@ -10,6 +10,11 @@ use super::{Frequency, Journey, Moment, Step};
 pub type KeptNames = BTreeMap<usize, String>;
 
 impl Journey {
+    /// Whether another round walked the same path: the same need of the same customers.
+    pub fn is_path_of(&self, other: &Self) -> bool {
+        (&self.customers, &self.need) == (&other.customers, &other.need)
+    }
+
     /// Whether the moment has a name of its own: not blank, and no other has it.
     pub fn is_settled(&self, at: usize) -> bool {
         let Some(moment) = self.moments.get(at) else { return false };

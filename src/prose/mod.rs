@@ -6,6 +6,7 @@
 //! screen, page or file.
 
 mod alt;
+mod beside;
 mod change;
 mod dimensions;
 mod facts;
@@ -24,13 +25,15 @@ mod years;
 
 pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
+pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;
 pub use headline::{explanation, headline};
-pub use journey::{journey_alt, journey_problem, step_kind};
+pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{
-    asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,
+    asking, asks, contradiction_note, kpi, kpi_number, kpi_says, kpi_side, kpi_unit, kpi_value,
+    kpis_headline, kpis_lead, theme_side,
 };
 pub use moving::{cannot_move_closed, moving_items, moving_sentences};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};

@@ -4,7 +4,7 @@ use egui::{ComboBox, Ui};
 
 use super::widgets::{segmented, wrapped};
 use super::{theme, theme::Role};
-use crate::app::{Extent, State, own_questionnaires, questionnaire};
+use crate::app::{Extent, State, effort, own_questionnaires, questionnaire};
 use crate::text::Arg;
 
 /// Shows the choice. One's own are offered only where there are any.
@@ -47,10 +47,18 @@ pub fn choose(ui: &mut Ui, state: &State, chosen: &mut Extent) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(&*which));
 }
 
-/// How many items there are and how long they take.
+/// How many items there are, and how long they and the other parts take: a sentence for each kind of
+/// part.
 pub fn about(ui: &mut Ui, state: &State, chosen: &Extent) {
-    let Some(it) = questionnaire(&state.library, chosen) else { return };
-    let args =
-        [("items", Arg::Count(it.items().count())), ("minutes", Arg::Count(it.minutes.into()))];
-    wrapped(ui, Role::Legend, &state.texts.with("extent-about", &args));
+    let Some(effort) = effort(&state.library, chosen) else { return };
+    let items = ("items", Arg::Count(effort.items));
+    let said = [
+        ("start-form-items", effort.minutes),
+        ("start-form-parts", effort.parts),
+        ("start-form-later", effort.later),
+    ];
+    let said = said.into_iter().filter(|(_, minutes)| *minutes > 0);
+    let said = said
+        .map(|(key, minutes)| state.texts.with(key, &[items, ("minutes", Arg::Count(minutes))]));
+    wrapped(ui, Role::Legend, &said.collect::<Vec<_>>().join(" "));
 }

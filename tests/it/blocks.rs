@@ -34,10 +34,22 @@ pub fn sample(language: Language) -> Document {
     organization(language, &LIBRARY).unwrap()
 }
 
-/// The sample with figures in all its rounds. In the newest one churn has risen, which
+/// The sample with its questionnaire and nothing beside it.
+pub fn questionnaire_only(language: Language) -> Document {
+    let mut document = sample(language);
+    for round in &mut document.rounds {
+        round.blocks.clear();
+        round.replies.clear();
+        round.kpis.clear();
+        round.journeys.clear();
+    }
+    document
+}
+
+/// The sample’s questionnaires with figures in all rounds, and nothing else beside them. In the newest one churn has risen, which
 /// contradicts the assessment of its theme.
 pub fn with_figures(language: Language) -> Document {
-    let mut document = sample(language);
+    let mut document = questionnaire_only(language);
     let churn = [10.0, 11.0, 14.0];
     let answered = [60.0, 61.0, 61.5];
     for (at, round) in document.rounds.iter_mut().enumerate() {
@@ -94,7 +106,8 @@ fn reply(question: &Question) -> Option<Reply> {
     }
 }
 
-/// The sample with every block in every round: full in 2024 and 2026, with gaps in 2025.
+/// The sample’s questionnaires with every block in every round: full in 2024 and 2026, with gaps in
+/// 2025.
 pub fn with_everything(language: Language) -> Document {
     let mut document = with_figures(language);
     for (at, round) in document.rounds.iter_mut().enumerate() {

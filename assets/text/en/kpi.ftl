@@ -38,7 +38,6 @@ kpi-asks-open = Open the figures
 kpi-card = Figures { $round }
 kpi-paste = Paste…
 kpi-figure = Figure
-kpi-value = Value
 kpi-before = Before
 kpi-target = Target
 kpi-says = What it says
@@ -91,3 +90,32 @@ kpi-paste-save = { $count ->
     [one] Enter one figure
    *[other] Enter { $count } figures
  }
+
+# The figures in the report
+kpi-found-contradictions = { $count ->
+    [one] { $kpi } contradicts the assessment
+    [2] Two figures contradict the assessment
+    [3] Three figures contradict the assessment
+   *[other] { $count } figures contradict the assessment
+ }
+kpi-found-targets = { $missed ->
+    [0] { $count ->
+        [one] The one target is met
+       *[other] All { $count } targets are met
+    }
+   *[other] { $met ->
+        [0] { $count ->
+            [one] The one target is not met
+           *[other] None of the { $count } targets is met
+        }
+       *[other] { $met } of { $count } targets are met
+    }
+ }
+kpi-found-moved = { $worse ->
+    [0] { $better } moved the better way, none the worse
+   *[other] { $better ->
+        [0] { $worse } moved the worse way, none the better
+       *[other] { $better } moved the better way, { $worse } the worse
+    }
+ }
+kpi-found-nothing = The figures do not show a direction yet

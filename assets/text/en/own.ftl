@@ -62,13 +62,6 @@ error-own-not-put = { $file } could not be written in { $folder }: { $reason }. 
 toast-own-taken = Taken into use: { $title }
 extent-own = Own questionnaire
 extent-which = Which questionnaire
-extent-about = { $items ->
-    [one] one item
-   *[other] { $items } items
- }, about { $minutes ->
-    [one] a minute
-   *[other] { $minutes } minutes
- }
 dialog-path-choose = Choose
 
 # Adapting a questionnaire

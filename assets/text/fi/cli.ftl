@@ -36,7 +36,7 @@ cli-arg-round = Kierroksen nimi
 cli-arg-any-round = Kierroksen nimi; muuten uusin kierros
 cli-arg-answers = Väittämän taso, NA (ei koske meitä) tai DK (en tiedä); tyhjä yhtäsuuruusmerkin jälkeen ottaa vastauksen pois
 cli-arg-comment = Väittämän kommentti; voi antaa monta kertaa
-cli-arg-evidence = Mihin voi näyttää; voi antaa monta kertaa
+cli-arg-evidence = Mihin voi viitata; voi antaa monta kertaa
 cli-arg-confidence = Varmuus: guess (arvaus), fairly_sure (melko varma) tai evidence (näyttöä on); voi antaa monta kertaa
 cli-arg-figures = Tunnusluvun arvo tällä kierroksella; tyhjä yhtäsuuruusmerkin jälkeen ottaa arvon pois
 cli-arg-target = Tunnusluvun tavoite; voi antaa monta kertaa
@@ -78,7 +78,7 @@ cli-value-output = PDF
 cli-value-toml = TOML
 
 # Komentoriviä ei ymmärretä
-cli-usage-unknown-argument = ”{ $arg }” ei ole tässä tuttu.
+cli-usage-unknown-argument = Kohtaa ”{ $arg }” ei tunneta tässä.
 cli-usage-unknown-task = Tehtävää ”{ $task }” ei ole.
 cli-usage-no-task = Tehtävä puuttuu.
 cli-usage-missing = Puuttuu: { $arg }.

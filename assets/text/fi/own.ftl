@@ -62,13 +62,6 @@ error-own-not-put = Tiedostoa { $file } ei voitu kirjoittaa kansioon { $folder }
 toast-own-taken = Otettu käyttöön: { $title }
 extent-own = Oma kysely
 extent-which = Mikä kysely
-extent-about = { $items ->
-    [one] yksi väittämä
-   *[other] { $items } väittämää
- }, noin { $minutes ->
-    [one] minuutti
-   *[other] { $minutes } minuuttia
- }
 dialog-path-choose = Valitse
 
 # Kyselyn muokkaaminen

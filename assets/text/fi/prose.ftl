@@ -148,7 +148,7 @@ explain-declined =
 explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana jonkin väittämän taso on vaihtunut.
 explain-same = Ero on varmasti alle kuusi pistettä.
 explain-first = Seuraavalla kierroksella tästä näkee muutoksen.
-explain-not-comparable = Aiemmilla kierroksilla oli toinen kysely, joten muutosta ei sanota.
+explain-not-comparable = Aiemmilla kierroksilla oli toinen kysely, joten muutosta ei kerrota.
 explain-before-not-shown = Kierroksella { $round } ei ole lukuja, joihin verrata.
 explain-gap-theme =
     { $axis ->
@@ -342,7 +342,7 @@ imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
     [breadth] leveys jää jälkeen
    *[depth] syvyys jää jälkeen
  }
-since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos sanotaan vain niistä.
+since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos kerrotaan vain niistä.
 parts-exact-like = Osien summa on täsmälleen kokonaisluvun ero, kun mukana ovat vertailukelpoiset väittämät.
 
 # Mitä väittämille tapahtui versiosta toiseen
@@ -372,5 +372,5 @@ diff-name = Nimi
 diff-question = Kysymys
 diff-condition = Milloin ei koske
 diff-level = Tason { $level } kuvaus
-diff-evidence = Mihin voi näyttää
+diff-evidence = Mihin voi viitata
 diff-other-language = vain toinen kieli on muuttunut

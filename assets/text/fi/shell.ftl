@@ -35,7 +35,7 @@ dialog-path-text = Tiedostoikkunaa ei voitu avata tällä koneella. Kirjoita kok
 dialog-path-open = Avaa
 dialog-path-save = Tallenna
 dialog-new-round-title = Uusi kierros
-dialog-new-round-text = Kierros saa oman kyselynsä. Edellisestä siirtyvät vain tavoitteet, eivät vastaukset.
+dialog-new-round-text = Kierros saa oman kyselynsä. Edellisestä siirtyvät tavoitteet ja osien valinta, eivät vastaukset.
 dialog-new-round-start = Aloita kierros
 dialog-remove-title = Poista kierros { $round }: { $answers ->
     [one] yksi vastaus

@@ -159,11 +159,9 @@ impl App {
         }
     }
 
-    /// Closing keeps what is typed, and says where it is.
-    pub(in crate::app) fn dismiss(&mut self) {
-        let was = self.state.dialog.take();
-        let is_changed = self.state.adapting.as_ref().is_some_and(Adapting::is_changed);
-        if was == Some(Dialog::Adapt) && is_changed {
+    /// Says that what is typed is kept, and where it is.
+    pub(in crate::app) fn tell_adaptation_kept(&mut self) {
+        if self.state.adapting.as_ref().is_some_and(Adapting::is_changed) {
             let text = self.state.texts.tr("toast-adaptation-kept");
             self.toast(text, None);
         }

@@ -219,7 +219,7 @@ fn estimate(round: &Round) -> Option<EstimateFinding> {
 }
 
 fn walked(one: &Journey, compared: Option<&Round>) -> JourneyFinding {
-    let same = |other: &&Journey| other.customers == one.customers && other.need == one.need;
+    let same = |other: &&Journey| one.is_path_of(other);
     let before = compared.and_then(|round| round.journeys.iter().find(same));
     let found = |walk: &Journey| journey(&walk.moments, &walk.steps).ok();
     JourneyFinding {

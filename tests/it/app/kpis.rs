@@ -2,13 +2,13 @@
 
 use mitta::app::{Command, Label, PasteFault, Pasted, figure_number, pasted};
 use mitta::method::findings::{Readings, findings};
-use mitta::model::{KpiValue, Language, Round};
+use mitta::model::{Document, KpiValue, Language, Round};
 use mitta::text::{NumberFault, typed_number};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::kit::Kit;
-use crate::blocks::{code, open, value, with_figures};
+use crate::blocks::{code, open, questionnaire_only, sample, value, with_everything, with_figures};
 
 fn kit() -> Kit {
     open(with_figures(Language::English))
@@ -74,14 +74,17 @@ fn a_closed_round_takes_no_figures() {
 #[test]
 fn no_figure_enters_a_score() {
     for language in Language::ALL {
-        let [mut without, mut with] =
-            [crate::blocks::sample(language), crate::blocks::with_everything(language)].map(
-                |document| findings(&document, document.latest().unwrap().id).unwrap().unwrap(),
-            );
-        assert_ne!(with.readings, without.readings);
-        with.readings = Readings::default();
-        without.readings = Readings::default();
-        assert_eq!(with, without);
+        let found = |document: Document| {
+            findings(&document, document.latest().unwrap().id).unwrap().unwrap()
+        };
+        let without = found(questionnaire_only(language));
+        assert_eq!(without.readings, Readings::default());
+        for document in [sample(language), with_everything(language)] {
+            let mut with = found(document);
+            assert_ne!(with.readings, Readings::default());
+            with.readings = Readings::default();
+            assert_eq!(with, without);
+        }
     }
 }
 

@@ -1,8 +1,15 @@
 //! Mallilan Energia: the relationship grows longer, and its breadth is lost in a merger.
 
 use mitta::catalog::sample;
+use mitta::depict::{JourneyField, JourneyWords};
+use mitta::method::findings::{Readings, findings};
+use mitta::method::kpi::Verdict;
+use mitta::method::listening::Quadrant;
 use mitta::method::score::{Assessment, score_assessment};
-use mitta::model::{Answer, Axis, Confidence, Document, Language, Points, Round, Stamp, Value};
+use mitta::model::{
+    Answer, Axis, Confidence, Document, Language, Points, Reading, Round, Stamp, Value,
+};
+use mitta::text::Texts;
 
 use super::{library, words};
 
@@ -57,6 +64,17 @@ fn both_languages_say_the_same_in_their_own_words() {
             assert!(fi.is_empty() || fi != en, "{fi}");
         }
     }
+    for (fi, en) in fi.rounds.iter().zip(&en.rounds) {
+        assert_eq!(fi.replies, en.replies);
+        assert!(fi.kpis.keys().eq(en.kpis.keys()));
+        for (fi, en) in fi.kpis.values().zip(en.kpis.values()) {
+            assert_eq!((fi.value, fi.target), (en.value, en.target));
+            assert!(fi.source != en.source, "{}", fi.source);
+        }
+        let moments =
+            |round: &Round| round.journeys.iter().map(|j| j.moments.len()).collect::<Vec<_>>();
+        assert_eq!(moments(fi), moments(en));
+    }
 }
 
 #[test]
@@ -71,6 +89,52 @@ fn what_is_sure_has_evidence_and_what_is_left_out_has_a_reason() {
     }
     assert!(answers(&document).any(|answer| answer.value == Some(Value::NotApplicable)));
     assert!(answers(&document).any(|answer| answer.value == Some(Value::DontKnow)));
+}
+
+fn newest(document: &Document) -> Readings {
+    findings(document, document.latest().unwrap().id).unwrap().unwrap().readings
+}
+
+#[test]
+fn every_round_says_something_beside_its_questionnaire() {
+    let document = document(Language::Finnish);
+    for round in &document.rounds {
+        let labels: Vec<_> = round.blocks.iter().map(|block| block.label()).collect();
+        let asked = ["listening", "estimate", "emotion", "kpi", "journey"];
+        assert_eq!(labels, asked.map(|id| format!("mitta-{id}@1.0")));
+        for (code, reply) in &round.replies {
+            assert!(round.question(code).is_some_and(|question| question.takes(reply)), "{code}");
+        }
+        assert!(round.kpis.values().all(|kpi| kpi.value.is_some() && !kpi.source.is_empty()));
+    }
+    let [first, .., last] = &document.rounds[..] else { panic!("three rounds") };
+    assert!(first.kpis.len() < last.kpis.len() && first.journeys.is_empty());
+    let said = newest(&document);
+    assert_eq!(said.emotion.unwrap().profile.missing, []);
+    assert_eq!(said.listening.unwrap().now.quadrant, Some(Quadrant::ListeningPathfinder));
+    assert_eq!(said.estimate.unwrap().estimate, 34.0);
+    assert!(said.contradictions.iter().any(|rule| rule.found.state == Verdict::Contradiction));
+}
+
+#[test]
+fn its_journeys_hold_together_and_use_the_words_of_their_block() {
+    let document = document(Language::English);
+    let found = newest(&document).journeys;
+    assert!(found.len() == 2 && found.iter().all(|journey| journey.found.is_some()));
+    assert!(found[0].before.is_some(), "walked a year before as well");
+    let round = document.latest().unwrap();
+    let block = |reading| round.block_read_by(reading).unwrap();
+    let texts = Texts::new(Language::English);
+    let feelings = block(Reading::Emotion);
+    let words = JourneyWords::new(&texts, block(Reading::Journey), Some(feelings));
+    for moment in round.journeys.iter().flat_map(|journey| &journey.moments) {
+        for (field, code) in
+            [(JourneyField::Channel, &moment.channel), (JourneyField::Feeling, &moment.feeling)]
+        {
+            let known = |code: &String| words.choices(field).iter().any(|(other, _)| other == code);
+            assert!(code.as_ref().is_none_or(known), "{code:?}");
+        }
+    }
 }
 
 #[test]

@@ -176,7 +176,7 @@ fn a_map_keeps_its_last_digit() {
     let row =
         |at| ChangeRow { map: Some(map(at)), ..ChangeRow::unchanged(&"L1_1".parse().unwrap()) };
     let from = Version { major: 1, minor: 0 };
-    questionnaire.changes = vec![Changes { from, rows: (1..=200).map(row).collect() }];
+    questionnaire.changes = vec![Changes { of: None, from, rows: (1..=200).map(row).collect() }];
     document.rounds[0].questionnaire = Arc::new(questionnaire);
     drop(create(&path, &document));
     let (_store, read) = open(&path);

@@ -130,7 +130,9 @@ fn told(ui: &mut Ui, here: &Here<'_>, picked: &Picked, code: &str, [name, about,
         wrapped(ui, Role::Second, &said.into_iter().flatten().collect::<Vec<_>>().join(" "));
         let Some(found) = here.found() else { return };
         let names = here.counted(picked).names();
-        wrapped(ui, Role::Legend, &listed(here, code, &names));
+        if let Some(listed) = listed(here, code, &names) {
+            wrapped(ui, Role::Legend, &listed);
+        }
         if code == "J3" && !found.lists.not_followed.is_empty() {
             let names = found.lists.not_followed.join(", ");
             let args = [("names", Arg::Text(&names))];
@@ -139,13 +141,15 @@ fn told(ui: &mut Ui, here: &Here<'_>, picked: &Picked, code: &str, [name, about,
     });
 }
 
-fn listed(here: &Here<'_>, code: &str, names: &[String]) -> String {
+/// Of the ways back those are told that are missing; where none is, there is nothing to tell.
+fn listed(here: &Here<'_>, code: &str, names: &[String]) -> Option<String> {
     let texts = here.texts();
     let all = names.join(", ");
     let args = [("names", Arg::Text(&all))];
-    match (names, code) {
+    Some(match (names, code) {
+        ([], "J7") => return None,
         ([], _) => texts.tr("journey-counted-none"),
         (_, "J7") => texts.with("journey-without-return", &args),
         _ => texts.with("journey-counted", &args),
-    }
+    })
 }

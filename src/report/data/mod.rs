@@ -1,6 +1,13 @@
 //! The data of the pages as the templates read it.
 
+mod beside;
+
 use serde::Serialize;
+
+pub(super) use beside::{
+    Ask, BookRow, Books, FeelingRow, FeelingsPage, Group, JourneyMap, JourneyPage, JourneyRow,
+    KpisPage, ListeningPage, Moment, Moments,
+};
 
 use super::form::FormPage;
 use crate::chart::{Palette, Picture};
@@ -37,7 +44,10 @@ pub(super) enum Page {
     Board(Box<BoardPage>),
     Years(Box<YearsPage>),
     Themes(Box<ThemesPage>),
-    Asks(Box<AsksPage>),
+    Kpis(Box<KpisPage>),
+    Journey(Box<JourneyPage>),
+    Feelings(Box<FeelingsPage>),
+    Listening(Box<ListeningPage>),
     Next(Box<NextPage>),
     Method(Box<MethodPage>),
     Guide(GuidePage),
@@ -207,35 +217,6 @@ pub(super) struct ThemesPage {
     pub legend: Vec<Sign>,
     pub note: String,
     pub lists: Vec<NamedList>,
-}
-
-/// A contradiction between a figure of the books and the assessment.
-#[derive(Serialize)]
-pub(super) struct Ask {
-    /// What is asked.
-    pub question: String,
-    /// The theme with its points and level.
-    pub assessment: String,
-    /// The figure with its value, target and last value.
-    pub book: String,
-}
-
-#[derive(Serialize)]
-pub(super) struct AsksPage {
-    #[serde(flatten)]
-    pub head: Head,
-    /// Over the two sides.
-    pub columns: [String; 2],
-    pub asks: Vec<Ask>,
-    pub books: Books,
-}
-
-/// The figures of the books that have a value.
-#[derive(Serialize)]
-pub(super) struct Books {
-    pub title: String,
-    pub head: [String; 5],
-    pub rows: Vec<[String; 5]>,
 }
 
 /// The stages of the dimensions, and what the next ones take.

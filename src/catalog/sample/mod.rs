@@ -1,5 +1,8 @@
 //! The sample organization: three years of an invented company, in the chosen language.
 
+mod beside;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::notes::{Noted, Notes};
@@ -7,12 +10,12 @@ use super::suggest::{closest, shown};
 use super::table::{Field, Table};
 use super::{Library, ProblemKind, Problems, date, head, syntax, words};
 use crate::model::{
-    Answer, Axis, Confidence, Document, Event, Item, ItemCode, Language, Organization, Points,
-    Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
+    Answer, Axis, Block, Confidence, Document, Event, Item, ItemCode, Language, Organization,
+    Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
 };
 
 const NAME: &str = "organization.toml";
-const SOURCE: &str = include_str!("../../assets/sample/organization.toml");
+const SOURCE: &str = include_str!("../../../assets/sample/organization.toml");
 /// The questionnaire that the sample was answered on.
 const ANSWERED_ON: (&str, Version) = ("mitta-main", Version { major: 1, minor: 0 });
 const YEARS: std::ops::RangeInclusive<usize> = 1900..=2200;
@@ -21,6 +24,7 @@ const CONFIDENCE: &[(&str, Confidence)] = &[
     ("fairly_sure", Confidence::FairlySure),
     ("evidence", Confidence::Evidence),
 ];
+const ROUND: &[&str] = &["name", "year", "date", "closed", "answers", "replies", "kpis", "journey"];
 const WITHOUT_LEVEL: &[(&str, Value)] = &[("NA", Value::NotApplicable), ("DK", Value::DontKnow)];
 
 /// The sample organization.
@@ -48,18 +52,19 @@ pub fn read(
             let label = format!("{id}@{version}");
             return Err(notes.say(0..0, ProblemKind::UnknownQuestionnaire { label }));
         };
-        Sample { language, questionnaire }.document(root, notes)
+        Sample { language, library, questionnaire }.document(root, notes)
     })
 }
 
 struct Sample<'q> {
     language: Language,
+    library: &'q Library,
     questionnaire: &'q Arc<Questionnaire>,
 }
 
 impl Sample<'_> {
     fn document(&self, root: &Table<'_>, notes: &mut Notes<'_>) -> Result<Document, Noted> {
-        root.only(notes, &["format", "organization", "targets", "event", "round"]);
+        root.only(notes, &["format", "organization", "beside", "targets", "event", "round"]);
         let name = root.wording(notes, "organization", words::NAME);
         let targets = match root.field("targets") {
             Some(field) => self.targets(&field, notes),
@@ -67,8 +72,12 @@ impl Sample<'_> {
         };
         let tables = root.tables(notes, "event");
         let events: Vec<_> = tables.iter().map(|table| self.event(table, notes)).collect();
+        let blocks = match root.field("beside") {
+            Some(field) => self.blocks(&field, notes)?,
+            None => Vec::new(),
+        };
         let tables = root.tables(notes, "round");
-        let rounds: Vec<_> = tables.iter().map(|table| self.round(table, notes)).collect();
+        let rounds: Vec<_> = tables.iter().map(|table| self.round(table, &blocks, notes)).collect();
         let targets = targets?;
         let mut document = Document {
             organization: Organization {
@@ -122,8 +131,13 @@ impl Sample<'_> {
         Ok(Event { year: year?, month: month?, text })
     }
 
-    fn round(&self, table: &Table<'_>, notes: &mut Notes<'_>) -> Result<Round, Noted> {
-        table.only(notes, &["name", "year", "date", "closed", "answers"]);
+    fn round(
+        &self,
+        table: &Table<'_>,
+        blocks: &[Arc<Block>],
+        notes: &mut Notes<'_>,
+    ) -> Result<Round, Noted> {
+        table.only(notes, ROUND);
         let name = table.need(notes, "name");
         let name = name.and_then(|field| field.clean(notes, 40).map(str::to_owned));
         let year = table.need(notes, "year").and_then(|field| field.whole(notes, YEARS));
@@ -132,8 +146,25 @@ impl Sample<'_> {
         let stamp = table.need(notes, "date").and_then(|field| stamp(&field, notes))?;
         let answers = answers?.fields().map(|field| self.entry(&field, stamp, notes));
         let answers: Vec<_> = answers.collect();
+        let replies = match table.field("replies") {
+            Some(field) => self.replies(&field.table(notes)?, blocks, notes),
+            None => Ok(BTreeMap::new()),
+        };
+        let kpis = match table.field("kpis") {
+            Some(field) => self.kpis(&field.table(notes)?, blocks, notes),
+            None => Ok(BTreeMap::new()),
+        };
+        let tables = match table.field("journey") {
+            Some(_) => table.tables(notes, "journey"),
+            None => Vec::new(),
+        };
+        let journeys: Vec<_> = tables.iter().map(|table| self.journey(table, notes)).collect();
         Ok(Round {
             name: name?,
+            blocks: blocks.to_vec(),
+            replies: replies?,
+            kpis: kpis?,
+            journeys: journeys.into_iter().collect::<Result<_, _>>()?,
             sheet: answers.into_iter().collect::<Result<Sheet, _>>()?,
             closed: is_closed?.then_some(stamp),
             ..Round::new(RoundId(0), year?, Arc::clone(self.questionnaire), stamp)
