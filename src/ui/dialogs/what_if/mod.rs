@@ -3,6 +3,7 @@
 
 mod table;
 
+use egui::scroll_area::ScrollBarVisibility::AlwaysVisible;
 use egui::{ComboBox, ScrollArea, Ui};
 
 use super::{close, notice, title};
@@ -115,16 +116,15 @@ fn tried_ui(ui: &mut Ui, texts: &Texts, round: &Round, tried: &Tried) {
     notice(ui, &texts.with("tried-note", &[("questionnaire", Arg::Text(&label))]));
     let args = [("round", Arg::Text(&round.name)), ("questionnaire", Arg::Text(&own))];
     wrapped(ui, Role::Legend, &texts.with("tried-from", &args));
-    match &tried.trial {
+    // As high while it is worked out, so that nothing jumps.
+    let height = (ui.ctx().content_rect().height() - 340.0).max(120.0);
+    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    let area = area.auto_shrink([false, false]).scroll_bar_visibility(AlwaysVisible);
+    area.show(ui, |ui| match &tried.trial {
         Trial::Working => {
             wrapped(ui, Role::Body, &texts.tr("tried-working"));
         }
         Trial::Failed => notice(ui, &texts.tr("tried-failed")),
-        Trial::Found(findings) => {
-            let height = (ui.ctx().content_rect().height() - 340.0).max(120.0);
-            let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-            area.auto_shrink([false, true])
-                .show(ui, |ui| table::show(ui, texts, &tried.on, findings));
-        }
-    }
+        Trial::Found(findings) => table::show(ui, texts, &tried.on, findings),
+    });
 }
