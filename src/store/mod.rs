@@ -3,11 +3,12 @@
 //! Opens and creates documents, climbs them to the newest format, locks them, writes edits and
 //! reads everything back. What it refuses to open it leaves as it was, to the byte.
 //!
-//! May use `model`, rusqlite, serde, serde_json and tempfile. Must never know how anything is scored,
+//! May use `model`, blake2, rusqlite, serde, serde_json and tempfile. Must never know how anything is scored,
 //! how it is shown, what time it is, or a sentence of the interface.
 
 mod column;
 mod connection;
+mod crowd;
 mod error;
 mod file;
 mod header;
@@ -27,11 +28,13 @@ use rusqlite::{Connection, MAIN_DB};
 
 use self::{
     connection::Mode,
+    crowd::Source,
     ladder::{LADDER, Ladder},
     lock::{Claim, Lock},
 };
-use crate::model::{Document, Edit};
+use crate::model::{BatchId, Document, Edit, Idea, PackedSheet};
 
+pub use crowd::{Arrival, Arrivals, Incoming, Known, Staged, Staging};
 pub use error::{Fault, StoreError};
 pub use file::replace_file;
 pub use inspect::{Contents, Inspection};
@@ -58,6 +61,12 @@ pub enum Access {
     },
 }
 
+impl Access {
+    fn check(&self) -> Result<(), Fault> {
+        if *self == Self::Full { Ok(()) } else { Err(Fault::ReadOnly) }
+    }
+}
+
 /// An open document.
 #[derive(Debug)]
 pub struct Store {
@@ -67,13 +76,15 @@ pub struct Store {
     document: Document,
     access: Access,
     backup: Option<PathBuf>,
+    /// Whether sheets came one by one, in an order that the pages of the file still show.
+    is_appended: bool,
     me: Holder,
     /// Goes last, after the connection.
     _lock: Option<Lock>,
 }
 
 impl Store {
-    /// Writes a whole new document and opens it. `me` is who holds it from now on.
+    /// Writes a whole new document without sheets and opens it. `me` is who holds it from now on.
     ///
     /// # Errors
     /// [`StoreError`]; a file that was there before is then as it was.
@@ -83,9 +94,24 @@ impl Store {
         overwrite: Overwrite,
         me: &Holder,
     ) -> Result<Self, StoreError> {
+        Self::create_with(path, document, [], overwrite, me)
+    }
+
+    /// Writes a whole new document with its sheets and opens it: as many for each batch as it says.
+    ///
+    /// # Errors
+    /// [`StoreError`]; a file that was there before is then as it was.
+    pub fn create_with(
+        path: &Path,
+        document: &Document,
+        sheets: impl IntoIterator<Item = (BatchId, PackedSheet)>,
+        overwrite: Overwrite,
+        me: &Holder,
+    ) -> Result<Self, StoreError> {
         let create = || {
             let place = place(path)?;
-            let lock = publish::publish(filled(document)?, &place, overwrite, me)?;
+            let filled = filled(document, Source::Given(&mut sheets.into_iter()))?;
+            let lock = publish::publish(filled, &place, overwrite, me)?;
             Self::enter(place, Claim::Held(lock), me, LADDER)
         };
         create().map_err(|fault| fault.at(path))
@@ -128,8 +154,21 @@ impl Store {
             ladder.climb(&mut connection)?;
         }
         let document = read::read(&connection)?;
+        if lock.is_some() && crowd::is_away(&connection)? {
+            // What cannot be swept now is not seen either, and is swept another time.
+            let _ = crowd::sweep(&mut connection);
+        }
         let access = if lock.is_some() { Access::Full } else { Access::ReadOnly { holder } };
-        Ok(Self { path, connection, document, access, backup, me: me.clone(), _lock: lock })
+        Ok(Self {
+            path,
+            connection,
+            document,
+            access,
+            backup,
+            is_appended: false,
+            me: me.clone(),
+            _lock: lock,
+        })
     }
 
     /// Writes edits: all of them, on disk when this returns, or none.
@@ -141,9 +180,7 @@ impl Store {
     }
 
     fn try_write(&mut self, edits: &[Edit]) -> Result<(), Fault> {
-        if self.access != Access::Full {
-            return Err(Fault::ReadOnly);
-        }
+        self.access.check()?;
         let mut after = self.document.clone();
         for edit in edits {
             after.apply(edit)?;
@@ -168,9 +205,30 @@ impl Store {
     pub fn save_copy(&self, to: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
         let copy = || {
             let place = place(to)?;
-            let copy = connection::copy(&self.connection)?;
+            let mut copy = connection::copy(&self.connection)?;
             LADDER.verify(&copy)?;
+            if crowd::is_away(&copy)? {
+                crowd::sweep(&mut copy)?;
+            }
             publish::publish(copy, &place, overwrite, &self.me)
+        };
+        copy().map(drop).map_err(|fault| fault.at(to))
+    }
+
+    /// Writes another state of this document, such as one that could not be written here, with the
+    /// sheets that lie here.
+    ///
+    /// # Errors
+    /// [`StoreError`]; a file that was there before is then as it was.
+    pub fn save_state(
+        &self,
+        document: &Document,
+        to: &Path,
+        overwrite: Overwrite,
+    ) -> Result<(), StoreError> {
+        let copy = || {
+            let filled = filled(document, Source::Document(&self.connection))?;
+            publish::publish(filled, &place(to)?, overwrite, &self.me)
         };
         copy().map(drop).map_err(|fault| fault.at(to))
     }
@@ -200,17 +258,31 @@ impl Store {
     }
 }
 
+impl Drop for Store {
+    /// Sweeps what was taken away; what cannot be swept now is swept when the document is opened.
+    fn drop(&mut self) {
+        let is_away = || crowd::is_away(&self.connection).unwrap_or(false);
+        if self.access == Access::Full && (self.is_appended || is_away()) {
+            let _ = crowd::sweep(&mut self.connection);
+        }
+    }
+}
+
 /// A document in memory, written by the same edits as any other.
-fn filled(document: &Document) -> Result<Connection, Fault> {
+fn filled(document: &Document, sheets: Source<'_>) -> Result<Connection, Fault> {
     let mut edits = vec![Edit::SetOrganization(document.organization.clone())];
     edits.extend(document.rounds.iter().map(|round| Edit::AddRound(Box::new(round.clone()))));
     edits.push(Edit::SetEvents(document.events.clone()));
+    let idea =
+        |(id, idea): (&_, &Idea)| Edit::SetIdea { id: *id, idea: Some(Box::new(idea.clone())) };
+    edits.extend(document.ideas.iter().map(idea));
     let mut fits = Document::default();
     for edit in &edits {
         fits.apply(edit)?;
     }
     let mut blank = LADDER.blank()?;
     write::write(&mut blank, &edits)?;
+    crowd::fill(&mut blank, document, sheets)?;
     Ok(blank)
 }
 
