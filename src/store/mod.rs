@@ -19,6 +19,7 @@ mod publish;
 mod read;
 #[cfg(test)]
 mod tests;
+mod whole;
 mod words;
 mod write;
 
@@ -28,11 +29,10 @@ use rusqlite::{Connection, MAIN_DB};
 
 use self::{
     connection::Mode,
-    crowd::Source,
     ladder::{LADDER, Ladder},
     lock::{Claim, Lock},
 };
-use crate::model::{BatchId, Document, Edit, Idea, PackedSheet};
+use crate::model::{Document, Edit};
 
 pub use crowd::{Arrival, Arrivals, Incoming, Known, Staged, Staging};
 pub use error::{Fault, StoreError};
@@ -84,39 +84,6 @@ pub struct Store {
 }
 
 impl Store {
-    /// Writes a whole new document without sheets and opens it. `me` is who holds it from now on.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn create(
-        path: &Path,
-        document: &Document,
-        overwrite: Overwrite,
-        me: &Holder,
-    ) -> Result<Self, StoreError> {
-        Self::create_with(path, document, [], overwrite, me)
-    }
-
-    /// Writes a whole new document with its sheets and opens it: as many for each batch as it says.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn create_with(
-        path: &Path,
-        document: &Document,
-        sheets: impl IntoIterator<Item = (BatchId, PackedSheet)>,
-        overwrite: Overwrite,
-        me: &Holder,
-    ) -> Result<Self, StoreError> {
-        let create = || {
-            let place = place(path)?;
-            let filled = filled(document, Source::Given(&mut sheets.into_iter()))?;
-            let lock = publish::publish(filled, &place, overwrite, me)?;
-            Self::enter(place, Claim::Held(lock), me, LADDER)
-        };
-        create().map_err(|fault| fault.at(path))
-    }
-
     /// Opens a document, brought to the newest format; read only where it cannot be locked.
     ///
     /// # Errors
@@ -198,41 +165,6 @@ impl Store {
         read::read(&self.connection).map_err(|fault| fault.at(&self.path))
     }
 
-    /// Writes a copy of the document as it is on disk now.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn save_copy(&self, to: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
-        let copy = || {
-            let place = place(to)?;
-            let mut copy = connection::copy(&self.connection)?;
-            LADDER.verify(&copy)?;
-            if crowd::is_away(&copy)? {
-                crowd::sweep(&mut copy)?;
-            }
-            publish::publish(copy, &place, overwrite, &self.me)
-        };
-        copy().map(drop).map_err(|fault| fault.at(to))
-    }
-
-    /// Writes another state of this document, such as one that could not be written here, with the
-    /// sheets that lie here.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn save_state(
-        &self,
-        document: &Document,
-        to: &Path,
-        overwrite: Overwrite,
-    ) -> Result<(), StoreError> {
-        let copy = || {
-            let filled = filled(document, Source::Document(&self.connection))?;
-            publish::publish(filled, &place(to)?, overwrite, &self.me)
-        };
-        copy().map(drop).map_err(|fault| fault.at(to))
-    }
-
     /// Looks into a document without locking or changing it.
     ///
     /// # Errors
@@ -266,24 +198,6 @@ impl Drop for Store {
             let _ = crowd::sweep(&mut self.connection);
         }
     }
-}
-
-/// A document in memory, written by the same edits as any other.
-fn filled(document: &Document, sheets: Source<'_>) -> Result<Connection, Fault> {
-    let mut edits = vec![Edit::SetOrganization(document.organization.clone())];
-    edits.extend(document.rounds.iter().map(|round| Edit::AddRound(Box::new(round.clone()))));
-    edits.push(Edit::SetEvents(document.events.clone()));
-    let idea =
-        |(id, idea): (&_, &Idea)| Edit::SetIdea { id: *id, idea: Some(Box::new(idea.clone())) };
-    edits.extend(document.ideas.iter().map(idea));
-    let mut fits = Document::default();
-    for edit in &edits {
-        fits.apply(edit)?;
-    }
-    let mut blank = LADDER.blank()?;
-    write::write(&mut blank, &edits)?;
-    crowd::fill(&mut blank, document, sheets)?;
-    Ok(blank)
 }
 
 /// The place that a path names: absolute, and behind a link, so that all openers lock the same.

@@ -13,13 +13,13 @@ use crate::model::{EditError, Layout, Mark, Remark, Round, RoundId, Side};
 #[derive(Debug, Clone, Copy)]
 pub struct Incoming<'s> {
     /// What the respondent is known by in every round, such as a customer number. It is hashed and
-    /// goes no further.
+    /// goes no further. Blanks around it do not count, and nothing but blanks is no key.
     pub key: Option<&'s str>,
     /// A byte an item in the order of the round's questionnaire; empty where items were not asked.
     pub cells: &'s [u8],
     /// A byte a column of the layout.
     pub replies: &'s [u8],
-    /// What the respondent wrote. It is kept apart from the sheet.
+    /// What the respondent wrote, of the side of the batch. It is kept apart from the sheet.
     pub remarks: &'s [Remark],
 }
 
@@ -84,13 +84,14 @@ impl Recognizer {
     ) -> Result<(Arrival, Mark), Fault> {
         self.shape.check(layout, sheet.cells, sheet.replies)?;
         sheet.remarks.iter().try_for_each(check_remark)?;
-        let hash = match sheet.key {
+        let key = sheet.key.map(str::trim).filter(|key| !key.is_empty());
+        let hash = match key {
             Some(key) => self.marks.of_key(key),
             None => self.content(layout, sheet),
         };
         let times = meet(tx, hash)?;
-        self.keyed |= sheet.key.is_some();
-        let (arrival, mark) = match sheet.key {
+        self.keyed |= key.is_some();
+        let (arrival, mark) = match key {
             Some(_) if times > 1 => (Arrival::Repeated, hash),
             Some(_) => (self.look_up(tx, hash)?, hash),
             None => {

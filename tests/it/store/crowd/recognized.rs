@@ -33,6 +33,16 @@ fn a_key_has_one_mark_in_all_rounds_of_a_document_and_in_no_other() {
 }
 
 #[test]
+fn blanks_are_no_key_and_no_part_of_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = new(folder.path());
+    let staged = take_in(&mut store, &[keyed("", [1; 4]), keyed(" \t", [2; 4])]);
+    assert_eq!((staged.arrivals.new, staged.batch.keyed), (2, false));
+    let staged = take_in(&mut store, &[keyed("a b", [1; 4]), keyed(" a b\n", [2; 4])]);
+    assert_eq!((staged.arrivals.new, staged.arrivals.repeated), (1, 1));
+}
+
+#[test]
 fn a_copy_knows_the_same_people() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = new(folder.path());
