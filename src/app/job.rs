@@ -414,8 +414,12 @@ impl Desk {
     }
 
     fn save_copy(&self, document: &Document, to: PathBuf) -> Outcome {
-        match Store::create(&to, document, Overwrite::Yes, &self.me()) {
-            Ok(_) => Outcome::CopySaved(to),
+        let saved = match &self.store {
+            Some(store) => store.save_state(document, &to, Overwrite::Yes),
+            None => Store::create(&to, document, Overwrite::Yes, &self.me()).map(drop),
+        };
+        match saved {
+            Ok(()) => Outcome::CopySaved(to),
             Err(error) => Outcome::CopyNotSaved(error),
         }
     }

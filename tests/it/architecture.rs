@@ -41,7 +41,11 @@ const HOUSE: &[Room] = &[
     room("guide", &["model"], &["pulldown_cmark", "serde"]),
     room("catalog", &["model"], &["annotate_snippets", "toml"]),
     room("chart", &["method", "model"], &["serde"]),
-    room("store", &["model"], &["rusqlite", "serde", "serde_json", "tempfile", "thiserror"]),
+    room(
+        "store",
+        &["model"],
+        &["blake2", "rusqlite", "serde", "serde_json", "tempfile", "thiserror"],
+    ),
     // Of the catalog, only the kinds of problems, which it puts into words.
     room("prose", &["catalog", "method", "model", "text"], &[]),
     // Which figures and words a picture shows, once for screen and paper.
@@ -103,6 +107,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     ("eframe", &["ui", "platform", "main"], "only the face opens windows"),
     ("egui_plot", &["ui"], "only the face draws"),
+    ("blake2", &["store"], "only the store knows by what a respondent is known again"),
     ("rusqlite", &["store"], "only the store knows that a document is SQLite"),
     ("rfd", &["platform"], "a file dialog is a port, so that tests can answer it"),
     ("typst", &["report"], "only the report knows how pages are set"),

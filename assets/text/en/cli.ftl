@@ -202,6 +202,8 @@ cli-inspect-evidence = Evidence
 cli-inspect-replies = Replies to other parts
 cli-inspect-kpis = Key figures
 cli-inspect-moments = Service moments
+cli-inspect-sheets = Respondents
+cli-inspect-ideas = Ideas
 cli-inspect-events = Events
 
 # The command line: one figure down to the answers

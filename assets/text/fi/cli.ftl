@@ -202,6 +202,8 @@ cli-inspect-evidence = Näyttöjä
 cli-inspect-replies = Vastauksia muihin osiin
 cli-inspect-kpis = Tunnuslukuja
 cli-inspect-moments = Palveluhetkiä
+cli-inspect-sheets = Vastaajia
+cli-inspect-ideas = Ideoita
 cli-inspect-events = Tapahtumia
 
 # Komentorivi: yksi luku vastauksiin asti

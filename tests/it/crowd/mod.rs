@@ -1,5 +1,6 @@
 //! The figures of a crowd.
 
 mod any;
+mod edits;
 mod properties;
 mod reference;
