@@ -7,7 +7,8 @@ use super::{LEAST_PEOPLE, OneWay, Status};
 /// row already and have to be hidden here too, whatever their number.
 ///
 /// It is stricter in one thing: as many hidden people as hidden cells would tell that each cell
-/// holds one, because a cell of nobody is printed.
+/// holds one, because a cell of nobody is printed. Where nothing is left to hide, not even the cells
+/// of nobody are printed.
 pub fn suppress_linked(counts: &[u32], forced: &[bool]) -> OneWay {
     let whole = total(counts);
     if whole < u64::from(LEAST_PEOPLE) {
@@ -22,7 +23,11 @@ pub fn suppress_linked(counts: &[u32], forced: &[bool]) -> OneWay {
     let mut cells: Vec<Status> = counts.iter().enumerate().map(alone).collect();
     while !is_safe(counts, &cells) {
         let printed = (0..cells.len()).filter(|&index| cells[index] == Status::Shown);
-        let Some(smallest) = printed.min_by_key(|&index| counts[index]) else { break };
+        let Some(smallest) = printed.min_by_key(|&index| counts[index]) else {
+            let empty = cells.iter_mut().filter(|cell| **cell == Status::Empty);
+            empty.for_each(|cell| *cell = Status::Complementary);
+            break;
+        };
         cells[smallest] = Status::Complementary;
     }
     let hidden_sum = Some(hidden(counts, &cells).sum());

@@ -45,8 +45,7 @@ impl Moments {
         }
         let (a, b, all) = (self.n as f64, other.n as f64, n as f64);
         let apart = other.mean - self.mean;
-        let squares =
-            self.squares() + other.squares() + apart * apart * a * b / all;
+        let squares = self.squares() + other.squares() + apart * apart * a * b / all;
         Self { n, mean: self.mean + apart * b / all, variance: squares / (all - 1.0) }
     }
 
@@ -67,6 +66,14 @@ pub(crate) struct Sums {
 
 /// The middle of the scores 0–100.
 const MIDDLE: f64 = 50.0;
+
+impl std::ops::AddAssign for Sums {
+    fn add_assign(&mut self, other: Self) {
+        self.n += other.n;
+        self.sum += other.sum;
+        self.squares += other.squares;
+    }
+}
 
 impl Sums {
     /// Takes in a score 0–100.

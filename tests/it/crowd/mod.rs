@@ -1,5 +1,7 @@
 //! The figures of a crowd.
 
 mod any;
+mod attack;
+mod means;
 mod properties;
 mod reference;

@@ -13,9 +13,7 @@ use crate::method::findings::{Interval, Rule};
 use crate::method::gap::{EMOTION_MARGIN, Gap, Side as View, gap};
 use crate::method::interval::{Mean, Moments, share_interval};
 use crate::method::listening::{CUT, Quadrant};
-use crate::method::recommendation::{
-    Ratings, WIDE_MARGIN, recommendation, recommendation_change,
-};
+use crate::method::recommendation::{Ratings, WIDE_MARGIN, recommendation, recommendation_change};
 use crate::method::{MethodError, Withheld, at_least};
 use crate::model::{Control, ItemCode, QuestionCode, Section, Side, Wording};
 
@@ -203,9 +201,9 @@ fn recommended(
             figure.precision = precision;
         }
     }
-    let before = sources.before.and_then(|before| {
-        before.blocks.ratings.iter().find(|rating| rating.code == tally.code)
-    });
+    let before = sources
+        .before
+        .and_then(|before| before.blocks.ratings.iter().find(|rating| rating.code == tally.code));
     if let Some(before) = before.filter(|_| figure.is_shown()) {
         figure = rated_before(figure, before.ratings, tally.ratings)?;
     }
@@ -256,8 +254,7 @@ fn feelings(
     for cluster in &tally.clusters {
         let asked = section(sources, &cluster.code);
         let mean = interval_of(cluster.means, invited)?;
-        let mut figure =
-            CrowdFigure::of(&mean, Scale::FEELINGS, Rule::CrowdMean, items_of(asked))?;
+        let mut figure = CrowdFigure::of(&mean, Scale::FEELINGS, Rule::CrowdMean, items_of(asked))?;
         if let Some(moved) = moves.get(&cluster.code) {
             figure = figure.with_change(*moved, Scale::FEELINGS_DIFFERENCE)?;
         }

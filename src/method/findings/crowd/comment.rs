@@ -37,10 +37,8 @@ pub(super) fn comments(side: Side, people: u32, remarks: &[Remark]) -> Comments 
         return Comments::none(Withheld::FewPeople);
     }
     let of_side = remarks.iter().filter(|remark| remark.side == side);
-    let comment = |remark: &Remark| Comment {
-        about: remark.about.clone(),
-        text: remark.text.clone(),
-    };
+    let comment =
+        |remark: &Remark| Comment { about: remark.about.clone(), text: remark.text.clone() };
     let mut list: Vec<Comment> = of_side.map(comment).collect();
     list.sort();
     Comments { list, withheld: None }

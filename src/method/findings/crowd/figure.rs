@@ -84,10 +84,8 @@ impl Scale {
         let Some((low, high)) = limits else { return Ok((None, IntervalForm::None)) };
         let printed = display_interval(count(people), low, high, (self.least, self.most))?;
         let both = printed.low.zip(printed.high);
-        let interval = both.map(|(low, high)| Interval {
-            low: self.printed(low),
-            high: self.printed(high),
-        });
+        let interval =
+            both.map(|(low, high)| Interval { low: self.printed(low), high: self.printed(high) });
         Ok((interval, printed.kind))
     }
 }

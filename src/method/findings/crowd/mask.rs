@@ -71,9 +71,8 @@ impl<'a> Mask<'a> {
     /// The groups that the newest printing hides.
     fn hidden(&self) -> BTreeSet<Key> {
         let newest = self.printings.last().into_iter().flat_map(|(_, statuses)| statuses);
-        let hidden = newest.filter(|(_, status)| {
-            matches!(status, Status::Primary | Status::Complementary)
-        });
+        let hidden =
+            newest.filter(|(_, status)| matches!(status, Status::Primary | Status::Complementary));
         hidden.map(|(key, _)| key.clone()).collect()
     }
 }

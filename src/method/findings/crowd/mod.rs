@@ -33,9 +33,7 @@ pub use figure::{ChangeBasis, CrowdFigure};
 pub use quality::QualityFinding;
 pub use refresh::{Counts, refresh};
 pub use shift::{Moved, Shift, Year, shift};
-pub use side::{
-    DimensionInCrowd, GroupFinding, Scores, SideFinding, ThemeInCrowd, UnitFinding,
-};
+pub use side::{DimensionInCrowd, GroupFinding, Scores, SideFinding, ThemeInCrowd, UnitFinding};
 pub use tally::{
     BlockTally, ClusterTally, Cut, CutTally, EmotionTally, EstimateTally, GroupTally, MeanTally,
     MirrorTally, RatingTally, Tallies, Tally, tally,

@@ -9,7 +9,9 @@ use serde::Serialize;
 use super::mask::Mask;
 use super::tally::{Cut, NO, Tally, YES};
 use crate::method::Withheld;
-use crate::method::crowd_quality::{Condition, EffectiveSize, effective_of, shares_diversity, weakest};
+use crate::method::crowd_quality::{
+    Condition, EffectiveSize, effective_of, shares_diversity, weakest,
+};
 use crate::method::disclosure::Status;
 use crate::method::interval::Moments;
 

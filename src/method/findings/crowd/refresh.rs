@@ -73,7 +73,7 @@ fn cells(tally: &Tally) -> BTreeMap<Cell, u32> {
     blocks.ratings.iter().for_each(|r| add(None, r.code.as_str().to_owned(), r.ratings.n()));
     let mirrors = blocks.mirrors.iter();
     mirrors.for_each(|m| add(None, m.code.as_str().to_owned(), m.counts.iter().sum()));
-    for emotion in &blocks.emotion {
+    if let Some(emotion) = &blocks.emotion {
         emotion.clusters.iter().for_each(|c| add(None, c.code.as_str().to_owned(), c.means.n));
         add(None, "destroyed".to_owned(), emotion.rated_destroying);
     }

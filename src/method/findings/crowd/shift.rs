@@ -6,13 +6,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::tally::{asked_clusters, cluster_means};
-use crate::method::change::{
-    CrowdChange, Estimate, MARGIN, composite_of, concluded, enough_pairs,
-};
+use crate::method::change::{CrowdChange, Estimate, MARGIN, composite_of, concluded, enough_pairs};
 use crate::method::crowd::{Scored, scored};
 use crate::method::disclosure::LEAST_PEOPLE;
 use crate::method::interval::moments;
-use crate::method::score::{ItemScore, LEAST_ANSWERED, Status, dimension_weights, item_score, score_items};
+use crate::method::score::{
+    ItemScore, LEAST_ANSWERED, Status, dimension_weights, item_score, score_items,
+};
 use crate::method::versions::{self, carried_over, comparability, table_between};
 use crate::method::{MethodError, at_least};
 use crate::model::{
@@ -73,12 +73,8 @@ pub struct Shift {
 pub fn shift(before: &Year<'_>, after: &Year<'_>) -> Result<Shift, MethodError> {
     let pairs = pairs(before.answers, after.answers);
     let clusters = clusters(before, after, &pairs)?;
-    let mut shift = Shift {
-        overall: None,
-        dimensions: BTreeMap::new(),
-        themes: BTreeMap::new(),
-        clusters,
-    };
+    let mut shift =
+        Shift { overall: None, dimensions: BTreeMap::new(), themes: BTreeMap::new(), clusters };
     let has_items = |year: &Year<'_>| year.answers.asked_items && !year.answers.is_empty();
     let Some(link) = Link::of(before, after) else { return Ok(shift) };
     if !has_items(before) || !has_items(after) {

@@ -221,11 +221,13 @@ fn axes(asked: &Asked<'_>, people: usize) -> Option<[Moments; 2]> {
     let axis = |axis: ListeningAxis| {
         let of: Vec<&Replies> =
             asked.iter().filter(|(q, _)| q.axis == Some(axis)).map(|(_, r)| *r).collect();
-        let levels = |respondent: usize| {
+        let mut levels = Vec::with_capacity(of.len());
+        let means = (0..people).filter_map(|respondent| {
+            levels.clear();
             let given = of.iter().filter_map(|replies| number(replies, respondent, 5));
-            given.filter_map(Level::new).collect::<Vec<_>>()
-        };
-        let means = (0..people).filter_map(|respondent| listening::mean(&levels(respondent)));
+            levels.extend(given.filter_map(Level::new));
+            listening::mean(&levels)
+        });
         Moments::of(&means.collect::<Vec<_>>())
     };
     (!asked.is_empty()).then(|| [axis(ListeningAxis::Vision), axis(ListeningAxis::Listening)])

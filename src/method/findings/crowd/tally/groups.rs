@@ -1,13 +1,14 @@
 //! Into which groups the respondents fall, and what each group scored.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::method::MethodError;
 use crate::method::crowd::{Crowd, OwnScores, Scored, scored};
-use crate::method::interval::{CompositeInterval, Moments, Sums, composite, own_composites};
-use crate::method::score::dimension_weights;
+use crate::method::interval::{Moments, Sums};
+use crate::method::score::{dimension_weights, geometric, shares};
 use crate::model::{Answers, Axis, Block, ChoicesFrom, Control, Question, Questionnaire, Replies};
-use std::sync::Arc;
 
 /// A way of parting the respondents. Each has a group of those who did not tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,8 +66,6 @@ pub struct GroupTally {
     pub dimensions: Vec<Moments>,
     /// Their own overall scores.
     pub overall: Moments,
-    /// The composite of the group's dimension means; none where no items were asked.
-    pub composite: Option<CompositeInterval>,
 }
 
 /// The groups of one cut.
@@ -116,7 +115,8 @@ impl Parted {
             ranks.iter().position(|known| *known == rank).unwrap_or(ranks.len() - 1) as u16
         };
         let of: Vec<u16> = roles.codes.iter().map(of_role).collect();
-        let group = |role: &u16| of.get(usize::from(*role)).copied().unwrap_or(ranks.len() as u16 - 1);
+        let group =
+            |role: &u16| of.get(usize::from(*role)).copied().unwrap_or(ranks.len() as u16 - 1);
         Self {
             cut: Cut::Ranks,
             codes: ranks.iter().map(|rank| Some((*rank).to_owned())).collect(),
@@ -152,16 +152,13 @@ pub(super) fn groups(
     if answers.is_empty() || !answers.asked_items {
         return Ok((None, cuts));
     }
+    let joint = Joint::of(parted, answers.len());
     let mut three: [Option<OwnScores>; 3] = [const { None }; 3];
     let mut take = |column: Scored<'_>, own: &OwnScores| {
-        for (parted, tally) in parted.iter().zip(&mut cuts) {
-            for (group, moments) in tally.groups.iter_mut().zip(sums(parted, own)) {
-                match column {
-                    Scored::Theme(_) => group.themes.push(moments),
-                    Scored::Dimension(_) => group.dimensions.push(moments),
-                }
-            }
-        }
+        joint.tell(own.iter(), &mut cuts, |group, moments| match column {
+            Scored::Theme(_) => group.themes.push(moments),
+            Scored::Dimension(_) => group.dimensions.push(moments),
+        });
         if let Scored::Dimension(axis) = column
             && let Some(k) = Axis::DIMENSIONS.iter().position(|known| *known == axis)
         {
@@ -170,16 +167,13 @@ pub(super) fn groups(
     };
     let crowd = scored(questionnaire, &answers.items, None, Some(&mut take))?;
     if let [Some(length), Some(breadth), Some(depth)] = &three {
+        let shares = shares(dimension_weights(questionnaire));
         let rows = length.iter().zip(breadth.iter()).zip(depth.iter());
-        let rows: Vec<Row> = rows.map(|((l, b), d)| [l, b, d]).collect();
-        for (parted, tally) in parted.iter().zip(&mut cuts) {
-            overall(questionnaire, parted, &rows, tally)?;
-        }
+        let own = rows.map(|((l, b), d)| Some(geometric([l?, b?, d?], shares)));
+        joint.tell(own, &mut cuts, |group, moments| group.overall = moments);
     }
     Ok((Some(crowd), cuts))
 }
-
-type Row = [Option<f64>; 3];
 
 fn empty(parted: &Parted) -> CutTally {
     let mut people = vec![0; parted.codes.len()];
@@ -190,36 +184,55 @@ fn empty(parted: &Parted) -> CutTally {
         themes: Vec::new(),
         dimensions: Vec::new(),
         overall: Moments::default(),
-        composite: None,
     };
     CutTally { cut: parted.cut, groups: parted.codes.iter().zip(people).map(group).collect() }
 }
 
-fn sums(parted: &Parted, own: &OwnScores) -> Vec<Moments> {
-    let mut sums = vec![Sums::default(); parted.codes.len()];
-    for (group, score) in parted.of.iter().zip(own.iter()) {
-        if let Some(score) = score {
-            sums[usize::from(*group)].add(score);
-        }
-    }
-    sums.into_iter().map(Sums::moments).collect()
+/// Who is in the same group of every cut: scores are summed for these, once for all cuts.
+struct Joint {
+    of: Vec<u32>,
+    /// The groups of each, a cut each.
+    groups: Vec<Vec<u16>>,
 }
 
-/// The overall figures of the groups of a cut.
-fn overall(
-    questionnaire: &Questionnaire,
-    parted: &Parted,
-    rows: &[Row],
-    tally: &mut CutTally,
-) -> Result<(), MethodError> {
-    let weights = dimension_weights(questionnaire);
-    let mut of_group: Vec<Vec<Row>> =
-        tally.groups.iter().map(|group| Vec::with_capacity(group.people as usize)).collect();
-    parted.of.iter().zip(rows).for_each(|(group, row)| of_group[usize::from(*group)].push(*row));
-    for (group, rows) in tally.groups.iter_mut().zip(of_group) {
-        let rows = rows.iter().copied();
-        group.overall = Moments::of(&own_composites(rows.clone(), weights));
-        group.composite = Some(composite(rows, group.overall.interval(None)?, weights, None)?);
+impl Joint {
+    fn of(parted: &[Parted], people: usize) -> Self {
+        let size = |parted: &Parted| parted.codes.len();
+        let mut places = vec![u32::MAX; parted.iter().map(size).product()];
+        let mut joint = Self { of: Vec::with_capacity(people), groups: Vec::new() };
+        for respondent in 0..people {
+            let groups = || parted.iter().map(|parted| parted.of[respondent]);
+            let digits = groups().zip(parted);
+            let number = digits
+                .fold(0, |number, (group, parted)| number * size(parted) + usize::from(group));
+            if places[number] == u32::MAX {
+                places[number] = joint.groups.len() as u32;
+                joint.groups.push(groups().collect());
+            }
+            joint.of.push(places[number]);
+        }
+        joint
     }
-    Ok(())
+
+    /// Sums one score of each respondent and tells every group of every cut.
+    fn tell(
+        &self,
+        own: impl Iterator<Item = Option<f64>>,
+        cuts: &mut [CutTally],
+        mut tell: impl FnMut(&mut GroupTally, Moments),
+    ) {
+        let mut sums = vec![Sums::default(); self.groups.len()];
+        for (joint, score) in self.of.iter().zip(own) {
+            if let Some(score) = score {
+                sums[*joint as usize].add(score);
+            }
+        }
+        for (at, cut) in cuts.iter_mut().enumerate() {
+            let mut whole = vec![Sums::default(); cut.groups.len()];
+            for (groups, sum) in self.groups.iter().zip(&sums) {
+                whole[usize::from(groups[at])] += *sum;
+            }
+            cut.groups.iter_mut().zip(whole).for_each(|(group, sum)| tell(group, sum.moments()));
+        }
+    }
 }

@@ -10,10 +10,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use blocks::{Form, asked_clusters, cluster_means};
 pub use blocks::{
     BlockTally, ClusterTally, EmotionTally, EstimateTally, MeanTally, MirrorTally, RatingTally,
 };
+pub(super) use blocks::{Form, asked_clusters, cluster_means};
 pub use groups::{Cut, CutTally, GroupTally};
 pub(super) use groups::{FRONT_LINE, LEADERS, NO, YES, rank};
 
