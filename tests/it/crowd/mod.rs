@@ -5,3 +5,4 @@ mod attack;
 mod means;
 mod properties;
 mod reference;
+pub mod shown;

@@ -1,21 +1,18 @@
 //! What one side said to the blocks beside the questionnaire.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::figure::{CrowdFigure, Moved, Scale, count, too_few};
-use super::side::{Sources, judged};
-use super::tally::{EmotionTally, MeanTally, RatingTally, Tally};
-use crate::method::change::Family;
-use crate::method::disclosure::{IntervalForm, NpsForm, display_rules};
-use crate::method::findings::{Interval, Rule};
-use crate::method::gap::{EMOTION_MARGIN, Gap, Side as View, gap};
-use crate::method::interval::{Mean, Moments, share_interval};
+use super::feelings::{FeelingsFinding, feelings};
+use super::figure::{CrowdFigure, Scale, count, too_few};
+use super::side::Sources;
+use super::tally::{MeanTally, RatingTally, Tally};
+use crate::method::disclosure::{NpsForm, display_rules};
+use crate::method::findings::{Change, Rule};
+use crate::method::interval::{Mean, Moments};
 use crate::method::listening::{CUT, Quadrant};
 use crate::method::recommendation::{Ratings, WIDE_MARGIN, recommendation, recommendation_change};
 use crate::method::{MethodError, Withheld, at_least};
-use crate::model::{Control, ItemCode, QuestionCode, Section, Side, Wording};
+use crate::model::{Control, ItemCode, QuestionCode, Section, Wording};
 
 /// What was said to the blocks beside the questionnaire; a block that was not asked is none or an
 /// empty list.
@@ -41,77 +38,6 @@ pub struct RecommendationFinding {
     /// The score, −100…100; from ten answers on.
     #[serde(flatten)]
     pub figure: CrowdFigure,
-}
-
-/// The emotional profile of a crowd. The clusters are never netted into one figure.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FeelingsFinding {
-    /// The clusters in the order of the form.
-    pub clusters: Vec<ClusterFinding>,
-    /// Who gave a destroying feeling five or more.
-    pub destroyed: ShareFinding,
-}
-
-/// A cluster of feelings, 0–10.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ClusterFinding {
-    /// Its section of the form.
-    pub code: QuestionCode,
-    /// Its name.
-    pub name: Wording,
-    /// Mean of the raters.
-    #[serde(flatten)]
-    pub figure: CrowdFigure,
-    /// The organization’s own estimate.
-    pub own: Option<f64>,
-    /// Own estimate minus mean, where the raters are customers.
-    pub blind_spot: Option<BlindSpot>,
-}
-
-/// Whether an own estimate of feelings misses what customers say.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct BlindSpot {
-    /// Own minus customers, in points of 0–10.
-    pub gap: Option<f64>,
-    /// Its interval, as it may be printed.
-    pub interval: Option<Interval>,
-    /// How the interval is printed.
-    pub precision: IntervalForm,
-    /// What it is called.
-    pub word: BlindSpotWord,
-}
-
-/// What a gap of feelings is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum BlindSpotWord {
-    /// The own estimate is really higher.
-    #[serde(rename = "blind spot: own higher")]
-    OwnHigher,
-    /// The own estimate is really lower.
-    #[serde(rename = "blind spot: own lower")]
-    OwnLower,
-    /// The gap is surely small.
-    #[serde(rename = "no real difference")]
-    NoRealDifference,
-    /// The answers cannot tell.
-    #[serde(rename = "within noise")]
-    WithinNoise,
-    /// There is no gap.
-    #[serde(rename = "not shown")]
-    NotShown,
-}
-
-/// A share of people.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct ShareFinding {
-    /// People asked who answered; 0 where withheld.
-    pub n: usize,
-    /// Share, 0–1; from ten people on.
-    pub share: Option<f64>,
-    /// Its interval.
-    pub interval: Option<Interval>,
-    /// Why it is not shown.
-    pub withheld: Option<Withheld>,
 }
 
 /// Own vision and listening of a crowd, in levels 0–4.
@@ -165,17 +91,20 @@ fn traced(code: &QuestionCode) -> Vec<ItemCode> {
     code.as_str().parse().ok().into_iter().collect()
 }
 
-fn section<'a>(sources: &'a Sources<'_>, code: &QuestionCode) -> Option<&'a Section> {
+/// The section of a code.
+pub(super) fn section<'a>(sources: &'a Sources<'_>, code: &QuestionCode) -> Option<&'a Section> {
     let sections = sources.round.blocks.iter().flat_map(|block| &block.sections);
     sections.into_iter().find(|section| section.code == *code)
 }
 
-fn items_of(section: Option<&Section>) -> Vec<ItemCode> {
+/// The questions of a section.
+pub(super) fn items_of(section: Option<&Section>) -> Vec<ItemCode> {
     let questions = section.map(|section| section.questions.as_slice()).unwrap_or_default();
     questions.iter().flat_map(|question| traced(&question.code)).collect()
 }
 
-fn interval_of(means: Moments, invited: Option<u32>) -> Result<Mean, MethodError> {
+/// A mean with the interval that so many invited let it have.
+pub(super) fn interval_of(means: Moments, invited: Option<u32>) -> Result<Mean, MethodError> {
     means.interval(invited.map(|invited| invited as usize))
 }
 
@@ -224,7 +153,7 @@ fn rated_before(
     let fewest = before.n().min(after.n());
     let limits = change.low.zip(change.high);
     figure.figure.before = earlier;
-    figure.figure.change = Some(crate::method::findings::Change {
+    figure.figure.change = Some(Change {
         before: earlier,
         after: now,
         difference: Some(difference),
@@ -234,88 +163,6 @@ fn rated_before(
         note: None,
     });
     Ok(figure)
-}
-
-fn feelings(
-    sources: &Sources<'_>,
-    tally: &EmotionTally,
-    invited: Option<u32>,
-) -> Result<FeelingsFinding, MethodError> {
-    let own = own_estimates(sources)?;
-    let moves: BTreeMap<&QuestionCode, Moved<'_>> = match sources.shift {
-        Some(shift) => {
-            let moved: Vec<_> = shift.clusters.values().collect();
-            let words = judged(&moved, Family::Headline, super::shift::CLUSTER_MARGIN)?;
-            shift.clusters.keys().zip(words).collect()
-        }
-        None => BTreeMap::new(),
-    };
-    let mut clusters = Vec::new();
-    for cluster in &tally.clusters {
-        let asked = section(sources, &cluster.code);
-        let mean = interval_of(cluster.means, invited)?;
-        let mut figure = CrowdFigure::of(&mean, Scale::FEELINGS, Rule::CrowdMean, items_of(asked))?;
-        if let Some(moved) = moves.get(&cluster.code) {
-            figure = figure.with_change(*moved, Scale::FEELINGS_DIFFERENCE)?;
-        }
-        let own = own.get(cluster.code.as_str()).copied();
-        let both = own.filter(|_| sources.side == Side::Customers && figure.is_shown());
-        clusters.push(ClusterFinding {
-            code: cluster.code.clone(),
-            name: asked.map(|section| section.name.clone()).unwrap_or_default(),
-            blind_spot: both.map(|own| blind_spot(own, cluster.means)).transpose()?,
-            figure,
-            own,
-        });
-    }
-    let destroyed = share(tally.destroyed, tally.rated_destroying)?;
-    Ok(FeelingsFinding { clusters, destroyed })
-}
-
-/// The organization’s own estimate of each cluster.
-fn own_estimates(sources: &Sources<'_>) -> Result<BTreeMap<String, f64>, MethodError> {
-    let found = crate::method::findings::readings::emotion(sources.round, None)?;
-    let clusters = found.map(|found| found.profile.clusters).unwrap_or_default();
-    let mean = |cluster: crate::method::emotion::ClusterMean| {
-        Some((cluster.code.as_str().to_owned(), cluster.mean?))
-    };
-    Ok(clusters.into_iter().filter_map(mean).collect())
-}
-
-fn blind_spot(own: f64, customers: Moments) -> Result<BlindSpot, MethodError> {
-    let found = gap(Some(&View::Fixed(own)), Some(&View::Summed(customers)), EMOTION_MARGIN)?;
-    let limits = found.low.zip(found.high);
-    let (interval, precision) = Scale::FEELINGS_DIFFERENCE.interval(customers.n, limits)?;
-    Ok(BlindSpot { gap: found.gap, interval, precision, word: BlindSpotWord::of(&found) })
-}
-
-impl BlindSpotWord {
-    fn of(gap: &Gap) -> Self {
-        use crate::method::gap::ViewWord;
-        match gap.view_word() {
-            ViewWord::FirstHigher => Self::OwnHigher,
-            ViewWord::SecondHigher => Self::OwnLower,
-            ViewWord::NoRealDifference => Self::NoRealDifference,
-            ViewWord::WithinNoise => Self::WithinNoise,
-            ViewWord::NotShown => Self::NotShown,
-        }
-    }
-}
-
-/// A share of people, from ten on.
-pub(super) fn share(part: usize, whole: usize) -> Result<ShareFinding, MethodError> {
-    let few = (!display_rules(count(whole)).spread).then_some(Withheld::CountsOnly);
-    if let Some(reason) = too_few(whole).or(few) {
-        return Ok(ShareFinding { n: 0, share: None, interval: None, withheld: Some(reason) });
-    }
-    let found = share_interval(part, whole)?;
-    let limits = found.low.zip(found.high);
-    Ok(ShareFinding {
-        n: whole,
-        share: found.share,
-        interval: limits.map(|(low, high)| Interval { low, high }),
-        withheld: None,
-    })
 }
 
 fn stage(axes: [Moments; 2], invited: Option<u32>) -> Result<StageFinding, MethodError> {

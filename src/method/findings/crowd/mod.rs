@@ -10,10 +10,13 @@
 mod blocks;
 mod comment;
 mod estimate;
+mod feelings;
 mod figure;
 mod mask;
+mod mirror;
 mod quality;
 mod refresh;
+mod scores;
 mod shift;
 mod side;
 mod tally;
@@ -23,31 +26,32 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use blocks::{
-    BlindSpot, BlindSpotWord, Blocks, ClusterFinding, FeelingsFinding, MeanFinding,
-    RecommendationFinding, ShareFinding, StageFinding,
-};
+pub use blocks::{Blocks, MeanFinding, RecommendationFinding, StageFinding};
 pub use comment::{Comment, Comments};
 pub use estimate::{CalibrationFinding, GuessFinding};
+pub use feelings::{BlindSpot, BlindSpotWord, ClusterFinding, FeelingsFinding, ShareFinding};
 pub use figure::{ChangeBasis, CrowdFigure};
+pub use mirror::MirrorFinding;
 pub use quality::QualityFinding;
 pub use refresh::{Counts, refresh};
+pub use scores::{DimensionInCrowd, Scores, ThemeInCrowd};
 pub use shift::{Moved, Shift, Year, shift};
-pub use side::{DimensionInCrowd, GroupFinding, Scores, SideFinding, ThemeInCrowd, UnitFinding};
+pub use side::{GroupFinding, SideFinding, UnitFinding};
 pub use tally::{
     BlockTally, ClusterTally, Cut, CutTally, EmotionTally, EstimateTally, GroupTally, MeanTally,
     MirrorTally, RatingTally, Tallies, Tally, tally,
 };
-pub use views::{MirrorFinding, ViewPair, Views};
+pub use views::{ViewPair, Views};
 
 use super::scored::Scored;
 use crate::method::MethodError;
 use crate::model::{Document, Idea, Remark, Round, RoundId, Side};
 use estimate::{calibrations, guesses, measured};
 use mask::Mask;
+use mirror::mirrors;
 use quality::quality;
 use side::Sources;
-use views::{mirrors, views};
+use views::views;
 
 /// Everything that the crowd of a round says.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -24,11 +24,6 @@ pub enum Cut {
     Contact,
 }
 
-impl Cut {
-    /// All four.
-    pub const ALL: [Self; 4] = [Self::Units, Self::Ranks, Self::Roles, Self::Contact];
-}
-
 /// Code of the question about the role in the background block.
 const ROLE: &str = "BG_role";
 /// Code of the question about weekly contact with customers.
