@@ -2,6 +2,7 @@
 
 mod any;
 mod attack;
+mod gathered;
 mod means;
 mod properties;
 mod reference;

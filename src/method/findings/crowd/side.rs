@@ -13,7 +13,7 @@ use crate::method::disclosure::Status;
 use crate::method::findings::{Rule, codes};
 use crate::method::interval::Moments;
 use crate::method::{MethodError, Withheld};
-use crate::model::{Axis, ItemCode, Remark, Round, Side};
+use crate::model::{Axis, Dimension, Remark, Round, Side, Unit};
 
 /// Everything that one side says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -128,40 +128,71 @@ fn found(group: &GroupTally, status: Status) -> GroupFinding {
 
 /// The units in the order of the organization’s list, each with its three dimensions.
 fn units(sources: &Sources<'_>, tally: &Tally) -> Result<Vec<UnitFinding>, MethodError> {
-    let questionnaire = &sources.round.questionnaire;
-    let axes: Vec<(usize, Axis)> = questionnaire
-        .dimensions
-        .iter()
-        .enumerate()
-        .filter(|(_, dimension)| dimension.axis != Axis::Enablers)
-        .map(|(at, dimension)| (at, dimension.axis))
-        .collect();
-    let of = |at: usize| sources.mask.figure(Cut::Units, |group| n_of(&group.dimensions, at));
-    let columns: Vec<Vec<Status>> = axes.iter().map(|(at, _)| of(*at)).collect();
+    let dimensions = sources.round.questionnaire.dimensions.iter().enumerate();
+    let scored = dimensions.filter(|(_, dimension)| dimension.axis != Axis::Enablers);
+    let column = |(at, dimension): (usize, &Dimension)| Column {
+        at,
+        axis: dimension.axis,
+        statuses: sources.mask.figure(Cut::Units, |group| n_of(&group.dimensions, at)),
+    };
+    let columns: Vec<Column> = scored.map(column).collect();
     let statuses = sources.mask.people(Cut::Units);
-    let mut units = Vec::new();
+    let mut units = nobodys(sources, tally, &statuses);
     for (place, (group, status)) in tally.groups(Cut::Units).iter().zip(statuses).enumerate() {
         let found = found(group, status);
-        let invited = group.code.as_ref().and_then(|name| sources.round.gathering.unit(name));
-        let invited = invited.and_then(|unit| unit.invited);
+        let listed = group.code.as_ref().and_then(|name| sources.round.gathering.unit(name));
+        let invited = listed.and_then(|unit| unit.invited);
         let invited = invited.filter(|invited| found.answered.is_some_and(|n| n <= *invited));
-        let mut dimensions = Vec::new();
-        for ((at, axis), column) in axes.iter().zip(&columns) {
-            let Some(means) = group.dimensions.get(*at) else { continue };
-            let hidden = column.get(place).copied().and_then(withheld);
-            let items: Vec<ItemCode> = codes(questionnaire, &[*axis]).cloned().collect();
-            dimensions.push(match hidden {
-                Some(reason) => CrowdFigure::withheld(reason, Rule::CrowdMean, items),
-                None => {
-                    let mean = means.interval(invited.map(|n| n as usize))?;
-                    CrowdFigure::of(&mean, Scale::POINTS, Rule::CrowdMean, items)?
-                }
-            });
-        }
+        let columns = columns.iter().filter(|column| column.at < group.dimensions.len());
+        let figure = |column: &Column| column.figure(sources, group, place, invited);
+        let dimensions = columns.map(figure).collect::<Result<_, _>>()?;
         units.push(UnitFinding { group: found, invited, dimensions });
     }
     units.sort_by_key(|unit| place_of(sources.round, unit));
     Ok(units)
+}
+
+/// A dimension of all units.
+struct Column {
+    at: usize,
+    axis: Axis,
+    statuses: Vec<Status>,
+}
+
+impl Column {
+    fn figure(
+        &self,
+        sources: &Sources<'_>,
+        group: &GroupTally,
+        place: usize,
+        invited: Option<u32>,
+    ) -> Result<CrowdFigure, MethodError> {
+        let items = codes(&sources.round.questionnaire, &[self.axis]).cloned().collect();
+        if let Some(reason) = self.statuses.get(place).copied().and_then(withheld) {
+            return Ok(CrowdFigure::withheld(reason, Rule::CrowdMean, items));
+        }
+        let means = group.dimensions.get(self.at).copied().unwrap_or_default();
+        let mean = means.interval(invited.map(|n| n as usize))?;
+        CrowdFigure::of(&mean, Scale::POINTS, Rule::CrowdMean, items)
+    }
+}
+
+/// Units of the list in which nobody answered. They are told where anything of the units is.
+fn nobodys(sources: &Sources<'_>, tally: &Tally, statuses: &[Status]) -> Vec<UnitFinding> {
+    let is_told = statuses.iter().any(|status| !status.is_hidden());
+    let groups = tally.groups(Cut::Units);
+    let answered = |name: &str| groups.iter().any(|group| group.code.as_deref() == Some(name));
+    let silent = sources.round.gathering.units.iter().filter(|unit| !answered(&unit.name));
+    let finding = |unit: &Unit| UnitFinding {
+        group: GroupFinding {
+            code: Some(unit.name.clone()),
+            answered: is_told.then_some(0),
+            withheld: Some(if is_told { Withheld::Nobody } else { Withheld::Subtraction }),
+        },
+        invited: unit.invited.filter(|_| is_told),
+        dimensions: Vec::new(),
+    };
+    silent.filter(|_| !groups.is_empty()).map(finding).collect()
 }
 
 /// Units of the list first, then names that are not on it, then those who did not tell.

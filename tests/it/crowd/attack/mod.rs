@@ -52,7 +52,7 @@ fn caught(mistake: impl Fn(&mut Reader<'_>)) -> usize {
         mistake(&mut reader);
         !reader.leaks().is_empty()
     };
-    (0..200).filter(is_caught).count()
+    (0..80).filter(is_caught).count()
 }
 
 #[test]

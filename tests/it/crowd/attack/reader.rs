@@ -1,5 +1,7 @@
 //! Somebody who has everything that was published, and wants to know about fewer than five people.
 
+use std::collections::BTreeSet;
+
 use super::algebra::Known;
 use super::company::{Company, Person};
 use super::published::{Cut, Figure, Printed, is_paired, printed};
@@ -80,6 +82,14 @@ impl<'a> Reader<'a> {
                     is_behind(kind, printing) && is_in(kind, figure, one.group)
                 }));
             }
+            // Where everybody has a theme, the people of a rank are those of its roles.
+            for one in all.iter().filter(|_| figure == Figure::People) {
+                if let Some((Cut::Ranks, rank)) = one.group {
+                    rows.push(row(&kinds, |kind| {
+                        is_behind(kind, printing) && rank_of(kind.groups[1]) == rank
+                    }));
+                }
+            }
             if self.paired[printing].contains(&figure) {
                 let after = row(&kinds, |kind| kind.both && is_behind(kind, printing));
                 let before = row(&kinds, |kind| kind.both && kind.round == 0);
@@ -92,7 +102,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        Known::of(rows)
+        Known::of(kinds.len(), rows)
     }
 
     /// Groups of one to four people, and groups that are hidden to protect them, that the reader
@@ -103,7 +113,7 @@ impl<'a> Reader<'a> {
             let known = self.known(figure);
             let kinds = self.kinds(figure);
             let mut try_sum = |name: String, sum: Vec<i128>| {
-                if known.gives(sum) {
+                if known.gives(&sum) {
                     leaks.push(format!("{figure:?}: {name}"));
                 }
             };
@@ -136,18 +146,14 @@ impl<'a> Reader<'a> {
         leaks
     }
 
-    /// Whether somebody is compared with themselves.
-    fn is_both(&self, person: &Person, figure: Figure, printing: usize) -> bool {
-        let same = |one: &&Person| one.key == person.key && figure.has(one);
-        self.company.keyed
-            && self.people(0).any(|one| same(&one))
-            && self.people(printing).any(|one| same(&one))
-    }
-
     /// People of a printing who have a figure and are not compared with themselves in another one.
     fn outside(&self, figure: Figure, of: usize, printing: usize) -> usize {
-        let people = self.people(of).filter(|one| figure.has(one));
-        people.filter(|one| !self.is_both(one, figure, printing)).count()
+        let keys = |at: usize| -> BTreeSet<u32> {
+            self.people(at).filter(|one| figure.has(one)).map(|one| one.key).collect()
+        };
+        let (first, second) = (keys(0), keys(printing));
+        let pairs = if self.company.keyed { first.intersection(&second).count() } else { 0 };
+        keys(of).len() - pairs
     }
 
     pub fn belongs(&self, person: &Person, group: Option<(Cut, usize)>) -> bool {
@@ -239,6 +245,11 @@ impl<'a> Reader<'a> {
         }
         found
     }
+}
+
+/// The rank of a role.
+fn rank_of(role: usize) -> usize {
+    [0, 0, 1, 2, 2, 2][role]
 }
 
 fn row(kinds: &[Kind], is: impl Fn(&Kind) -> bool) -> Vec<i128> {
