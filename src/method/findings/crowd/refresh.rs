@@ -6,11 +6,27 @@ use super::tally::{Cut, GroupTally, Tallies, Tally};
 use crate::method::MethodError;
 use crate::method::crowd::Crowd;
 use crate::method::disclosure::{LEAST_PEOPLE, may_republish};
-use crate::model::Side;
+use crate::method::interval::Moments;
+use crate::model::{QuestionCode, Side};
 
-/// A number that is printed: the cut and the group, if it is not of everybody, and the figure that
-/// so many people have.
-type Cell = (Option<(Cut, Option<String>)>, String);
+/// What so many people have a value of. Themes, dimensions and axes go by their place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Figure {
+    People,
+    Overall,
+    Theme(usize),
+    Dimension(usize),
+    /// A question or a section of a block.
+    Block(QuestionCode),
+    Destroyed,
+    Axis(usize),
+    Estimate,
+}
+
+/// A group of a cut.
+type Group = (Cut, Option<String>);
+/// A number that is printed: of a group, or of everybody, and the figure that so many have.
+type Cell = (Option<Group>, Figure);
 
 /// Every number of people behind anything that is printed, side by side. Those of sheets that are
 /// not in a result yet are counted the same way.
@@ -53,16 +69,16 @@ pub fn refresh(printed: &Counts, waiting: &Counts) -> Result<bool, MethodError> 
 
 fn cells(tally: &Tally) -> BTreeMap<Cell, u32> {
     let mut cells = BTreeMap::new();
-    let mut add = |group: Option<(Cut, Option<String>)>, figure: String, n: usize| {
+    let mut add = |group: Option<Group>, figure: Figure, n: usize| {
         *cells.entry((group, figure)).or_insert(0) += n as u32;
     };
-    add(None, "people".to_owned(), tally.people as usize);
+    add(None, Figure::People, tally.people as usize);
     if let Some(Crowd { themes, dimensions, overall, .. }) = &tally.crowd {
-        add(None, "overall".to_owned(), overall.interval.n);
+        add(None, Figure::Overall, overall.interval.n);
         let themes = themes.iter().map(|theme| theme.summary.mean.n).enumerate();
-        themes.for_each(|(at, n)| add(None, format!("theme {at}"), n));
+        themes.for_each(|(at, n)| add(None, Figure::Theme(at), n));
         let dimensions = dimensions.iter().map(|found| found.summary.mean.n).enumerate();
-        dimensions.for_each(|(at, n)| add(None, format!("dimension {at}"), n));
+        dimensions.for_each(|(at, n)| add(None, Figure::Dimension(at), n));
     }
     for (cut, group) in tally.cuts.iter().flat_map(|c| c.groups.iter().map(|g| (c.cut, g))) {
         for (figure, n) in of_group(cut, group) {
@@ -70,34 +86,34 @@ fn cells(tally: &Tally) -> BTreeMap<Cell, u32> {
         }
     }
     let blocks = &tally.blocks;
-    blocks.ratings.iter().for_each(|r| add(None, r.code.as_str().to_owned(), r.ratings.n()));
+    blocks.ratings.iter().for_each(|r| add(None, Figure::Block(r.code.clone()), r.ratings.n()));
     let mirrors = blocks.mirrors.iter();
-    mirrors.for_each(|m| add(None, m.code.as_str().to_owned(), m.counts.iter().sum()));
+    mirrors.for_each(|m| add(None, Figure::Block(m.code.clone()), m.counts.iter().sum()));
     if let Some(emotion) = &blocks.emotion {
-        emotion.clusters.iter().for_each(|c| add(None, c.code.as_str().to_owned(), c.means.n));
-        add(None, "destroyed".to_owned(), emotion.rated_destroying);
+        emotion.clusters.iter().for_each(|c| add(None, Figure::Block(c.code.clone()), c.means.n));
+        add(None, Figure::Destroyed, emotion.rated_destroying);
     }
     for (axis, means) in blocks.listening.iter().flatten().enumerate() {
-        add(None, format!("axis {axis}"), means.n);
+        add(None, Figure::Axis(axis), means.n);
     }
-    blocks.means.iter().for_each(|mean| add(None, mean.code.as_str().to_owned(), mean.means.n));
+    blocks.means.iter().for_each(|mean| add(None, Figure::Block(mean.code.clone()), mean.means.n));
     for guessed in &blocks.estimates {
         let role = Some((Cut::Roles, guessed.role.clone()));
-        add(None, "estimate".to_owned(), guessed.estimates.len());
-        add(role, "estimate".to_owned(), guessed.estimates.len());
+        add(None, Figure::Estimate, guessed.estimates.len());
+        add(role, Figure::Estimate, guessed.estimates.len());
     }
     cells
 }
 
 /// What is printed of a group of a cut.
-fn of_group(cut: Cut, group: &GroupTally) -> Vec<(String, usize)> {
-    let all = |name: &str, of: &[crate::method::interval::Moments]| -> Vec<(String, usize)> {
-        of.iter().enumerate().map(|(at, means)| (format!("{name} {at}"), means.n)).collect()
+fn of_group(cut: Cut, group: &GroupTally) -> Vec<(Figure, usize)> {
+    let all = |figure: fn(usize) -> Figure, of: &[Moments]| -> Vec<(Figure, usize)> {
+        of.iter().enumerate().map(|(at, means)| (figure(at), means.n)).collect()
     };
-    let mut found = vec![("people".to_owned(), group.people as usize)];
+    let mut found = vec![(Figure::People, group.people as usize)];
     found.extend(match cut {
-        Cut::Units => all("dimension", &group.dimensions),
-        Cut::Ranks | Cut::Contact => all("theme", &group.themes),
+        Cut::Units => all(Figure::Dimension, &group.dimensions),
+        Cut::Ranks | Cut::Contact => all(Figure::Theme, &group.themes),
         Cut::Roles => Vec::new(),
     });
     found
