@@ -39,6 +39,11 @@ withheld-too-few-themes = Fewer than two thirds of the themes have a figure.
 withheld-dimension = The overall figure needs length, breadth and depth.
 withheld-dont-know = Answered with “don’t know”.
 withheld-unanswered = Not answered.
+withheld-sealed = Results have not been revealed yet.
+withheld-nobody = Nobody answered.
+withheld-few-people = Fewer than five people answered.
+withheld-counts-only = Fewer than ten people answered, so only counts are shown.
+withheld-subtraction = Hidden, so that no smaller group can be had by subtraction.
 in-progress = in progress
 first-year = no earlier year
 

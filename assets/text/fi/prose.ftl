@@ -39,6 +39,11 @@ withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 withheld-dont-know = Vastaus on ”en tiedä”.
 withheld-unanswered = Ei vastattu.
+withheld-sealed = Tuloksia ei ole vielä avattu.
+withheld-nobody = Kukaan ei vastannut.
+withheld-few-people = Vastaajia on alle viisi.
+withheld-counts-only = Vastaajia on alle kymmenen, joten näytetään vain määrät.
+withheld-subtraction = Piilotettu, jotta pienempää ryhmää ei voi laskea erotuksena.
 in-progress = kesken
 first-year = ei aiempaa vuotta
 

@@ -132,7 +132,10 @@ pub(super) fn readings(
     })
 }
 
-fn emotion(round: &Round, compared: Option<&Round>) -> Result<Option<EmotionFinding>, MethodError> {
+pub(super) fn emotion(
+    round: &Round,
+    compared: Option<&Round>,
+) -> Result<Option<EmotionFinding>, MethodError> {
     let Some(form) = clusters(round) else { return Ok(None) };
     let profile = emotional_profile(&form, &ratings(round, &form))?;
     let same = compared.filter(|before| clusters(before).as_ref() == Some(&form));
