@@ -5,8 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Axis, Block, Journey, KpiCode, KpiValue, Language, Points, Question, QuestionCode,
-    Questionnaire, Reading, Reply, Sheet, ThemeCode, Value,
+    Axis, Batch, BatchId, Block, Gathering, Idea, IdeaId, ItemCode, Journey, KpiCode, KpiValue,
+    Language, Points, Printing, Question, QuestionCode, Questionnaire, Reading, Reply, Sheet, Side,
+    ThemeCode, Value, Vote,
 };
 
 /// Seconds since 1970-01-01 UTC.
@@ -71,6 +72,14 @@ pub struct Round {
     pub kpis: BTreeMap<KpiCode, KpiValue>,
     /// What customers live through, one journey for each need of a customer group.
     pub journeys: Vec<Journey>,
+    /// Who was asked beside the management.
+    pub gathering: Gathering,
+    /// What came in from them; the sheets themselves stay in the file.
+    pub batches: BTreeMap<BatchId, Batch>,
+    /// The steps by which results became visible, oldest first; none while the round is sealed.
+    pub printings: Vec<Printing>,
+    /// Blind answers of a workshop, by item.
+    pub votes: BTreeMap<ItemCode, Vote>,
     /// Targets of this round.
     pub targets: Targets,
     /// When it was opened.
@@ -92,6 +101,10 @@ impl Round {
             replies: BTreeMap::new(),
             kpis: BTreeMap::new(),
             journeys: Vec::new(),
+            gathering: Gathering::default(),
+            batches: BTreeMap::new(),
+            printings: Vec::new(),
+            votes: BTreeMap::new(),
             targets: Targets::default(),
             opened,
             closed: None,
@@ -121,6 +134,34 @@ impl Round {
     /// Whether any of its blocks has this key figure.
     pub fn has_kpi(&self, code: &KpiCode) -> bool {
         self.blocks.iter().any(|block| block.kpis.iter().any(|kpi| kpi.code == *code))
+    }
+
+    /// Whether results of its crowd may be seen.
+    pub fn is_revealed(&self) -> bool {
+        !self.printings.is_empty()
+    }
+
+    /// Whether anybody of the crowd has answered.
+    pub fn has_crowd(&self) -> bool {
+        !self.batches.is_empty()
+    }
+
+    /// How many sheets of a side have come in, seen or not.
+    pub fn sheets(&self, side: Side) -> u32 {
+        let of_side = self.batches.values().filter(|batch| batch.side == side);
+        of_side.map(|batch| batch.sheets).sum()
+    }
+
+    /// The batches whose sheets may be seen.
+    pub fn printed(&self) -> impl Iterator<Item = BatchId> {
+        let printed = self.printings.iter().flat_map(|printing| &printing.batches);
+        printed.copied().filter(|id| self.batches.contains_key(id))
+    }
+
+    /// The batches that came since results were last taken in, or all while the round is sealed.
+    pub fn waiting(&self) -> impl Iterator<Item = (BatchId, &Batch)> {
+        let is_printed = |id: &BatchId| self.printed().any(|printed| printed == *id);
+        self.batches.iter().filter(move |(id, _)| !is_printed(id)).map(|(id, batch)| (*id, batch))
     }
 
     /// Items with any value (not applicable and don't know count) and items in all.
@@ -156,6 +197,8 @@ pub struct Document {
     pub rounds: Vec<Round>,
     /// Events on the time axis, oldest first.
     pub events: Vec<Event>,
+    /// Ideas of all rounds, oldest first.
+    pub ideas: BTreeMap<IdeaId, Idea>,
 }
 
 impl Document {

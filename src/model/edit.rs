@@ -6,8 +6,9 @@
 use std::sync::Arc;
 
 use super::{
-    Answer, Block, Document, Event, ItemCode, Journey, KpiCode, KpiValue, Organization,
-    QuestionCode, Questionnaire, Reply, Round, RoundId, Sheet, Stamp, Targets,
+    Answer, Batch, BatchId, Block, Document, Event, Gathering, Idea, IdeaId, ItemCode, Journey,
+    KpiCode, KpiValue, Organization, Printing, QuestionCode, Questionnaire, Reply, Round, RoundId,
+    Sheet, Stamp, Targets, Vote,
 };
 
 /// A change to a document.
@@ -63,6 +64,46 @@ pub enum Edit {
         /// The answers from now on.
         sheet: Box<Sheet>,
     },
+    /// Replaces who was asked in a round.
+    SetGathering {
+        /// Round in which they were asked.
+        round: RoundId,
+        /// Who was asked from now on.
+        gathering: Box<Gathering>,
+    },
+    /// Adds sheets to a round, says otherwise what is known of them, or takes them away. The sheets
+    /// lie in the file; until the document is closed they can come back.
+    SetBatch {
+        /// Round that they answer.
+        round: RoundId,
+        /// Which sheets.
+        id: BatchId,
+        /// What is known of them from now on; none takes them away.
+        batch: Option<Box<Batch>>,
+    },
+    /// Replaces the steps by which results became visible.
+    SetPrintings {
+        /// Round whose results they are.
+        round: RoundId,
+        /// The steps from now on.
+        printings: Vec<Printing>,
+    },
+    /// Replaces the blind answers to one item in a workshop.
+    SetVote {
+        /// Round that is answered.
+        round: RoundId,
+        /// Item that is answered.
+        item: ItemCode,
+        /// The answers from now on; none takes them away.
+        vote: Option<Vote>,
+    },
+    /// Adds an idea, says otherwise what is known of it, or removes it.
+    SetIdea {
+        /// Which idea.
+        id: IdeaId,
+        /// What is known of it from now on; none removes it.
+        idea: Option<Box<Idea>>,
+    },
     /// Adds a round with everything in it.
     AddRound(Box<Round>),
     /// Removes a round with everything in it.
@@ -107,6 +148,9 @@ pub enum EditError {
     /// A round of that row or name is already there.
     #[error("round exists")]
     RoundExists,
+    /// Answers are there to another version of the questionnaire, which cannot be moved with it.
+    #[error("round has a crowd")]
+    HasCrowd,
     /// A number is not a number, or has no end.
     #[error("not finite")]
     NotFinite,
@@ -136,6 +180,19 @@ impl Document {
             Edit::SetQuestionnaire { round, questionnaire, sheet } => {
                 self.set_questionnaire(*round, questionnaire, sheet)
             }
+            Edit::SetGathering { round, gathering } => {
+                let found = self.open_round(*round)?;
+                let before = std::mem::replace(&mut found.gathering, (**gathering).clone());
+                Ok(Edit::SetGathering { round: *round, gathering: Box::new(before) })
+            }
+            Edit::SetBatch { round, id, batch } => self.set_batch(*round, *id, batch),
+            Edit::SetPrintings { round, printings } => {
+                let found = self.round_mut(*round).ok_or(EditError::UnknownRound)?;
+                let before = std::mem::replace(&mut found.printings, printings.clone());
+                Ok(Edit::SetPrintings { round: *round, printings: before })
+            }
+            Edit::SetVote { round, item, vote } => self.set_vote(*round, item, vote),
+            Edit::SetIdea { id, idea } => self.set_idea(*id, idea),
             Edit::AddRound(round) => self.add_round(round),
             Edit::RemoveRound(id) => self.remove_round(*id),
             Edit::SetTargets { round, targets } => {
@@ -229,12 +286,55 @@ impl Document {
         sheet: &Sheet,
     ) -> Result<Edit, EditError> {
         let round = self.open_round(id)?;
+        if round.has_crowd() || !round.votes.is_empty() {
+            return Err(EditError::HasCrowd);
+        }
         if sheet.iter().any(|(item, _)| questionnaire.item(item).is_none()) {
             return Err(EditError::UnknownItem);
         }
         let questionnaire = std::mem::replace(&mut round.questionnaire, Arc::clone(questionnaire));
         let sheet = Box::new(std::mem::replace(&mut round.sheet, sheet.clone()));
         Ok(Edit::SetQuestionnaire { round: id, questionnaire, sheet })
+    }
+
+    fn set_batch(
+        &mut self,
+        id: RoundId,
+        batch_id: BatchId,
+        batch: &Option<Box<Batch>>,
+    ) -> Result<Edit, EditError> {
+        let round = self.open_round(id)?;
+        let before = match batch {
+            Some(batch) => round.batches.insert(batch_id, (**batch).clone()),
+            None => round.batches.remove(&batch_id),
+        };
+        Ok(Edit::SetBatch { round: id, id: batch_id, batch: before.map(Box::new) })
+    }
+
+    fn set_vote(
+        &mut self,
+        id: RoundId,
+        item: &ItemCode,
+        vote: &Option<Vote>,
+    ) -> Result<Edit, EditError> {
+        let round = self.open_round(id)?;
+        if round.questionnaire.item(item).is_none() {
+            return Err(EditError::UnknownItem);
+        }
+        let before = match vote {
+            Some(vote) => round.votes.insert(item.clone(), vote.clone()),
+            None => round.votes.remove(item),
+        };
+        Ok(Edit::SetVote { round: id, item: item.clone(), vote: before })
+    }
+
+    fn set_idea(&mut self, id: IdeaId, idea: &Option<Box<Idea>>) -> Result<Edit, EditError> {
+        let before = match idea {
+            Some(idea) if self.round(idea.round).is_none() => return Err(EditError::UnknownRound),
+            Some(idea) => self.ideas.insert(id, Idea { id, ..(**idea).clone() }),
+            None => self.ideas.remove(&id),
+        };
+        Ok(Edit::SetIdea { id, idea: before.map(Box::new) })
     }
 
     /// A round whose answers may change.
@@ -262,8 +362,10 @@ impl Document {
         Ok(Edit::AddRound(Box::new(self.rounds.remove(index))))
     }
 
-    /// A row that no round of this document has.
+    /// A row that no round of this document has, nor one that ideas remember.
     pub fn next_round_id(&self) -> RoundId {
-        RoundId(self.rounds.iter().map(|round| round.id.0).max().unwrap_or(0) + 1)
+        let of_rounds = self.rounds.iter().map(|round| round.id.0);
+        let of_ideas = self.ideas.values().map(|idea| idea.round.0);
+        RoundId(of_rounds.chain(of_ideas).max().unwrap_or(0) + 1)
     }
 }

@@ -7,8 +7,10 @@ mod answer;
 mod block;
 mod changes;
 mod code;
+mod crowd;
 mod document;
 mod edit;
+mod idea;
 mod journey;
 mod kpi;
 mod limits;
@@ -25,8 +27,13 @@ pub use block::{
 };
 pub use changes::{ChangeKind, ChangeRow, Changes, LinearMap};
 pub use code::{Axis, CodeError, ItemCode, QuestionnaireId, ThemeCode, Version};
+pub use crowd::{
+    Answers, Batch, BatchId, Column, Draft, Gathering, Layout, Mark, PackedSheet, Printing, Remark,
+    Replies, ReplyCell, SheetSource, Side, Unit, Vote,
+};
 pub use document::{Document, Event, Organization, Round, RoundId, Stamp, Targets};
 pub use edit::{Edit, EditError};
+pub use idea::{Idea, IdeaId, IdeaStatus, Judgement};
 pub use journey::{FeelingSource, Frequency, Journey, Moment, Stage, Step, Whose, Works, coded};
 pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use moments::KeptNames;

@@ -127,6 +127,11 @@ impl ResponseMatrix {
         self.push(&row.ok_or(ResponseError::OffScale)?)
     }
 
+    /// The packed row of somebody who answered nothing.
+    pub fn unanswered(&self) -> Vec<u8> {
+        vec![Cell::UNANSWERED.0; self.items.len()]
+    }
+
     /// Number of respondents.
     pub fn respondents(&self) -> usize {
         self.respondents

@@ -87,6 +87,7 @@ impl Sample<'_> {
             },
             rounds: rounds.into_iter().collect::<Result<_, _>>()?,
             events: events.into_iter().collect::<Result<_, _>>()?,
+            ..Document::default()
         };
         document.events.sort_by_key(|event| (event.year, event.month));
         document.rounds.sort_by_key(|round| round.year);

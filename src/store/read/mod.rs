@@ -18,6 +18,7 @@ pub(super) fn read(connection: &Connection) -> Result<Document, Fault> {
         organization: organization(connection)?,
         rounds: round::rounds(connection)?,
         events: rows(connection, include_str!("../statements/events.sql"), [], event)?,
+        ..Document::default()
     })
 }
 

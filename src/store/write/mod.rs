@@ -40,6 +40,11 @@ fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
         Edit::SetClosed { round, closed } => round::set_closed(tx, *round, *closed),
         Edit::SetOrganization(organization) => set_organization(tx, organization),
         Edit::SetEvents(events) => set_events(tx, events),
+        Edit::SetGathering { .. }
+        | Edit::SetBatch { .. }
+        | Edit::SetPrintings { .. }
+        | Edit::SetVote { .. }
+        | Edit::SetIdea { .. } => Ok(()), // the next format holds them
         Edit::All(edits) => edits.iter().try_for_each(|edit| write_edit(tx, edit)),
     }
 }
