@@ -1,6 +1,8 @@
-//! The sample organization: three years of an invented company, in the chosen language.
+//! The sample organization: three years of an invented company and its crowd, in the chosen
+//! language.
 
 mod beside;
+mod crowd;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +15,8 @@ use crate::model::{
     Answer, Axis, Block, Confidence, Document, Event, Item, ItemCode, Language, Organization,
     Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
 };
+
+pub use crowd::{Sheets, with_crowd};
 
 const NAME: &str = "organization.toml";
 const SOURCE: &str = include_str!("../../../assets/sample/organization.toml");

@@ -7,7 +7,8 @@ use mitta::method::kpi::Verdict;
 use mitta::method::listening::Quadrant;
 use mitta::method::score::{Assessment, score_assessment};
 use mitta::model::{
-    Answer, Axis, Confidence, Document, Language, Points, Reading, Round, Stamp, Value,
+    Answer, Answers, Axis, Confidence, Document, IdeaStatus, Language, Points, Reading, Round,
+    Side, Stamp, Value,
 };
 use mitta::text::Texts;
 
@@ -154,4 +155,79 @@ fn the_merger_is_seen_where_services_are_handed_over() {
     };
     assert_eq!(theme("B4"), [50, 44, 30]);
     assert_eq!(theme("L3"), [44, 50, 63]);
+}
+
+fn with_crowd(language: Language) -> (Document, sample::Sheets) {
+    sample::with_crowd(document(language), language, &library())
+        .unwrap_or_else(|problems| panic!("{}", words(&problems, Language::English)))
+}
+
+#[test]
+fn each_round_has_its_crowd() {
+    let (document, sheets) = with_crowd(Language::Finnish);
+    for round in &document.rounds {
+        assert!((130..=145).contains(&round.sheets(Side::Staff)), "{}", round.name);
+        assert!((310..=330).contains(&round.sheets(Side::Customers)), "{}", round.name);
+        assert!(round.is_revealed() && round.waiting().next().is_none());
+        assert_eq!(round.gathering.units.len(), 7);
+        for (id, batch) in &round.batches {
+            let (_, of_batch) = sheets.sheets.iter().find(|(known, _)| known == id).unwrap();
+            assert_eq!(of_batch.len(), batch.sheets as usize);
+            let mut answers = Answers::new(&round.questionnaire);
+            answers.push(&batch.layout, batch.keyed, batch.sealed, of_batch).unwrap();
+            for code in batch.layout.columns.iter().map(|column| &column.code) {
+                assert!(round.question(code).is_some(), "{code} is asked");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_unit_is_too_small_to_be_shown() {
+    let (document, sheets) = with_crowd(Language::English);
+    for round in &document.rounds {
+        let (id, batch) = round.batches.iter().find(|(_, b)| b.side == Side::Staff).unwrap();
+        let mut answers = Answers::new(&round.questionnaire);
+        let (_, of_batch) = sheets.sheets.iter().find(|(known, _)| known == id).unwrap();
+        answers.push(&batch.layout, false, true, of_batch).unwrap();
+        let units = answers.replies("BG_unit").unwrap();
+        let people =
+            |name: &str| (0..answers.len()).filter(|one| units.choice(*one) == Some(name)).count();
+        let small: Vec<_> =
+            round.gathering.units.iter().filter(|unit| people(&unit.name) < 5).collect();
+        assert_eq!(small.len(), 1, "{}", round.name);
+        let unit = small.first().unwrap();
+        assert!(unit.invited.unwrap() as usize >= people(&unit.name));
+    }
+}
+
+#[test]
+fn the_crowd_answers_alike_in_both_languages() {
+    let (fi, en) = (with_crowd(Language::Finnish), with_crowd(Language::English));
+    assert_eq!(fi.1.sheets, en.1.sheets);
+    assert_eq!(fi.1.remarks.len(), en.1.remarks.len());
+    for ((_, fi), (_, en)) in fi.1.remarks.iter().zip(&en.1.remarks) {
+        assert!(fi.iter().zip(en).all(|(fi, en)| fi.about == en.about && fi.text != en.text));
+    }
+    assert!(fi.0.ideas.values().zip(en.0.ideas.values()).all(|(fi, en)| {
+        fi.status() == en.status() && fi.words("ID_title") != en.words("ID_title")
+    }));
+}
+
+#[test]
+fn ideas_are_of_every_kind_and_decided_with_a_reason() {
+    let (document, _) = with_crowd(Language::Finnish);
+    let block = library().block("mitta-ideas", None).cloned().unwrap();
+    for status in IdeaStatus::ALL {
+        assert!(document.ideas.values().any(|idea| idea.status() == status), "{status:?}");
+    }
+    for idea in document.ideas.values() {
+        assert_eq!(idea.status().is_decided(), !idea.words("ID_reason").is_empty());
+        assert!(!idea.status().is_decided() || idea.decided.is_some());
+        assert!(idea.axis().is_some() && idea.theme().is_some());
+        for (code, reply) in &idea.replies {
+            let question = block.question(code).unwrap();
+            assert!(question.takes(reply), "{code} does not take {reply:?}");
+        }
+    }
 }
