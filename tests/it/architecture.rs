@@ -42,6 +42,8 @@ const HOUSE: &[Room] = &[
     room("catalog", &["model"], &["annotate_snippets", "toml"]),
     room("chart", &["method", "model"], &["serde"]),
     room("store", &["model"], &["rusqlite", "serde", "serde_json", "tempfile", "thiserror"]),
+    // Of the catalog, only the writing of a questionnaire of one's own.
+    room("exchange", &["catalog", "model"], &[]),
     // Of the catalog, only the kinds of problems, which it puts into words.
     room("prose", &["catalog", "method", "model", "text"], &[]),
     // Which figures and words a picture shows, once for screen and paper.
@@ -91,8 +93,9 @@ const HOUSE: &[Room] = &[
 ];
 
 /// Rooms that see neither clock nor disk: the same values in give the same values out.
-const PURE: &[&str] =
-    &["model", "method", "text", "guide", "prose", "chart", "depict", "catalog", "report"];
+const PURE: &[&str] = &[
+    "model", "method", "text", "guide", "prose", "chart", "depict", "catalog", "exchange", "report",
+];
 
 /// Crates with one home, and what would be lost if they spread.
 const HOMES: &[(&str, &[&str], &str)] = &[

@@ -1,0 +1,5 @@
+//! What is handed out to a crowd, and forms that others have made.
+
+mod codes;
+mod kit;
+mod survey;
