@@ -2,13 +2,14 @@
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
 //! of a page. Which sentence is said follows from the findings and the method's words; how it is
-//! said stands in `assets/text`. This room may use catalog, method, model and text; it knows no
+//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it knows no
 //! screen, page or file.
 
 mod alt;
 mod change;
 mod dimensions;
 mod facts;
+mod form;
 mod headline;
 mod journey;
 mod kpi;
@@ -22,6 +23,7 @@ mod years;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
+pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
 pub use journey::{journey_alt, journey_problem, step_kind};
 pub use kpi::{

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use mitta::catalog::Library;
 use mitta::exchange::Survey;
 use mitta::exchange::survey::{Ask, Words};
+use mitta::exchange::template::TableWords;
 use mitta::model::{Round, RoundId, Side, Stamp, Unit, Wording};
 
 /// A round on the main questionnaire with every block that ships and two units.
@@ -45,4 +46,17 @@ pub fn block(id: &str, side: Side, change: impl Fn(&mut Ask)) -> Survey {
         Ask { items: false, blocks: vec![id.parse().unwrap()], ..Ask::everything(&round) };
     change(&mut ask);
     Survey::new(&round, side, &ask, &words())
+}
+
+/// What a table says of itself, written out.
+pub fn table_words() -> TableWords {
+    let both = |fi: &str, en: &str| Wording { fi: fi.to_owned(), en: en.to_owned() };
+    TableWords {
+        people: both("Vastaajat", "People"),
+        codes: both("Koodit", "Codes"),
+        code: both("Koodi", "Code"),
+        question: both("Kysymys", "Question"),
+        answers: both("Vastaus", "Answer"),
+        text: both("omin sanoin", "in one’s own words"),
+    }
 }
