@@ -7,7 +7,9 @@ use mitta::exchange::definition::block::{self, FormWords, Made};
 use mitta::exchange::definition::{
     self, Counts, Definition, Difference, Lost, ReadFault, differences,
 };
-use mitta::model::{Control, Who, Wording};
+use mitta::model::{Control, Language, Who};
+use mitta::prose::{form_error, form_words, left_behind};
+use mitta::text::Texts;
 
 /// A file that may be passed on lies with the tests; the others where `MITTA_REALDATA` says.
 fn file(path: &str) -> Option<Vec<u8>> {
@@ -28,8 +30,8 @@ fn form(path: &str) -> Option<Definition> {
 }
 
 fn words() -> FormWords {
-    let both = |fi: &str, en: &str| Wording { fi: fi.to_owned(), en: en.to_owned() };
-    FormWords { yes: both("kyllä", "yes"), no: both("ei", "no"), number: both("luku", "number") }
+    let [fi, en] = Language::ALL.map(Texts::new);
+    form_words(&fi, &en)
 }
 
 fn made(form: &Definition) -> Made {
@@ -336,4 +338,27 @@ fn a_rating_and_a_number_keep_their_ends() {
     let renamed = made.left.iter().find(|left| left.code == "1 five").unwrap();
     assert_eq!(renamed.what, Lost::Renamed { to: "q_1_five".to_owned() });
     comes_back("ratings", &made);
+}
+
+#[test]
+fn everything_that_stays_behind_is_said_in_both_languages() {
+    let paths = [
+        "xlsform/flat_xlsform_test.xlsx",
+        "xlsform/loop.xlsx",
+        "surveyjs/quiz.json",
+        "surveyjs/conditional-logic.json",
+        "limesurvey/rse2017us/structure.tsv",
+    ];
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for form in paths.into_iter().filter_map(form) {
+            for left in made(&form).left {
+                let said = left_behind(&texts, &left);
+                assert!(said.contains(&left.kind) && !said.contains("form-l"), "{said}");
+            }
+        }
+        let error = definition::read(b"{\n\"pages\": [}\n").unwrap_err();
+        let said = form_error(&texts, &error);
+        assert!(said.contains('2') && !said.contains("form-"), "{said}");
+    }
 }
