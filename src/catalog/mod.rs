@@ -39,8 +39,8 @@ pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
 pub use render::Excerpt;
-pub use suggest::{closest, shown};
-pub use write::{write, write_block, write_changes};
+pub use suggest::{closest, is_forbidden, shown};
+pub use write::{write, write_block, write_changes, write_untranslated};
 
 use crate::model::Questionnaire;
 

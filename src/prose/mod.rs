@@ -2,7 +2,7 @@
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
 //! of a page. Which sentence is said follows from the findings and the method's words; how it is
-//! said stands in `assets/text`. This room may use catalog, method, model and text; it knows no
+//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it knows no
 //! screen, page or file.
 
 mod alt;
@@ -11,6 +11,7 @@ mod change;
 mod dimensions;
 mod facts;
 mod flaw;
+mod form;
 mod headline;
 mod journey;
 mod kpi;
@@ -29,6 +30,7 @@ pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;
+pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
 pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{

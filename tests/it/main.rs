@@ -14,6 +14,7 @@ mod catalog;
 mod chart;
 mod cli;
 mod crowd;
+mod exchange;
 mod golden;
 mod guide;
 mod journeys;
