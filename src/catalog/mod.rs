@@ -8,6 +8,7 @@ mod advice;
 mod block;
 mod bracket;
 mod changes;
+mod columns;
 mod date;
 mod entries;
 mod file;
@@ -31,13 +32,14 @@ mod write;
 
 pub use advice::{Advice, Owner};
 pub use changes::{ChangeTable, Difference, compared};
+pub use columns::{Becomes, ColumnFile, ColumnRow, Expected, read_columns};
 pub use file::Content;
 pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
-pub use suggest::{closest, shown};
-pub use write::{write, write_block, write_changes};
+pub use suggest::{closest, shown, visible};
+pub use write::{write, write_block, write_changes, write_columns};
 
 use crate::model::Questionnaire;
 

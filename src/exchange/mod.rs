@@ -5,7 +5,10 @@
 //! in as values, and what goes wrong goes out as a value, which `prose` says in words.
 
 pub mod codes;
+pub mod mapping;
+pub mod responses;
 pub mod survey;
+pub mod table;
 
 pub use codes::{Codes, Engine};
 pub use survey::Survey;

@@ -2,14 +2,15 @@
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
 //! of a page. Which sentence is said follows from the findings and the method's words; how it is
-//! said stands in `assets/text`. This room may use catalog, method, model and text; it knows no
-//! screen, page or file.
+//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it
+//! knows no screen, page or file.
 
 mod alt;
 mod change;
 mod dimensions;
 mod facts;
 mod headline;
+mod import;
 mod journey;
 mod kpi;
 mod name;
@@ -23,6 +24,7 @@ pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
+pub use import::{column_fate, more_rows, row_problem, table_error};
 pub use journey::{journey_alt, journey_problem, step_kind};
 pub use kpi::{
     asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,

@@ -43,9 +43,13 @@ const HOUSE: &[Room] = &[
     room("chart", &["method", "model"], &["serde"]),
     room("store", &["model"], &["rusqlite", "serde", "serde_json", "tempfile", "thiserror"]),
     // Of the catalog, only the writing of a questionnaire of one's own.
-    room("exchange", &["catalog", "model"], &[]),
-    // Of the catalog, only the kinds of problems, which it puts into words.
-    room("prose", &["catalog", "method", "model", "text"], &[]),
+    room(
+        "exchange",
+        &["catalog", "model"],
+        &["calamine", "csv", "encoding_rs", "serde_json", "thiserror", "toml", "zip"],
+    ),
+    // Of the catalog and of exchange, only what can be wrong, which it puts into words.
+    room("prose", &["catalog", "exchange", "method", "model", "text"], &[]),
     // Which figures and words a picture shows, once for screen and paper.
     room("depict", &["chart", "method", "model", "prose", "text"], &[]),
     room(
@@ -106,6 +110,10 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     ("eframe", &["ui", "platform", "main"], "only the face opens windows"),
     ("egui_plot", &["ui"], "only the face draws"),
+    ("calamine", &["exchange"], "only exchange knows how workbooks are read"),
+    ("csv", &["exchange"], "only exchange knows how tables are read and written"),
+    ("encoding_rs", &["exchange"], "everywhere else a text is UTF-8"),
+    ("zip", &["exchange"], "only exchange unpacks anything, and within limits"),
     ("rusqlite", &["store"], "only the store knows that a document is SQLite"),
     ("rfd", &["platform"], "a file dialog is a port, so that tests can answer it"),
     ("typst", &["report"], "only the report knows how pages are set"),

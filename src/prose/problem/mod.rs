@@ -104,6 +104,7 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::OtherScale { code } => ("catalog-other-scale", vec![text("code", code)]),
         Kind::LimitsCrossed => ("catalog-limits-crossed", vec![]),
         Kind::ChoiceSource => ("catalog-choice-source", vec![]),
+        Kind::SeveralMeanings => ("catalog-several-meanings", vec![]),
         Kind::LevelCount { found } => ("catalog-level-count", vec![count("found", *found)]),
         Kind::LevelsAlike { first, second } => {
             ("catalog-levels-alike", vec![count("first", *first), count("second", *second)])
@@ -164,5 +165,7 @@ fn unknown(thing: Thing) -> &'static str {
         Thing::Audience => "catalog-unknown-audience",
         Thing::Kpi => "catalog-unknown-kpi",
         Thing::Mirror => "catalog-unknown-mirror",
+        Thing::Column => "catalog-unknown-column",
+        Thing::Asked => "catalog-unknown-asked",
     }
 }
