@@ -54,6 +54,8 @@ pub struct Expected<'a> {
     pub is_about: &'a dyn Fn(&str) -> bool,
 }
 
+/// Keys of which a column has one.
+const MEANINGS: [&str; 3] = ["to", "about", "drop"];
 const KEY: &str = "key";
 const SUBMITTED: &str = "submitted";
 const DROPS: &[(&str, Becomes)] =
@@ -125,13 +127,13 @@ fn header(
     Err(notes.say(field.span.clone(), ProblemKind::Unknown { thing, code, suggestion }))
 }
 
-/// One of `to`, `about` and `drop`.
+/// The one of [`MEANINGS`] that is there.
 fn becomes(
     table: &Table<'_>,
     notes: &mut Notes<'_>,
     expected: Option<&Expected<'_>>,
 ) -> Result<Becomes, Noted> {
-    let fields = ["to", "about", "drop"].map(|key| table.field(key));
+    let fields = MEANINGS.map(|key| table.field(key));
     match fields {
         [Some(field), None, None] => match field.text(notes)? {
             KEY => Ok(Becomes::Key),
@@ -153,7 +155,7 @@ fn becomes(
         several => {
             let second = several.into_iter().flatten().nth(1);
             let span = second.map_or(table.span(), |field| field.key_span);
-            Err(notes.say(span, ProblemKind::SeveralMeanings))
+            Err(notes.say(span, ProblemKind::SeveralMeanings { keys: MEANINGS.join(", ") }))
         }
     }
 }

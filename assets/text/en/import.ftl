@@ -2,10 +2,10 @@
 import-unreadable = The file cannot be read.
 import-empty = There is no table in the file.
 import-row-too-long = The row that begins on line { $line } does not end. A quotation mark may be missing its pair.
-import-password = The workbook asks for a password. Save it without one and try again.
-import-old-workbook = The workbook is in the format used before 2007. Save it as .xlsx or .csv and try again.
-import-no-workbook = The file is not an Excel workbook. Save it as .xlsx or .csv and try again.
-import-too-large = The workbook unpacks to more than { $megabytes } megabytes, so it is not read. Save the sheet as .csv and try again.
+import-password = The workbook asks for a password. It can be read once it is saved without one.
+import-old-workbook = The workbook is in the format used before 2007. It can be read once it is saved in the format of today.
+import-no-workbook = The file is neither a workbook nor a table as text.
+import-too-large = The workbook unpacks to more than { $megabytes } megabytes, so it is not read. The sheet can be read once it is saved as text.
 import-damaged = The file is damaged or is not what its name says.
 import-bad-json = The file cannot be read beyond line { $line }: this is not JSON.
 import-problem = Line { $line }, column “{ $column }”, “{ $value }”: { $fault }

@@ -2,10 +2,10 @@
 import-unreadable = Tiedostoa ei voida lukea.
 import-empty = Tiedostossa ei ole taulukkoa.
 import-row-too-long = Riviltä { $line } alkava rivi ei pääty. Lainausmerkiltä voi puuttua pari.
-import-password = Työkirja kysyy salasanaa. Tallenna se ilman salasanaa ja yritä uudelleen.
-import-old-workbook = Työkirja on vuotta 2007 vanhempaa muotoa. Tallenna se .xlsx- tai .csv-muotoon ja yritä uudelleen.
-import-no-workbook = Tiedosto ei ole Excel-työkirja. Tallenna se .xlsx- tai .csv-muotoon ja yritä uudelleen.
-import-too-large = Työkirja on purettuna yli { $megabytes } megatavua, joten sitä ei lueta. Tallenna taulukko .csv-muotoon ja yritä uudelleen.
+import-password = Työkirja kysyy salasanaa. Se voidaan lukea, kun se on tallennettu ilman salasanaa.
+import-old-workbook = Työkirja on vuotta 2007 vanhempaa muotoa. Se voidaan lukea, kun se on tallennettu nykyisessä muodossa.
+import-no-workbook = Tiedosto ei ole työkirja eikä taulukko tekstinä.
+import-too-large = Työkirja on purettuna yli { $megabytes } megatavua, joten sitä ei lueta. Taulukko voidaan lukea, kun se on tallennettu tekstinä.
 import-damaged = Tiedosto on vioittunut tai muuta kuin sen nimi sanoo.
 import-bad-json = Tiedostoa ei voida lukea riviä { $line } pidemmälle: tämä ei ole JSONia.
 import-problem = Rivi { $line }, sarake ”{ $column }”, ”{ $value }”: { $fault }

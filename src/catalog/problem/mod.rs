@@ -149,7 +149,7 @@ pub enum ProblemKind {
     /// Not exactly one source of the choices.
     ChoiceSource,
     /// A column that is to become more than one thing.
-    SeveralMeanings,
+    SeveralMeanings { keys: String },
     /// Not five levels.
     LevelCount { found: usize },
     /// Two levels with the same words.

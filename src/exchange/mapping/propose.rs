@@ -21,8 +21,9 @@ pub fn propose(headers: &[String], sample: &[&Row], targets: &Targets) -> Mappin
     let mut columns: Vec<Column> = Vec::with_capacity(headers.len());
     for (place, header) in headers.iter().enumerate() {
         let (target, reason) = proposal.column(place, header);
-        let first = columns.iter().position(|column| column.target == target);
-        let target = match first.filter(|_| is_single(&target)) {
+        let same = |column: &Column| column.target == target;
+        let first = is_single(&target).then(|| columns.iter().position(same)).flatten();
+        let target = match first {
             Some(first) => Target::Dropped(Why::Twice { first }),
             None => target,
         };

@@ -26,7 +26,8 @@ impl Workbook {
     }
 }
 
-/// Reads the first sheet in which something stands: a visible one, if there is one.
+/// Reads the first sheet that has a table, else the first in which something stands; visible ones
+/// before hidden ones.
 pub(super) fn open<R: Read + Seek>(source: R) -> Result<Workbook, TableError> {
     let source = BufReader::new(package::check(source)?);
     let mut xlsx = Xlsx::new(source).map_err(failure)?;
@@ -34,13 +35,22 @@ pub(super) fn open<R: Read + Seek>(source: R) -> Result<Workbook, TableError> {
     let mut names: Vec<(bool, String)> =
         sheets.map(|sheet| (sheet.visible != SheetVisible::Visible, sheet.name.clone())).collect();
     names.sort_by_key(|(hidden, _)| *hidden);
+    let mut other = None;
     for (_, name) in &names {
         let rows = rows(&mut xlsx, name)?;
-        if rows.iter().any(|row| !row.is_blank()) {
+        if is_table(&rows) {
             return Ok(Workbook { rows });
         }
+        if other.is_none() && rows.iter().any(|row| !row.is_blank()) {
+            other = Some(rows);
+        }
     }
-    Err(TableError::Empty)
+    other.map(|rows| Workbook { rows }).ok_or(TableError::Empty)
+}
+
+/// Whether two rows have more than one cell: words before the answers have one.
+fn is_table(rows: &VecDeque<Row>) -> bool {
+    rows.iter().filter(|row| row.filled() > 1).nth(1).is_some()
 }
 
 fn failure(error: XlsxError) -> TableError {

@@ -104,7 +104,7 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::OtherScale { code } => ("catalog-other-scale", vec![text("code", code)]),
         Kind::LimitsCrossed => ("catalog-limits-crossed", vec![]),
         Kind::ChoiceSource => ("catalog-choice-source", vec![]),
-        Kind::SeveralMeanings => ("catalog-several-meanings", vec![]),
+        Kind::SeveralMeanings { keys } => ("catalog-several-meanings", vec![text("keys", keys)]),
         Kind::LevelCount { found } => ("catalog-level-count", vec![count("found", *found)]),
         Kind::LevelsAlike { first, second } => {
             ("catalog-levels-alike", vec![count("first", *first), count("second", *second)])

@@ -2,6 +2,8 @@
 
 use mitta::exchange::mapping::{Fault, Identifier, Mapping, Reason, Target, Why, read, write};
 use mitta::exchange::responses::{Entry, Outcome, Responses};
+use mitta::exchange::survey::{Ask, Asked, Field, STAMP, Survey, Variants};
+use mitta::exchange::{Codes, Engine};
 use mitta::model::{Cell, Language, ReplyCell, Side};
 use mitta::prose;
 use mitta::text::Texts;
@@ -293,4 +295,50 @@ values = { "a" = 1 }
     let problems = read("sarakkeet.toml", file, &proposed, &targets).unwrap_err();
     let texts = Texts::new(Language::English);
     insta::assert_snapshot!(problems.render(&|kind| prose::problem(&texts, kind)));
+}
+
+/// What an engine gives back of a form of ours: a header and two answers, the first and the last of
+/// each list.
+fn handed_back(survey: &Survey, engine: Engine) -> String {
+    let codes = Codes::new(survey, engine);
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |cells: &dyn Fn(&Asked) -> String, stamp: &str| {
+        let cells = survey.questions().map(|asked| quoted(&cells(asked)));
+        let cells: Vec<String> = [quoted(stamp)].into_iter().chain(cells).collect();
+        cells.join(",") + "\n"
+    };
+    let answer = |asked: &Asked, last: bool| match &asked.field {
+        Field::One { options, .. } => {
+            let given = if last { options.last() } else { options.first() };
+            codes.option(&asked.code, &given.unwrap().given).to_owned()
+        }
+        Field::Number { min, .. } => min.unwrap_or(0.0).to_string(),
+        Field::Text { .. } => "sanoja".to_owned(),
+    };
+    let header = line(&|asked| codes.question(&asked.code).to_owned(), codes.question(STAMP));
+    let stamp = survey.stamp();
+    header
+        + &line(&|asked| answer(asked, false), &stamp)
+        + &line(&|asked| answer(asked, true), &stamp)
+}
+
+#[test]
+fn forms_of_our_own_come_back_from_every_engine() {
+    let round = kit::round();
+    for side in Side::ALL {
+        let ask = Ask { variants: Variants::Routed, ..Ask::everything(&round) };
+        let survey = Survey::new(&round, side, &ask, &kit::words());
+        for engine in Engine::ALL {
+            let preview = kit::previewed(handed_back(&survey, engine), side);
+            let lost: Vec<_> = preview
+                .mapping
+                .dropped()
+                .filter(|(_, why)| !matches!(why, Why::Route | Why::NotKept(_)))
+                .collect();
+            assert!(lost.is_empty(), "{side:?} {engine:?}: {lost:?}");
+            assert!(preview.missing.is_empty(), "{side:?} {engine:?}: {:?}", preview.missing);
+            let rejected = &preview.rejected.shown;
+            assert_eq!((preview.new, rejected.len()), (2, 0), "{side:?} {engine:?}: {rejected:?}");
+        }
+    }
 }
