@@ -6,9 +6,11 @@ use super::super::table::text;
 use super::values::{Fault, Meaning, Said};
 use super::words::folded;
 
-/// Nothing is known of a cell of one byte.
-const NEW: u16 = u16::MAX;
-/// Spellings that are remembered.
+/// A byte that is no cell of an item and of a question: nothing is known of a spelling.
+const NEW: u8 = 252;
+/// Spellings of two bytes that are remembered.
+const MOST_PAIRS: usize = 32;
+/// Longer spellings that are remembered.
 const MOST_KNOWN: usize = 4_096;
 
 /// The reading of one column: a spelling that has been understood is looked up.
@@ -16,7 +18,7 @@ pub(crate) struct Reading<'t> {
     meaning: &'t Meaning,
     /// Values in other words, by folded cell.
     values: HashMap<String, String>,
-    by_byte: Box<[u16; 256]>,
+    by_byte: [u8; 256],
     by_pair: Vec<([u8; 2], u8)>,
     by_cell: HashMap<Box<[u8]>, u8>,
 }
@@ -28,9 +30,22 @@ impl<'t> Reading<'t> {
         Self {
             meaning,
             values: values.iter().map(fold).collect(),
-            by_byte: Box::new([NEW; 256]),
+            by_byte: [NEW; 256],
             by_pair: Vec::new(),
             by_cell: HashMap::new(),
+        }
+    }
+
+    /// The byte of a short spelling that has been understood before: most cells of most files.
+    #[inline]
+    pub(crate) fn seen(&self, cell: &[u8]) -> Option<u8> {
+        match *cell {
+            [sign] => self.by_byte.get(usize::from(sign)).copied().filter(|byte| *byte != NEW),
+            [first, second] => {
+                let is_same = |(known, _): &&([u8; 2], u8)| *known == [first, second];
+                self.by_pair.iter().find(is_same).map(|(_, byte)| *byte)
+            }
+            _ => None,
         }
     }
 
@@ -40,25 +55,8 @@ impl<'t> Reading<'t> {
         cell: &[u8],
         put: impl FnOnce(Said) -> Result<u8, Fault>,
     ) -> Result<u8, Fault> {
-        match *cell {
-            [sign] => {
-                if let Some(Ok(byte)) =
-                    self.by_byte.get(usize::from(sign)).map(|b| u8::try_from(*b))
-                {
-                    return Ok(byte);
-                }
-            }
-            [first, second] => {
-                let pair = [first, second];
-                if let Some((_, byte)) = self.by_pair.iter().find(|(known, _)| *known == pair) {
-                    return Ok(*byte);
-                }
-            }
-            _ => {
-                if let Some(byte) = self.by_cell.get(cell) {
-                    return Ok(*byte);
-                }
-            }
+        if let Some(byte) = self.seen(cell).or_else(|| self.by_cell.get(cell).copied()) {
+            return Ok(byte);
         }
         let byte = put(self.said(cell)?)?;
         self.remember(cell, byte);
@@ -75,11 +73,11 @@ impl<'t> Reading<'t> {
         match *cell {
             [sign] => {
                 if let Some(known) = self.by_byte.get_mut(usize::from(sign)) {
-                    *known = u16::from(byte);
+                    *known = byte;
                 }
             }
-            [first, second] if self.by_pair.len() < 32 => {
-                self.by_pair.push(([first, second], byte))
+            [first, second] if self.by_pair.len() < MOST_PAIRS => {
+                self.by_pair.push(([first, second], byte));
             }
             _ if self.by_cell.len() < MOST_KNOWN => {
                 self.by_cell.insert(cell.into(), byte);

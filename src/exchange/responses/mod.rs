@@ -141,11 +141,11 @@ impl<'t, R: Read> Responses<'t, R> {
             return Ok(Some(Outcome::Incomplete { line }));
         }
         let mut entry = self.unanswered();
-        let has_said = self.read_cells(&mut entry);
+        self.read_cells(&mut entry);
         Ok(Some(if !self.problems.is_empty() {
             let problems = std::mem::take(&mut self.problems);
             Outcome::Rejected(Rejected { line, problems })
-        } else if has_said {
+        } else if entry.has_answers() {
             Outcome::Entry(entry)
         } else {
             Outcome::Unanswered { line }
@@ -183,26 +183,29 @@ impl<'t, R: Read> Responses<'t, R> {
         }
     }
 
-    /// Reads every cell into the entry, or notes what is wrong with it; whether anything was said.
-    fn read_cells(&mut self, entry: &mut Entry) -> bool {
-        let side = self.targets.side();
-        let mut has_said = false;
+    /// Reads every cell into the entry, or notes what is wrong with it.
+    fn read_cells(&mut self, entry: &mut Entry) {
         for (column, (cell, slot)) in self.row.bytes().zip(&mut self.slots).enumerate() {
-            if cell.is_empty() {
+            if cell.is_empty() || slot.read_seen(cell, entry) {
                 continue;
             }
-            match slot.read(cell, entry, &mut self.layout, self.targets, side) {
-                Ok(said) => has_said |= said,
-                Err(fault) => {
-                    let is_noted = |known: &CellProblem| known.column == Some(column);
-                    if !self.problems.iter().any(is_noted) {
-                        let value = shown(self.row.cell(column).trim());
-                        self.problems.push(CellProblem { column: Some(column), value, fault });
-                    }
+            if let Err(fault) = slot.read(cell, entry, &mut self.layout, self.targets) {
+                let is_noted = |known: &CellProblem| known.column == Some(column);
+                if !self.problems.iter().any(is_noted) {
+                    let value = shown(self.row.cell(column).trim());
+                    self.problems.push(CellProblem { column: Some(column), value, fault });
                 }
             }
         }
-        has_said
+    }
+}
+
+impl Entry {
+    /// Whether anything was answered; a key alone is no answer.
+    fn has_answers(&self) -> bool {
+        let cells = self.cells.iter().any(|byte| *byte != Cell::UNANSWERED.byte());
+        let replies = || self.replies.iter().any(|byte| *byte != ReplyCell::UNANSWERED.0);
+        cells || replies() || !self.remarks.is_empty() || !self.ideas.is_empty()
     }
 }
 

@@ -47,51 +47,50 @@ pub(super) fn slots<'t>(
 }
 
 impl Slot<'_> {
-    /// Takes a cell that is not empty into the entry; whether it said anything.
+    /// Takes a cell whose spelling has been understood before; whether it was one.
+    #[inline]
+    pub(super) fn read_seen(&self, cell: &[u8], entry: &mut Entry) -> bool {
+        let (place, byte) = match self {
+            Self::Cell(place, reading) => (entry.cells.get_mut(*place), reading.seen(cell)),
+            Self::Reply(place, reading) => (entry.replies.get_mut(*place), reading.seen(cell)),
+            _ => (None, None),
+        };
+        let seen = place.zip(byte).map(|(place, byte)| *place = byte);
+        seen.is_some()
+    }
+
+    /// Takes a cell that is not empty into the entry.
     pub(super) fn read(
         &mut self,
         cell: &[u8],
         entry: &mut Entry,
         layout: &mut Layout,
         targets: &Targets,
-        side: Side,
-    ) -> Result<bool, Fault> {
+    ) -> Result<(), Fault> {
         match self {
             Self::Cell(place, reading) => {
                 let byte = reading.byte(cell, item_byte)?;
-                if let Some(to) = entry.cells.get_mut(*place) {
-                    *to = byte;
-                }
-                Ok(byte != Cell::UNANSWERED.byte())
+                entry.cells.get_mut(*place).into_iter().for_each(|to| *to = byte);
             }
             Self::Reply(place, reading) => {
                 let byte = reading.byte(cell, |said| reply_byte(said, *place, layout))?;
-                if let Some(to) = entry.replies.get_mut(*place) {
-                    *to = byte;
-                }
-                Ok(byte != ReplyCell::UNANSWERED.0)
+                entry.replies.get_mut(*place).into_iter().for_each(|to| *to = byte);
             }
-            Self::Form if !targets.is_form(text(cell)) => Err(Fault::OtherForm),
-            Self::Form | Self::Skip => Ok(false),
-            words => Ok(words.take_words(text(cell).trim(), entry, side)),
+            Self::Form if !targets.is_form(text(cell)) => return Err(Fault::OtherForm),
+            Self::Form | Self::Skip => {}
+            words => words.take_words(text(cell).trim(), entry, targets.side()),
         }
+        Ok(())
     }
 
-    fn take_words(&self, words: &str, entry: &mut Entry, side: Side) -> bool {
-        if words.is_empty() {
-            return false;
-        }
+    fn take_words(&self, words: &str, entry: &mut Entry, side: Side) {
         match self {
+            _ if words.is_empty() => {}
             Self::Remark(about) => entry.remarks.push(remark(side, about, words)),
             Self::Idea(code) => entry.ideas.push((code.clone(), words.to_owned())),
-            // A key alone is no answer.
-            Self::Key => {
-                entry.key = Some(words.to_owned());
-                return false;
-            }
-            _ => return false,
+            Self::Key => entry.key = Some(words.to_owned()),
+            _ => {}
         }
-        true
     }
 }
 
