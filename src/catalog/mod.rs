@@ -9,6 +9,7 @@ mod advice;
 mod block;
 mod bracket;
 mod changes;
+mod columns;
 mod date;
 mod entries;
 mod file;
@@ -33,14 +34,15 @@ mod write;
 pub use adapt::{Adaptation, Adapted, Change, Draft, Flaw, FlawKind, Meaning, Part, Place};
 pub use advice::{Advice, Owner};
 pub use changes::{ChangeTable, Difference, compared};
+pub use columns::{Becomes, ColumnFile, ColumnRow, Expected, read_columns};
 pub use file::Content;
 pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
 pub use render::Excerpt;
-pub use suggest::{closest, is_forbidden, shown};
-pub use write::{write, write_block, write_changes, write_untranslated};
+pub use suggest::{closest, is_forbidden, shown, visible};
+pub use write::{write, write_block, write_changes, write_columns, write_untranslated};
 
 use crate::model::Questionnaire;
 

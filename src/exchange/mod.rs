@@ -7,8 +7,11 @@
 pub mod codes;
 pub mod definition;
 pub mod limesurvey;
+pub mod mapping;
+pub mod responses;
 pub mod survey;
 pub mod surveyjs;
+pub mod table;
 pub mod template;
 pub mod xlsform;
 

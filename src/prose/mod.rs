@@ -2,8 +2,8 @@
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
 //! of a page. Which sentence is said follows from the findings and the method's words; how it is
-//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it knows no
-//! screen, page or file.
+//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it
+//! knows no screen, page or file.
 
 mod alt;
 mod beside;
@@ -13,6 +13,7 @@ mod facts;
 mod flaw;
 mod form;
 mod headline;
+mod import;
 mod journey;
 mod kpi;
 mod moving;
@@ -32,6 +33,7 @@ pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalan
 pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
+pub use import::{column_fate, more_rows, row_problem, table_error};
 pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{
     asking, asks, contradiction_note, kpi, kpi_number, kpi_says, kpi_side, kpi_unit, kpi_value,

@@ -17,6 +17,7 @@ mod crowd;
 mod exchange;
 mod golden;
 mod guide;
+mod import;
 mod journeys;
 mod method;
 mod plots;

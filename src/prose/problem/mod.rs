@@ -135,6 +135,7 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::OtherScale { code } => ("catalog-other-scale", vec![text("code", code)]),
         Kind::LimitsCrossed => ("catalog-limits-crossed", vec![]),
         Kind::ChoiceSource => ("catalog-choice-source", vec![]),
+        Kind::SeveralMeanings { keys } => ("catalog-several-meanings", vec![text("keys", keys)]),
         Kind::LevelCount { found } => ("catalog-level-count", vec![count("found", *found)]),
         Kind::LevelsAlike { first, second } => {
             ("catalog-levels-alike", vec![count("first", *first), count("second", *second)])
@@ -195,5 +196,7 @@ fn unknown(thing: Thing) -> &'static str {
         Thing::Audience => "catalog-unknown-audience",
         Thing::Kpi => "catalog-unknown-kpi",
         Thing::Mirror => "catalog-unknown-mirror",
+        Thing::Column => "catalog-unknown-column",
+        Thing::Asked => "catalog-unknown-asked",
     }
 }
