@@ -38,8 +38,8 @@ pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
-pub use suggest::{closest, shown, visible};
-pub use write::{write, write_block, write_changes, write_columns};
+pub use suggest::{closest, is_forbidden, shown, visible};
+pub use write::{write, write_block, write_changes, write_columns, write_untranslated};
 
 use crate::model::Questionnaire;
 

@@ -57,7 +57,7 @@ pub fn visible(text: &str) -> String {
 
 /// Characters that are not seen: controls, line separators, those that turn the direction of
 /// writing, have no width, or fill a place with nothing.
-pub(super) fn is_forbidden(c: char) -> bool {
+pub fn is_forbidden(c: char) -> bool {
     let hides = matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

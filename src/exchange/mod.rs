@@ -5,10 +5,35 @@
 //! in as values, and what goes wrong goes out as a value, which `prose` says in words.
 
 pub mod codes;
+pub mod definition;
+pub mod limesurvey;
 pub mod mapping;
 pub mod responses;
 pub mod survey;
+pub mod surveyjs;
 pub mod table;
+pub mod template;
+pub mod xlsform;
 
 pub use codes::{Codes, Engine};
 pub use survey::Survey;
+
+/// A form that could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// A workbook has fewer rows or columns, or shorter cells.
+    #[error("workbook: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// JSON could not be written.
+    #[error("json: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A table could not be written.
+    #[error("table")]
+    Table,
+}
+
+impl From<csv::Error> for WriteError {
+    fn from(_: csv::Error) -> Self {
+        Self::Table
+    }
+}

@@ -26,7 +26,7 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "import", "journey", "kpi", "overview",
+    "answer", "catalog", "cli", "command", "error", "form", "import", "journey", "kpi", "overview",
     "paper", "prose", "report", "shell", "start", "years"
 );
 

@@ -10,6 +10,16 @@ use crate::model::{
 
 /// The block as a file. A wording that a scale gave to its questions stands at each of them.
 pub fn write_block(block: &Block) -> String {
+    write(block, false)
+}
+
+/// The block as a file that is read although texts are the same in both languages: one of them is
+/// still to be translated.
+pub fn write_untranslated(block: &Block) -> String {
+    write(block, true)
+}
+
+fn write(block: &Block, one_language: bool) -> String {
     let mut page = Page::default();
     let kind = Some(if block.kpis.is_empty() { "form" } else { "kpi" });
     head(
@@ -23,6 +33,7 @@ pub fn write_block(block: &Block) -> String {
             title: &block.title,
         },
     );
+    page.flag("one_language", one_language);
     page.wording("about", &block.about);
     page.optional("repeats", block.repeats.as_ref(), Page::wording);
     page.optional("rule_of_thumb", block.rule_of_thumb.as_ref(), Page::wording);

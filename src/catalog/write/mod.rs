@@ -8,7 +8,7 @@ mod control;
 mod page;
 mod questionnaire;
 
-pub use block::write_block;
+pub use block::{write_block, write_untranslated};
 pub use changes::write_changes;
 pub use columns::write_columns;
 pub use questionnaire::write;

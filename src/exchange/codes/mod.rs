@@ -41,6 +41,7 @@ pub struct Codes {
 enum Thing {
     Question(String),
     Part(String),
+    Lead(String),
 }
 
 impl Codes {
@@ -48,7 +49,8 @@ impl Codes {
     pub fn new(survey: &Survey, engine: Engine) -> Self {
         let stamp = Thing::Question(STAMP.to_owned());
         let questions = survey.questions().map(|asked| Thing::Question(asked.code.clone()));
-        let parts = survey.parts.iter().map(|part| Thing::Part(part.code.clone()));
+        let parts = survey.parts.iter().map(|part| part.code.clone());
+        let parts = parts.flat_map(|code| [Thing::Part(code.clone()), Thing::Lead(code)]);
         let things = std::iter::once(stamp).chain(questions).chain(parts);
         let things = Names::new(things, |thing, turn| rules::thing(engine, &text_of(thing), turn));
         let of = |asked: &Asked| {
@@ -70,6 +72,11 @@ impl Codes {
         self.things.name(&Thing::Part(code.to_owned()))
     }
 
+    /// The name of what is said before the questions of a part.
+    pub fn lead(&self, part: &str) -> &str {
+        self.things.name(&Thing::Lead(part.to_owned()))
+    }
+
     /// The name of an answer to a question; empty for one that is not in its list.
     pub fn option(&self, question: &str, given: &Given) -> &str {
         self.options.get(question).map_or("", |names| names.name(given))
@@ -79,7 +86,7 @@ impl Codes {
     pub fn code_of(&self, name: &str) -> Option<&str> {
         match self.things.of(name)? {
             Thing::Question(code) => Some(code),
-            Thing::Part(_) => None,
+            Thing::Part(_) | Thing::Lead(_) => None,
         }
     }
 
@@ -93,6 +100,7 @@ fn text_of(thing: &Thing) -> String {
     match thing {
         Thing::Question(code) => code.clone(),
         Thing::Part(code) => format!("part_{code}"),
+        Thing::Lead(code) => format!("part_{code}_lead"),
     }
 }
 

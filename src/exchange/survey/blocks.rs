@@ -44,8 +44,8 @@ impl Form<'_> {
         let questions: Vec<_> = parts.drain(..).flat_map(|part| part.questions).collect();
         // What leads to another question stays before it.
         let drawn_order = questions.iter().all(|asked| asked.when.is_none());
-        let code = self.block.id.to_string();
-        vec![Part { code, name: Wording::default(), lead: Vec::new(), drawn_order, questions }]
+        let (code, name) = (self.block.id.to_string(), self.block.title.clone());
+        vec![Part { code, name, lead: Vec::new(), drawn_order, questions }]
     }
 
     fn part(&self, section: &Section, out: &mut Vec<LeftOut>) -> Part {

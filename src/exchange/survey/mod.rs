@@ -44,7 +44,7 @@ pub struct Part {
     /// Stable code: of the theme, or of the block and its section. Unique in the form, apart from
     /// those of questions.
     pub code: String,
-    /// Its name; empty where a name would show what belongs together.
+    /// Its name.
     pub name: Wording,
     /// What is said before the first question, a paragraph each.
     pub lead: Vec<Wording>,

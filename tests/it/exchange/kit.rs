@@ -5,7 +5,10 @@ use std::sync::Arc;
 use mitta::catalog::Library;
 use mitta::exchange::Survey;
 use mitta::exchange::survey::{Ask, Words};
-use mitta::model::{Round, RoundId, Side, Stamp, Unit, Wording};
+use mitta::exchange::template::TableWords;
+use mitta::model::{Language, Round, RoundId, Side, Stamp, Unit};
+use mitta::prose::{self, survey_words};
+use mitta::text::Texts;
 
 /// A round on the main questionnaire with every block that ships and two units.
 pub fn round() -> Round {
@@ -18,18 +21,10 @@ pub fn round() -> Round {
     round
 }
 
-/// The program's words, written out.
+/// The program's words.
 pub fn words() -> Words {
-    let both = |fi: &str, en: &str| Wording { fi: fi.to_owned(), en: en.to_owned() };
-    Words {
-        dont_know: both("En tiedä", "Don’t know"),
-        yes: both("kyllä", "yes"),
-        no: both("ei", "no"),
-        how: both("Valitaan ylin taso.", "Choose the highest level."),
-        note: both("Mitä teemasta on vielä sanottavaa?", "What else is there to say?"),
-        disagree: both("täysin eri mieltä", "strongly disagree"),
-        agree: both("täysin samaa mieltä", "strongly agree"),
-    }
+    let [fi, en] = Language::ALL.map(Texts::new);
+    survey_words(&fi, &en)
 }
 
 /// Everything that a side is asked.
@@ -45,4 +40,10 @@ pub fn block(id: &str, side: Side, change: impl Fn(&mut Ask)) -> Survey {
         Ask { items: false, blocks: vec![id.parse().unwrap()], ..Ask::everything(&round) };
     change(&mut ask);
     Survey::new(&round, side, &ask, &words())
+}
+
+/// What a table says of itself.
+pub fn table_words() -> TableWords {
+    let [fi, en] = Language::ALL.map(Texts::new);
+    prose::table_words(&fi, &en)
 }

@@ -41,7 +41,7 @@ fn customers_are_asked_no_item_and_in_their_own_words() {
     assert_eq!(survey.question("EM_ADV1").unwrap().question.en, "I was delighted.");
     let drawn: Vec<_> = survey.parts.iter().filter(|part| part.drawn_order).collect();
     assert_eq!(drawn.len(), 1, "the feelings alone");
-    assert_eq!((drawn[0].questions.len(), drawn[0].name.en.as_str()), (20, ""));
+    assert_eq!((drawn[0].questions.len(), drawn[0].name.en.as_str()), (20, "Emotional profile"));
     assert_eq!(codes(&survey), codes(&kit::survey(Side::Partners)));
 }
 
