@@ -10,7 +10,8 @@ impl App {
     /// Applies an edit, keeps its inverse, and has it written and figured.
     pub(super) fn edit(&mut self, label: Label, edit: Edit) -> bool {
         // While another document is being opened, an edit would be written into that one.
-        let Some(open) = self.state.open.as_mut().filter(|_| !self.state.opening) else {
+        let is_busy = self.state.opening || self.is_taking_in();
+        let Some(open) = self.state.open.as_mut().filter(|_| !is_busy) else {
             return false;
         };
         if !open.can_edit() {
@@ -36,6 +37,7 @@ impl App {
     pub(super) fn figure(&mut self) {
         let Some(open) = &self.state.open else { return };
         self.engine.send(Job::Figure(Arc::clone(&open.document), open.round, open.pair));
+        self.tally();
     }
 
     pub(super) fn written(&mut self) {
@@ -126,7 +128,8 @@ impl App {
 
     /// One step back or forth; the view follows to what changed.
     pub(super) fn travel(&mut self, back: bool) {
-        let Some(open) = self.state.open.as_mut().filter(|_| !self.state.opening) else { return };
+        let is_busy = self.state.opening || self.is_taking_in();
+        let Some(open) = self.state.open.as_mut().filter(|_| !is_busy) else { return };
         let step = if back { open.history.take_back() } else { open.history.take_forth() };
         let Some(step) = step else { return };
         let Ok(inverse) = Arc::make_mut(&mut open.document).apply(&step.edit) else { return };
@@ -152,6 +155,8 @@ impl App {
             | Edit::SetKpi { round, .. }
             | Edit::SetJourneys { round, .. }
             | Edit::SetBlocks { round, .. }
+            | Edit::SetGathering { round, .. }
+            | Edit::SetBatch { round, .. }
             | Edit::SetQuestionnaire { round, .. }
             | Edit::SetTargets { round, .. }
             | Edit::SetClosed { round, .. } => *round,

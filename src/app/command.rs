@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{Appearance, Change, Dialog, Pages, Recent, Screen, StartPage};
+use super::{Appearance, Change, Dialog, Form, Mapping, Pages, Recent, Screen, StartPage};
 use crate::model::{
-    Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId,
-    Reply, RoundId, Targets, Value, Version,
+    BatchId, Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
+    QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
 };
 
 /// What is asked.
@@ -128,6 +128,22 @@ pub enum Command {
     RemoveJourney(usize),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
+    /// Looks at a file of a side’s answers before it is taken in.
+    PreviewImport(PathBuf, Side),
+    /// Takes in what was looked at, by these columns.
+    Import(Mapping),
+    /// Stops taking a file in, or puts away what was looked at.
+    CancelJob,
+    /// Saves the form that a side is handed.
+    SaveForm(PathBuf, Side, Form),
+    /// Shows the results of the crowd. Nothing takes that back.
+    Reveal,
+    /// Takes what came later into the results, where nobody is found out by it.
+    TakeIn,
+    /// How many of a side were invited.
+    SetInvited(Side, Option<u32>),
+    /// Takes away sheets that nobody has seen a result of.
+    RemoveBatch(BatchId),
     /// Typing in a field has ended.
     StopTyping,
     /// Takes the latest step back.
@@ -233,6 +249,14 @@ pub enum Label {
     Journey,
     /// Other blocks are asked.
     Blocks,
+    /// Answers of a crowd were taken in.
+    Import,
+    /// Others were invited.
+    Invited,
+    /// Answers of a crowd were taken away.
+    RemoveBatch,
+    /// Results of a crowd were shown.
+    Reveal,
 }
 
 impl Label {
@@ -253,6 +277,10 @@ impl Label {
             Self::Kpi => "step-kpi",
             Self::Journey => "step-journey",
             Self::Blocks => "step-blocks",
+            Self::Import => "step-import",
+            Self::Invited => "step-invited",
+            Self::RemoveBatch => "step-remove-batch",
+            Self::Reveal => "step-reveal",
         }
     }
 }

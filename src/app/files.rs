@@ -48,11 +48,18 @@ impl App {
             return;
         }
         let language = self.state.settings.language;
-        match catalog::sample::organization(language, &self.state.library) {
-            Ok(document) => {
+        let library = &self.state.library;
+        let made = catalog::sample::organization(language, library)
+            .and_then(|document| catalog::sample::with_crowd(document, language, library));
+        match made {
+            Ok((document, sheets)) => {
                 let name = rounds::file_name(&document.organization.name);
                 self.state.opening = true;
-                self.engine.send(Job::Create(Box::new(document), Place::Scratch(name)));
+                self.engine.send(Job::CreateWith(
+                    Box::new(document),
+                    Box::new(sheets),
+                    Place::Scratch(name),
+                ));
             }
             Err(_) => self.failed(Notice::SampleBroken),
         }

@@ -8,11 +8,14 @@ use std::{
 use super::check::{self, Checked, Rules};
 use super::source::CheckError;
 use super::{
-    Clock, Folders, OwnFiles, Preview, Settings, SettingsFile, TriedOut, export, own, versions,
+    Clock, CrowdError, Folders, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
+    OwnFiles, Preview, Settings, SettingsFile, TriedOut, Waiting, Watch, crowd, export, own,
+    versions,
 };
-use crate::catalog::Library;
+use crate::catalog::{Library, sample::Sheets};
 use crate::chart::Palette;
 use crate::method::MethodError;
+use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings, compare, findings};
 use crate::model::{Block, Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp, Who};
 use crate::report::{Date, Pages, ReportError};
@@ -36,6 +39,8 @@ pub enum Job {
     Open(PathBuf),
     /// Write a new document and open it.
     Create(Box<Document>, Place),
+    /// Write a new document with its crowd and open it.
+    CreateWith(Box<Document>, Box<Sheets>, Place),
     /// Write edits.
     Write(Vec<Edit>),
     /// Try again to write what could not be written.
@@ -46,6 +51,14 @@ pub enum Job {
     Figure(Arc<Document>, RoundId, Option<(RoundId, RoundId)>),
     /// Work out what the document would say about a round on a newer version.
     TryOut(Arc<Document>, RoundId, Arc<Questionnaire>),
+    /// Work out what the crowd of a round says.
+    Tally(Arc<Document>, RoundId),
+    /// Look at a file of answers, or take in what is new in it.
+    Import(Box<ImportJob>),
+    /// Make the form that a side is handed and write it.
+    Export(FormJob),
+    /// See whether the sheets that wait may become part of the results of a round.
+    LookAtWaiting(Arc<Document>, RoundId),
     /// Write the document, as it is in memory, to another file.
     SaveCopy(Arc<Document>, PathBuf),
     /// Make the report of a round and write it.
@@ -174,6 +187,16 @@ pub enum Outcome {
         /// About two rounds.
         comparison: Option<Arc<Comparison>>,
     },
+    /// What the crowd of a round says.
+    Tallied(RoundId, Result<Arc<CrowdFindings>, CrowdError>),
+    /// A file of answers was looked at or taken in.
+    Imported(Arc<Watch>, Box<Imported>),
+    /// Nothing was taken in.
+    NotImported(Arc<Watch>, ImportError),
+    /// The form that a side is handed was written, or why not.
+    HandedOut(Result<HandedOut, (PathBuf, FormError)>),
+    /// Whether the sheets that wait may become part of the results of a round.
+    LookedAtWaiting(RoundId, Result<Waiting, CrowdError>),
     /// What the document would say about a round on a newer version.
     TriedOut {
         /// Which round.
@@ -242,7 +265,12 @@ impl Desk {
         match job {
             Job::Open(path) => Some(self.open(&path).unwrap_or_else(Outcome::NotOpened)),
             Job::Create(document, place) => {
-                Some(self.create(*document, place).unwrap_or_else(Outcome::NotCreated))
+                let made = self.create(*document, &Sheets::default(), place);
+                Some(made.unwrap_or_else(Outcome::NotCreated))
+            }
+            Job::CreateWith(document, sheets, place) => {
+                let made = self.create(*document, &sheets, place);
+                Some(made.unwrap_or_else(Outcome::NotCreated))
             }
             Job::Write(edits) => {
                 self.unsaved.extend(edits);
@@ -257,6 +285,19 @@ impl Desk {
             Job::TryOut(document, round, on) => {
                 let found = versions::try_out(&document, round, &on);
                 Some(Outcome::TriedOut { round, on, found })
+            }
+            Job::Tally(document, round) => {
+                let found = self.crowd(|store| crowd::figure(store, &document, round));
+                Some(Outcome::Tallied(round, found.map(Arc::new)))
+            }
+            Job::Import(job) => Some(self.import(&job)),
+            Job::Export(job) => {
+                let made = crowd::hand_out(&job);
+                Some(Outcome::HandedOut(made.map_err(|error| (job.to, error))))
+            }
+            Job::LookAtWaiting(document, round) => {
+                let waiting = self.crowd(|store| crowd::waiting(store, &document, round));
+                Some(Outcome::LookedAtWaiting(round, waiting))
             }
             Job::SaveCopy(document, to) => Some(self.save_copy(&document, to)),
             Job::Report(job) => {
@@ -328,13 +369,18 @@ impl Desk {
         Ok(self.enter(store, document, None, false))
     }
 
-    fn create(&mut self, document: Document, place: Place) -> Result<Outcome, StoreError> {
+    fn create(
+        &mut self,
+        document: Document,
+        sheets: &Sheets,
+        place: Place,
+    ) -> Result<Outcome, StoreError> {
         if self.is_unsaved() {
             return Ok(Outcome::NotLeft);
         }
         let (folder, name, scratch) = match place {
             Place::File(path, overwrite) => {
-                let store = Store::create(&path, &document, overwrite, &self.me())?;
+                let store = create_with(&path, &document, sheets, overwrite, &self.me())?;
                 return Ok(self.enter(store, document, None, true));
             }
             Place::Folder(folder, name) => (folder, name, None),
@@ -345,7 +391,7 @@ impl Desk {
                 (made.path().to_owned(), name, Some(made))
             }
         };
-        let store = self.create_free(&folder, &name, &document)?;
+        let store = self.create_free(&folder, &name, &document, sheets)?;
         Ok(self.enter(store, document, scratch, true))
     }
 
@@ -355,6 +401,7 @@ impl Desk {
         folder: &Path,
         name: &str,
         document: &Document,
+        sheets: &Sheets,
     ) -> Result<Store, StoreError> {
         let me = self.me();
         let mut number = 1_u32;
@@ -364,7 +411,7 @@ impl Desk {
             } else {
                 format!("{name} {number}.mitta")
             };
-            match Store::create(&folder.join(file), document, Overwrite::No, &me) {
+            match create_with(&folder.join(file), document, sheets, Overwrite::No, &me) {
                 Err(error) if error.fault == Fault::Exists && number < 1000 => number += 1,
                 other => return other,
             }
@@ -413,6 +460,31 @@ impl Desk {
         }
     }
 
+    /// Asks something of the sheets, once every edit is on disk that says which there are.
+    fn crowd<T>(
+        &mut self,
+        ask: impl FnOnce(&mut Store) -> Result<T, CrowdError>,
+    ) -> Result<T, CrowdError> {
+        if let Some(Outcome::NotWritten(error)) = self.write() {
+            return Err(error.into());
+        }
+        ask(self.store.as_mut().ok_or(CrowdError::UnknownRound)?)
+    }
+
+    fn import(&mut self, job: &ImportJob) -> Outcome {
+        let now = self.now();
+        let taken = match (self.write(), &mut self.store) {
+            (Some(Outcome::NotWritten(error)), _) => Err(error.into()),
+            (_, Some(store)) => crowd::take(store, job, now),
+            (_, None) => Err(ImportError::UnknownRound),
+        };
+        let watch = Arc::clone(&job.watch);
+        match taken {
+            Ok(imported) => Outcome::Imported(watch, Box::new(imported)),
+            Err(error) => Outcome::NotImported(watch, error),
+        }
+    }
+
     fn save_copy(&self, document: &Document, to: PathBuf) -> Outcome {
         let saved = match &self.store {
             Some(store) => store.save_state(document, &to, Overwrite::Yes),
@@ -423,6 +495,17 @@ impl Desk {
             Err(error) => Outcome::CopyNotSaved(error),
         }
     }
+}
+
+fn create_with(
+    path: &Path,
+    document: &Document,
+    sheets: &Sheets,
+    overwrite: Overwrite,
+    me: &Holder,
+) -> Result<Store, StoreError> {
+    let all = sheets.sheets.iter().flat_map(|(id, of)| of.iter().map(|sheet| (*id, sheet.clone())));
+    Store::create_with(path, document, all, &sheets.remarks, overwrite, me)
 }
 
 /// Whether two paths lead to one file, such as over a link.

@@ -8,6 +8,7 @@ mod answering;
 mod blocks;
 mod check;
 mod command;
+mod crowd;
 mod effort;
 mod engine;
 mod export;
@@ -35,6 +36,10 @@ mod versions;
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
+pub use crowd::{
+    Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
+    Importing, Waiting, Watch, asking, reveal,
+};
 pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
@@ -48,7 +53,7 @@ pub use navigate::{
     Asked, block_progress, is_on_page, kpi_progress, progress, row as row_beside, section_progress,
     walked,
 };
-pub use notice::{Elsewhere, Notice, Way, reason};
+pub use notice::{Elsewhere, Notice, Way, form_error, import_error, reason};
 pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
@@ -63,6 +68,7 @@ pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 pub use crate::{
     catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
+    exchange::{mapping::Mapping, responses::Preview as Arriving},
     report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},
 };

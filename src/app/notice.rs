@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{ExportError, Moment, Pages};
+use super::{CheckError, ExportError, FormError, ImportError, Moment, Pages};
+use crate::prose;
 use crate::store::{Fault, StoreError};
 use crate::text::{Arg, Texts};
 
@@ -48,6 +49,23 @@ pub enum Notice {
         /// Why not.
         error: ExportError,
     },
+    /// The form for a side was not written.
+    FormNotSaved {
+        /// Where to.
+        path: PathBuf,
+        /// Why not.
+        error: FormError,
+    },
+    /// A file of answers was not taken in.
+    NotImported(ImportError),
+    /// Nobody has answered since results were last shown.
+    NobodyWaits,
+    /// Those who answered since would be found out.
+    TooFewWait,
+    /// What the crowd said cannot be worked out.
+    CrowdBroken,
+    /// Results of these sheets have been seen.
+    BatchIsSeen,
     /// A questionnaire could not be put into the folder of one's own.
     OwnNotPut(StoreError),
     /// The sample cannot be read.
@@ -90,6 +108,12 @@ impl Notice {
                 let keys = ["error-paper-not-saved", "error-paper-not-made"];
                 not_printed(texts, keys, path, error)
             }
+            Self::FormNotSaved { path, error } => form_error(texts, path, error),
+            Self::NotImported(error) => import_error(texts, error),
+            Self::NobodyWaits => texts.tr("crowd-nobody-waits"),
+            Self::TooFewWait => texts.tr("crowd-too-few-wait"),
+            Self::CrowdBroken => texts.tr("crowd-broken"),
+            Self::BatchIsSeen => texts.tr("crowd-batch-is-seen"),
             Self::OwnNotPut(error) => told(texts, "error-own-not-put", error),
             Self::SampleBroken => texts.tr("error-sample-broken"),
             Self::NoRounds => texts.tr("error-no-rounds"),
@@ -180,5 +204,46 @@ fn not_printed(texts: &Texts, keys: [&str; 2], path: &Path, error: &ExportError)
             texts.with(not_saved, &args)
         }
         _ => texts.with(not_made, &[("file", Arg::Text(&file))]),
+    }
+}
+
+/// Why a form that a side is handed was not written.
+pub fn form_error(texts: &Texts, path: &Path, error: &FormError) -> String {
+    let (file, _) = names(path);
+    let told = |key: &str| texts.with(key, &[("file", Arg::Text(&file))]);
+    match error {
+        FormError::Nothing => texts.tr("crowd-form-nothing"),
+        FormError::Written(error) => {
+            let reason = reason(texts, &error.fault);
+            let args = [("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))];
+            texts.with("error-form-not-saved", &args)
+        }
+        FormError::UnknownRound | FormError::Made(_) => told("error-form-not-made"),
+    }
+}
+
+/// Why a file of answers was not taken in, and that nothing was.
+pub fn import_error(texts: &Texts, error: &ImportError) -> String {
+    let why = match error {
+        ImportError::UnknownRound => texts.tr("error-no-rounds"),
+        ImportError::Closed => texts.tr("import-round-closed"),
+        ImportError::Stopped => texts.tr("import-stopped"),
+        ImportError::Table(error) => prose::table_error(texts, error),
+        ImportError::Store(error) => told(texts, "import-fault", error),
+        ImportError::Problems(problems) => {
+            problems.render(&|kind| prose::problem(texts, kind)).trim_end().to_owned()
+        }
+        ImportError::Columns(error) => columns_unread(texts, error),
+    };
+    texts.with("error-not-imported", &[("why", Arg::Text(&why))])
+}
+
+fn columns_unread(texts: &Texts, error: &CheckError) -> String {
+    match error {
+        CheckError::Read(error) => told(texts, "import-fault", error),
+        CheckError::Folder => texts.tr("import-columns-folder"),
+        CheckError::NotText { line } => {
+            texts.with("import-columns-not-text", &[("line", Arg::Count(*line))])
+        }
     }
 }

@@ -78,6 +78,7 @@ impl App {
             round,
             asked,
             findings: None,
+            crowd: None,
             pair,
             comparison: None,
             tried: None,
@@ -158,6 +159,7 @@ impl App {
 
     pub(super) fn close(&mut self, asked: &Command) {
         if self.state.open.is_some() && !self.state.opening && self.may_leave(asked) {
+            self.cancel_job();
             self.remember();
             self.state.open = None;
             self.state.notice = None;

@@ -3,10 +3,11 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
-    Adapting, Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question,
-    Settings, Tried,
+    Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace, Pages, Preview,
+    Question, Settings, Tried,
 };
 use crate::catalog::Library;
+use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
 use crate::store::Access;
@@ -122,6 +123,8 @@ pub struct Open {
     pub asked: Option<Asked>,
     /// What the document says about the round in view.
     pub findings: Option<Arc<Findings>>,
+    /// What the crowd of the round in view says; none where nobody of it was asked.
+    pub crowd: Option<Arc<CrowdFindings>>,
     /// The two rounds side by side.
     pub pair: Option<(RoundId, RoundId)>,
     /// What came of setting them side by side.
@@ -197,6 +200,8 @@ pub struct State {
     pub opening: bool,
     /// A report is being made.
     pub exporting: Option<Pages>,
+    /// A file of answers that is looked at or taken in.
+    pub importing: Option<Importing>,
     /// Recent documents that are no longer where they were.
     pub missing: BTreeSet<PathBuf>,
     /// This moment, as of the latest command or outcome.

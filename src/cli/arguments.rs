@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::usage::{date, organization, year};
-use crate::app::{Date, Pages};
-use crate::model::{Language, Who};
+use crate::app::{Date, Form, Pages};
+use crate::model::{Language, Side, Who};
 
 #[derive(Debug, Parser)]
 #[command(name = "mitta-cli", version, arg_required_else_help = true)]
@@ -44,6 +44,10 @@ pub enum Task {
     Check(Check),
     Diff(Diff),
     Inspect(Inspect),
+    Export(Export),
+    Import(Import),
+    Reveal(InRound),
+    Crowd(Crowd),
 }
 
 #[derive(Debug, Args)]
@@ -211,6 +215,55 @@ pub struct Inspect {
     pub file: PathBuf,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    pub file: PathBuf,
+    #[arg(id = "to_form", long = "to", value_parser = forms(), hide_possible_values = true)]
+    pub form: Form,
+    #[arg(long, value_parser = sides(), hide_possible_values = true)]
+    pub side: Side,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(id = "form_file", short = 'o', long = "output")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    pub file: PathBuf,
+    pub responses: PathBuf,
+    #[arg(id = "side_of", long = "side", value_parser = sides(), default_value = "staff")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub side: Side,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub map: Option<PathBuf>,
+    #[arg(id = "dry_import", long = "dry-run")]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Crowd {
+    pub file: PathBuf,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn forms() -> impl TypedValueParser<Value = Form> {
+    let known = PossibleValuesParser::new(Form::ALL.map(Form::code));
+    known.map(|code| Form::ALL.into_iter().find(|f| f.code() == code).unwrap_or(Form::Csv))
+}
+
+fn sides() -> impl TypedValueParser<Value = Side> {
+    let known = PossibleValuesParser::new(Side::ALL.map(Side::code));
+    known.map(|code| Side::ALL.into_iter().find(|s| s.code() == code).unwrap_or(Side::Staff))
 }
 
 fn languages() -> impl TypedValueParser<Value = Language> {

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::arguments::{InRound, New, Round, Sample};
-use super::failure::{Failure, Said, Told};
+use super::failure::{Said, Told};
 use super::find;
 use super::session::Session;
 use crate::app::{Overwrite, document_on, round_on};
-use crate::catalog::sample::organization;
+use crate::catalog::sample::{Sheets, organization, with_crowd};
 use crate::model::{Document, Edit};
 use crate::text::Arg;
 
@@ -21,9 +21,11 @@ pub fn sample(session: &mut Session, asked: &Sample) -> Told {
         false => (Overwrite::No, "cli-exists-force"),
     };
     let library = session.library()?;
-    let made = organization(session.texts.language(), &library);
-    let document = made.map_err(|_| Failure::failed(session.texts.tr("cli-broken")))?;
-    create(session, document, path, (overwrite, taken))
+    let language = session.texts.language();
+    let made = organization(language, &library)
+        .and_then(|document| with_crowd(document, language, &library));
+    let (document, sheets) = made.map_err(|_| session.unexpected())?;
+    create(session, document, sheets, path, (overwrite, taken))
 }
 
 /// Writes a document with its first round.
@@ -34,19 +36,20 @@ pub fn document(session: &mut Session, asked: &New) -> Told {
     let (language, now) = (session.texts.language(), session.now().stamp);
     let document =
         document_on(&library, &asked.organization, asked.year, questionnaire, language, now);
-    create(session, document, path, (Overwrite::No, "cli-exists"))
+    create(session, document, Sheets::default(), path, (Overwrite::No, "cli-exists"))
 }
 
 /// The second of the pair says what to do where there is a file already.
 fn create(
     session: &mut Session,
     document: Document,
+    sheets: Sheets,
     path: &Path,
     (overwrite, taken): (Overwrite, &str),
 ) -> Told {
     let rounds: Vec<String> = document.rounds.iter().map(|round| round.name.clone()).collect();
     let name = document.organization.name.clone();
-    session.create(document, path, overwrite, taken)?;
+    session.create(document, sheets, path, overwrite, taken)?;
     let (file, rounds) = (path.display().to_string(), rounds.join(", "));
     let args =
         [("file", Arg::Text(&file)), ("name", Arg::Text(&name)), ("rounds", Arg::Text(&rounds))];

@@ -8,6 +8,7 @@ mod answer;
 mod arguments;
 mod check;
 mod compare;
+mod crowd;
 mod diff;
 mod explain;
 mod failure;
@@ -124,6 +125,10 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Questionnaires(asked) => questionnaires::list(session, &asked),
         Task::Check(asked) => check::check(session, &asked),
         Task::Diff(asked) => diff::diff(session, &asked),
+        Task::Export(asked) => crowd::export(session, asked),
+        Task::Import(asked) => crowd::import(session, asked),
+        Task::Reveal(asked) => crowd::reveal(session, &asked),
+        Task::Crowd(asked) => crowd::crowd(session, &asked),
         Task::Inspect(asked) => inspect::inspect(session, asked),
     }
 }

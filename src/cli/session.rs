@@ -8,7 +8,7 @@ use crate::app::{
     Access, CheckError, Checked, Clock, Date, Desk, Fault, Job, Moment, Outcome, Overwrite,
     OwnFiles, Palette, Place, Rules, StoreError, reason,
 };
-use crate::catalog::Library;
+use crate::catalog::{Library, sample::Sheets};
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{Document, Edit, Questionnaire, RoundId};
 use crate::text::{Arg, Texts};
@@ -127,12 +127,13 @@ impl Session {
     pub fn create(
         &mut self,
         document: Document,
+        sheets: Sheets,
         path: &Path,
         overwrite: Overwrite,
         taken: &str,
     ) -> Result<(), Failure> {
         let place = Place::File(path.to_owned(), overwrite);
-        match self.desk.run(Job::Create(Box::new(document), place)) {
+        match self.desk.run(Job::CreateWith(Box::new(document), Box::new(sheets), place)) {
             Some(Outcome::Opened { .. }) => Ok(()),
             Some(Outcome::NotCreated(error)) if error.fault == Fault::Exists => {
                 Err(Failure::failed(self.about(taken, path)))

@@ -46,15 +46,17 @@ pub(super) fn publish(
 
 /// Keeps a copy beside a document, named after its version: `name.backup-v1.mitta`.
 pub(super) fn back_up(old: Connection, path: &Path, me: &Holder) -> Result<PathBuf, Fault> {
-    let copy = backup_path(path, ladder::version(&old)?);
+    let version = ladder::version(&old)?;
+    let copy = backup_path(path, &format!("backup-v{version}"));
     publish(old, &copy, Overwrite::No, me)?;
     Ok(copy)
 }
 
-fn backup_path(document: &Path, version: u32) -> PathBuf {
+/// The first name beside a document that is free.
+pub(super) fn backup_path(document: &Path, what: &str) -> PathBuf {
     let named = |number: &str| {
         let mut name = document.file_stem().unwrap_or_default().to_owned();
-        name.push(format!(".backup-v{version}{number}.mitta"));
+        name.push(format!(".{what}{number}.mitta"));
         document.with_file_name(name)
     };
     let mut path = named("");

@@ -1,6 +1,6 @@
 //! Whole documents: new ones, copies, and other states of one that is open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
@@ -11,7 +11,7 @@ use super::{
     lock::Claim,
     place, publish, write,
 };
-use crate::model::{BatchId, Document, Edit, Idea, PackedSheet};
+use crate::model::{BatchId, Document, Edit, Idea, PackedSheet, Remark};
 
 impl Store {
     /// Writes a whole new document without sheets and opens it. `me` is who holds it from now on.
@@ -24,10 +24,11 @@ impl Store {
         overwrite: Overwrite,
         me: &Holder,
     ) -> Result<Self, StoreError> {
-        Self::create_with(path, document, [], overwrite, me)
+        Self::create_with(path, document, [], &[], overwrite, me)
     }
 
-    /// Writes a whole new document with its sheets and opens it: as many for each batch as it says.
+    /// Writes a whole new document with its sheets and opens it: as many for each batch as it says,
+    /// and what its people wrote.
     ///
     /// # Errors
     /// [`StoreError`]; a file that was there before is then as it was.
@@ -35,12 +36,13 @@ impl Store {
         path: &Path,
         document: &Document,
         sheets: impl IntoIterator<Item = (BatchId, PackedSheet)>,
+        remarks: &[(BatchId, Vec<Remark>)],
         overwrite: Overwrite,
         me: &Holder,
     ) -> Result<Self, StoreError> {
         let create = || {
             let place = place(path)?;
-            let filled = filled(document, Source::Given(&mut sheets.into_iter()))?;
+            let filled = filled(document, Source::Given(&mut sheets.into_iter(), remarks))?;
             let lock = publish::publish(filled, &place, overwrite, me)?;
             Self::enter(place, Claim::Held(lock), me, LADDER)
         };
@@ -62,6 +64,16 @@ impl Store {
             publish::publish(copy, &place, overwrite, &self.me)
         };
         copy().map(drop).map_err(|fault| fault.at(to))
+    }
+
+    /// Keeps a copy beside the document before much comes into it: `name.before-import.mitta`.
+    ///
+    /// # Errors
+    /// [`StoreError`]; no copy is then there.
+    pub fn back_up(&self) -> Result<PathBuf, StoreError> {
+        let copy = publish::backup_path(&self.path, "before-import");
+        self.save_copy(&copy, Overwrite::No)?;
+        Ok(copy)
     }
 
     /// Writes another state of this document, such as one that could not be written here, with the

@@ -75,8 +75,8 @@ const HOUSE: &[Room] = &[
     ),
     room(
         "app",
-        &["catalog", "chart", "method", "model", "prose", "report", "store", "text"],
-        &["serde", "tempfile", "thiserror"],
+        &["catalog", "chart", "exchange", "method", "model", "prose", "report", "store", "text"],
+        &["serde", "serde_json", "tempfile", "thiserror"],
     ),
     // Of the method, only values: `the_face_reads_figures_and_computes_none` holds that.
     room(

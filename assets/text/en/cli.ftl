@@ -294,3 +294,57 @@ cli-diff-order = { $older } is newer than { $newer }. Give the older version fir
 cli-diff-not-questionnaire = { $file } is not a scored questionnaire, so its versions are not compared.
 cli-diff-title = { $from } → { $to }
 cli-column-comparable = Comparable
+
+# The command line: the crowd
+cli-about-export = Writes the form for a survey program or as a table
+cli-about-import = Takes in answers from a file: LimeSurvey, ODK, SurveyJS or a table
+cli-about-reveal = Reveals what the crowd said; nothing takes that back
+cli-about-crowd = Shows what the crowd says
+cli-arg-to-form = Format: limesurvey, xlsform, surveyjs, csv or xlsx
+cli-arg-side = Who is asked: staff, customers or partners
+cli-arg-side-of = Whose answers: staff, customers or partners; own staff if not given
+cli-arg-form-file = The form to write; one that is already there is replaced
+cli-arg-responses = The answers: a table as text, a workbook or JSON
+cli-arg-map = A mapping file: what each column is
+cli-arg-dry-import = Only shows what would be taken in
+cli-value-to-form = FORMAT
+cli-value-side = WHO
+cli-value-side-of = WHO
+cli-value-form-file = FORM
+cli-value-responses = RESPONSES
+cli-value-map = MAP
+cli-form-saved = Form saved: { $file }, { $count ->
+    [one] one question
+   *[other] { $count } questions
+ }
+cli-imported = { $count ->
+    [0] There were no new answers. Nothing was changed.
+    [one] Answers of one person taken in.
+   *[other] Answers of { $count } people taken in.
+ }
+cli-import-would = { $count ->
+    [0] There are no new answers.
+    [one] Answers of one person would be taken in. Nothing was changed.
+   *[other] Answers of { $count } people would be taken in. Nothing was changed.
+ }
+cli-import-known = There already: { $count }
+cli-import-incomplete = Forms that were not sent in: { $count }
+cli-import-unanswered = Rows without answers: { $count }
+cli-import-rejected = Rows that are not taken in: { $count }
+cli-import-backup = Copy of what was before: { $file }
+cli-revealed = Round { $round }: { $count ->
+    [one] results of one person revealed.
+   *[other] results of { $count } people revealed.
+ }
+cli-crowd-title = { $name }, round { $round }: the crowd
+cli-side-staff = Own staff
+cli-side-customers = Customers
+cli-side-partners = Partners
+cli-side = { $name }: { $answered } answered
+cli-side-of = { $name }: { $answered } of { $invited } answered
+cli-column-figure = Figure
+cli-column-value = Value
+cli-column-interval = Interval
+cli-column-people = People
+cli-recommendation = recommendation score
+cli-interval = { $low } to { $high }

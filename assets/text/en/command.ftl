@@ -56,3 +56,7 @@ step-typing = typing
 step-kpi = figures
 step-journey = service path
 step-blocks = parts of the round
+step-import = import of answers
+step-invited = number of people invited
+step-remove-batch = removal of answers
+step-reveal = reveal of results

@@ -27,3 +27,12 @@ fault-newer = the file was made with a newer Mitta
 fault-damaged = the file is damaged
 fault-unfinished = an earlier save was cut off
 fault-disk = the disk does not answer
+error-form-not-saved = The form { $file } could not be saved: { $reason }. The old file is kept. Close it in other programs, or choose another name.
+error-form-not-made = The form { $file } could not be made. All answers are kept. Tell the makers of the program.
+error-not-imported = No answers were taken in.
+    { $why }
+crowd-form-nothing = The round asks nothing of them. Choose parts for the round.
+crowd-nobody-waits = There are no new answers.
+crowd-too-few-wait = The new answers cannot be part of the results yet: the difference would show what single people answered. They wait until every figure gets at least five new people or none.
+crowd-broken = The results of the crowd could not be computed. All answers are kept.
+crowd-batch-is-seen = Results of these answers have been revealed, so they are not removed: the difference would show what single people answered.

@@ -95,3 +95,10 @@ zoom-percent = { $percent }
 error-window-title = Mitta could not open its window
 error-window-text = Your files were not touched. Update the graphics driver or restart the computer and try again. Reason: { $reason }
 toast-forgotten = Forgotten from the list: { $name }
+toast-imported = { $count ->
+    [0] There were no new answers.
+    [one] Answers of one person taken in.
+   *[other] Answers of { $count } people taken in.
+}
+toast-form-saved = Form saved: { $file }
+toast-revealed = Results revealed.

@@ -294,3 +294,57 @@ cli-diff-order = { $older } on uudempi kuin { $newer }. Annetaan vanhempi versio
 cli-diff-not-questionnaire = { $file } ei ole pisteytettävä kysely, joten sen versioita ei verrata.
 cli-diff-title = { $from } → { $to }
 cli-column-comparable = Vertailukelpoisia
+
+# Komentorivi: vastaajat
+cli-about-export = Kirjoittaa lomakkeen kyselyohjelmalle tai taulukoksi
+cli-about-import = Ottaa mukaan vastaukset tiedostosta: LimeSurvey, ODK, SurveyJS tai taulukko
+cli-about-reveal = Avaa vastaajien tulokset; avattua ei voi enää sulkea
+cli-about-crowd = Näyttää, mitä vastaajat sanovat
+cli-arg-to-form = Muoto: limesurvey, xlsform, surveyjs, csv tai xlsx
+cli-arg-side = Keneltä kysytään: staff (oma henkilöstö), customers (asiakkaat) tai partners (kumppanit)
+cli-arg-side-of = Kenen vastauksia: staff, customers tai partners; ilman valitsinta oman henkilöstön
+cli-arg-form-file = Lomakkeen tiedosto; vanha korvataan
+cli-arg-responses = Vastaukset: tekstitaulukko, työkirja tai JSON
+cli-arg-map = Saraketiedosto: mitä kukin sarake on
+cli-arg-dry-import = Vain näyttää, mitä otettaisiin mukaan
+cli-value-to-form = MUOTO
+cli-value-side = KENELTÄ
+cli-value-side-of = KENEN
+cli-value-form-file = LOMAKE
+cli-value-responses = VASTAUKSET
+cli-value-map = SARAKKEET
+cli-form-saved = Lomake tallennettu: { $file }, { $count ->
+    [one] yksi kysymys
+   *[other] { $count } kysymystä
+ }
+cli-imported = { $count ->
+    [0] Uusia vastauksia ei ollut, eikä mitään muutettu.
+    [one] Yhden vastaajan vastaukset otettiin mukaan.
+   *[other] { $count } vastaajan vastaukset otettiin mukaan.
+ }
+cli-import-would = { $count ->
+    [0] Uusia vastauksia ei ole.
+    [one] Yhden vastaajan vastaukset otettaisiin mukaan. Mitään ei muutettu.
+   *[other] { $count } vastaajan vastaukset otettaisiin mukaan. Mitään ei muutettu.
+ }
+cli-import-known = Jo mukana: { $count }
+cli-import-incomplete = Lähettämättä jääneitä lomakkeita: { $count }
+cli-import-unanswered = Rivejä ilman vastauksia: { $count }
+cli-import-rejected = Rivejä, joita ei oteta mukaan: { $count }
+cli-import-backup = Kopio aiemmasta: { $file }
+cli-revealed = Kierros { $round }: { $count ->
+    [one] yhden vastaajan tulokset avattu.
+   *[other] { $count } vastaajan tulokset avattu.
+ }
+cli-crowd-title = { $name }, kierros { $round }: vastaajat
+cli-side-staff = Oma henkilöstö
+cli-side-customers = Asiakkaat
+cli-side-partners = Kumppanit
+cli-side = { $name }: vastanneita { $answered }
+cli-side-of = { $name }: vastanneita { $answered }, kutsuttuja { $invited }
+cli-column-figure = Luku
+cli-column-value = Arvo
+cli-column-interval = Väli
+cli-column-people = Vastaajia
+cli-recommendation = suositteluluku
+cli-interval = { $low }–{ $high }

@@ -56,3 +56,7 @@ step-typing = kirjoitettu teksti
 step-kpi = tunnusluvut
 step-journey = palvelupolku
 step-blocks = kierroksen osat
+step-import = vastaajien tuonti
+step-invited = kutsuttujen määrä
+step-remove-batch = vastausten poisto
+step-reveal = tulosten avaus

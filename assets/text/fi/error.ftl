@@ -27,3 +27,12 @@ fault-newer = tiedosto on tehty uudemmalla Mitalla
 fault-damaged = tiedosto on vioittunut
 fault-unfinished = edellinen tallennus on kesken
 fault-disk = levy ei vastaa
+error-form-not-saved = Lomaketta { $file } ei voitu tallentaa: { $reason }. Vanha tiedosto on tallessa. Sulje se muissa ohjelmissa tai valitse toinen nimi.
+error-form-not-made = Lomaketta { $file } ei saatu tehtyä. Vastaukset ovat tallessa. Kerro viasta ohjelman tekijöille.
+error-not-imported = Vastauksia ei otettu mukaan.
+    { $why }
+crowd-form-nothing = Kierroksella ei kysytä heiltä mitään. Valitse kierrokselle osia.
+crowd-nobody-waits = Uusia vastauksia ei ole.
+crowd-too-few-wait = Uusia vastauksia ei vielä voida ottaa tuloksiin: erosta näkisi, mitä yksittäinen ihminen vastasi. Ne odottavat, kunnes jokaiseen lukuun tulee vähintään viisi uutta vastaajaa tai ei yhtään.
+crowd-broken = Vastaajien tuloksia ei saatu laskettua. Vastaukset ovat tallessa.
+crowd-batch-is-seen = Näiden vastausten tulokset on jo avattu, joten niitä ei poisteta: erosta näkisi, mitä yksittäinen ihminen vastasi.

@@ -95,3 +95,10 @@ zoom-percent = { $percent }
 error-window-title = Mitta ei saanut ikkunaa auki
 error-window-text = Tiedostoihisi ei koskettu. Päivitä näytönohjaimen ajuri tai käynnistä kone uudelleen ja yritä uudestaan. Syy: { $reason }
 toast-forgotten = Unohdettu listalta: { $name }
+toast-imported = { $count ->
+    [0] Uusia vastauksia ei ollut.
+    [one] Yhden vastaajan vastaukset tuotu.
+   *[other] { $count } vastaajan vastaukset tuotu.
+}
+toast-form-saved = Lomake tallennettu: { $file }
+toast-revealed = Tulokset avattu.

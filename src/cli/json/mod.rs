@@ -5,6 +5,7 @@
 
 mod diff;
 mod files;
+mod import;
 mod kpis;
 mod questionnaires;
 
@@ -16,6 +17,7 @@ use crate::text::Texts;
 
 pub use diff::diff;
 pub use files::{check, inspect};
+pub use import::imported;
 pub use kpis::kpis;
 pub use questionnaires::questionnaires;
 

@@ -81,20 +81,23 @@ impl Rejections {
 }
 
 /// Reads all rows and counts. `is_known` tells which answers are there already; it sees them in
-/// their order, so that it can also tell those that a file holds twice.
+/// their order, with what their sheets hold so far, so that it can also tell those that a file holds
+/// twice, and take in the others.
 ///
 /// # Errors
-/// Why the file cannot be read to its end.
-pub fn preview<R: Read>(
+/// Why the file cannot be read to its end, and what `is_known` fails with.
+pub fn preview<R: Read, E: From<TableError>>(
     responses: &mut Responses<'_, R>,
-    mut is_known: impl FnMut(&Entry) -> bool,
-) -> Result<Preview, TableError> {
+    mut is_known: impl FnMut(&Entry, &Layout) -> Result<bool, E>,
+) -> Result<Preview, E> {
     let mut preview = Preview::new(responses);
     while let Some(outcome) = responses.next_row()? {
         preview.rows += 1;
         match outcome {
-            Outcome::Entry(entry) if is_known(&entry) => preview.known += 1,
-            Outcome::Entry(entry) => preview.add(&entry),
+            Outcome::Entry(entry) => match is_known(&entry, responses.layout())? {
+                true => preview.known += 1,
+                false => preview.add(&entry),
+            },
             Outcome::Incomplete { .. } => preview.incomplete += 1,
             Outcome::Unanswered { .. } => preview.unanswered += 1,
             Outcome::Rejected(rejected) => preview.rejected.add(rejected),

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::{Fault, answers::packed, shape::Shape, write};
-use crate::model::{Batch, BatchId, Document, EditError, PackedSheet, Round};
+use super::{Fault, answers::packed, recognizer::check_remark, shape::Shape, write};
+use crate::model::{Batch, BatchId, Document, EditError, PackedSheet, Remark, Round};
 
 /// Where the sheets of a new document come from.
 pub(in super::super) enum Source<'s> {
     /// They are made with it.
-    Given(&'s mut dyn Iterator<Item = (BatchId, PackedSheet)>),
+    Given(&'s mut dyn Iterator<Item = (BatchId, PackedSheet)>, &'s [(BatchId, Vec<Remark>)]),
     /// They lie in another document.
     Document(&'s Connection),
 }
@@ -23,7 +23,10 @@ pub(in super::super) fn fill(
 ) -> Result<(), Fault> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     match source {
-        Source::Given(sheets) => give(&tx, document, sheets)?,
+        Source::Given(sheets, remarks) => {
+            give(&tx, document, sheets)?;
+            give_remarks(&tx, document, remarks)?;
+        }
         Source::Document(from) => copy(&tx, document, from)?,
     }
     Ok(tx.commit()?)
@@ -52,6 +55,24 @@ fn give(
     }
     let is_whole = all.values().all(|(_, batch, count)| batch.sheets == *count);
     if is_whole { Ok(()) } else { Err(Fault::damaged("sheets")) }
+}
+
+fn give_remarks(
+    tx: &Transaction<'_>,
+    document: &Document,
+    remarks: &[(BatchId, Vec<Remark>)],
+) -> Result<(), Fault> {
+    for (id, remarks) in remarks {
+        if !batches(document).any(|(known, _)| known == *id) {
+            return Err(EditError::UnknownBatch.into());
+        }
+        for remark in remarks {
+            check_remark(remark)?;
+            let row = params![id.0, remark.about.as_str(), remark.text];
+            write::run(tx, include_str!("../statements/remark_add.sql"), row)?;
+        }
+    }
+    Ok(())
 }
 
 /// The copy knows the same respondents again. It says how many sheets it has.

@@ -3,6 +3,7 @@
 mod answering;
 mod any;
 mod creating;
+mod crowd;
 mod engines;
 mod failing;
 pub mod forms;

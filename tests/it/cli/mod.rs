@@ -1,6 +1,7 @@
 //! The command line, as a process and as a function.
 
 mod answers;
+mod crowd;
 mod documents;
 mod explain;
 mod figures;

@@ -7,7 +7,7 @@ use mitta::catalog::Library;
 use mitta::exchange::mapping::{Mapping, Targets, propose};
 use mitta::exchange::responses::{Preview, Responses, preview};
 use mitta::exchange::survey::Words;
-use mitta::exchange::table::Table;
+use mitta::exchange::table::{Table, TableError};
 use mitta::model::{Round, RoundId, Side, Stamp, Unit, Wording};
 
 /// A round on the main questionnaire with every block that ships and two units.
@@ -60,5 +60,6 @@ pub fn previewed(bytes: impl Into<Vec<u8>>, side: Side) -> Preview {
 pub fn previewed_as(bytes: impl Into<Vec<u8>>, targets: &Targets) -> Preview {
     let mut table = table(bytes);
     let mapping = proposed(&mut table, targets);
-    preview(&mut Responses::new(table, mapping, targets, false), |_| false).unwrap()
+    preview(&mut Responses::new(table, mapping, targets, false), |_, _| Ok::<_, TableError>(false))
+        .unwrap()
 }

@@ -130,9 +130,9 @@ fn likert_files() {
     );
     let mut responses = Responses::new(table, mapping, &targets, false);
     let mut sums = [0.0; 3];
-    let seen = preview(&mut responses, |entry| {
+    let seen = preview(&mut responses, |entry, _| {
         sums.iter_mut().zip(&entry.replies).for_each(|(sum, byte)| *sum += f64::from(*byte) + 1.0);
-        false
+        Ok::<_, TableError>(false)
     })
     .unwrap();
     assert_eq!((seen.new, seen.rejected.count), (20, 0));
@@ -212,7 +212,10 @@ fn lime_survey_files() {
     );
     let headers = table.headers().to_vec();
     let mapping = propose(&headers, &table.sample().unwrap(), &targets);
-    let seen = preview(&mut Responses::new(table, mapping, &targets, false), |_| false).unwrap();
+    let seen = preview(&mut Responses::new(table, mapping, &targets, false), |_, _| {
+        Ok::<_, TableError>(false)
+    })
+    .unwrap();
     // The two that were sent in answer nothing that we ask.
     assert_eq!(
         (seen.rows, seen.incomplete, seen.unanswered + seen.new, seen.rejected.count),
@@ -257,7 +260,13 @@ fn structured(folder: &std::path::Path) -> (Preview, Vec<(String, String)>) {
         _ => None,
     });
     let unknown = unknown.collect();
-    (preview(&mut Responses::new(table, mapping, &targets, false), |_| false).unwrap(), unknown)
+    (
+        preview(&mut Responses::new(table, mapping, &targets, false), |_, _| {
+            Ok::<_, TableError>(false)
+        })
+        .unwrap(),
+        unknown,
+    )
 }
 
 #[test]

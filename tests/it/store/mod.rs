@@ -27,7 +27,7 @@ fn me() -> Holder {
 
 fn create(path: &Path, document: &Document) -> Store {
     let sheets = fixture::sheets_of(document);
-    Store::create_with(path, document, sheets, Overwrite::No, &me()).unwrap()
+    Store::create_with(path, document, sheets, &[], Overwrite::No, &me()).unwrap()
 }
 
 fn open(path: &Path) -> (Store, Document) {

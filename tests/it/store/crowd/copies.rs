@@ -61,7 +61,7 @@ fn a_new_document_has_to_get_the_sheets_that_it_says() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
     let create = |document: &Document, sheets: Vec<(BatchId, PackedSheet)>| {
-        let created = Store::create_with(&path, document, sheets, Overwrite::No, &me());
+        let created = Store::create_with(&path, document, sheets, &[], Overwrite::No, &me());
         created.map(drop).map_err(|error| error.fault)
     };
     let changed = |change: fn(&mut Vec<(BatchId, PackedSheet)>)| {

@@ -1,0 +1,223 @@
+//! What is asked of the program about a crowd.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::super::files::with_extension;
+use super::super::job::Job;
+use super::super::{App, Command, History, Label, Notice};
+use super::{
+    Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
+    Importing, Waiting, Watch, asking, day,
+};
+use crate::exchange::mapping::Mapping;
+use crate::method::findings::crowd::CrowdFindings;
+use crate::model::{BatchId, Edit, Gathering, Printing, Round, RoundId, Side, Stamp};
+use crate::text::Arg;
+
+impl App {
+    /// Has the crowd of the round in view worked out, if it has one.
+    pub(in super::super) fn tally(&mut self) {
+        let Some(open) = &mut self.state.open else { return };
+        let is_asked =
+            |round: &Round| Side::ALL.iter().any(|side| round.gathering.invited(*side).is_some());
+        if open.round().is_some_and(|round| round.has_crowd() || is_asked(round)) {
+            self.engine.send(Job::Tally(Arc::clone(&open.document), open.round));
+        } else {
+            open.crowd = None;
+        }
+    }
+
+    pub(in super::super) fn tallied(
+        &mut self,
+        round: RoundId,
+        found: Result<Arc<CrowdFindings>, CrowdError>,
+    ) {
+        self.with_open(|open| {
+            if open.round == round {
+                open.crowd = found.ok();
+            }
+        });
+    }
+
+    /// Looks at a file of answers to the round in view.
+    pub(in super::super) fn preview_import(&mut self, path: PathBuf, side: Side) {
+        self.cancel_job();
+        self.send_import(path, side, Columns::Proposed, true);
+    }
+
+    /// Takes in what was looked at, by the columns as they were told or put right.
+    pub(in super::super) fn import(&mut self, mapping: Mapping) {
+        let Some(importing) = self.state.importing.take() else { return };
+        let is_here = self.state.open.as_ref().is_some_and(|open| open.round == importing.round);
+        if is_here && importing.preview.is_some() {
+            self.send_import(importing.path, importing.side, Columns::Given(mapping), false);
+        }
+    }
+
+    fn send_import(&mut self, path: PathBuf, side: Side, columns: Columns, dry: bool) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
+        if self.is_taking_in() {
+            return;
+        }
+        let (watch, round) = (Arc::<Watch>::default(), open.round);
+        let job = ImportJob {
+            path: path.clone(),
+            document: Arc::clone(&open.document),
+            round,
+            side,
+            columns,
+            library: Arc::clone(&self.state.library),
+            dry,
+            watch: Arc::clone(&watch),
+        };
+        self.state.importing =
+            Some(Importing { path, round, side, watch, taking: !dry, preview: None });
+        self.engine.send(Job::Import(Box::new(job)));
+    }
+
+    /// Stops what is under way, or puts away what was looked at. What is being taken in may be past
+    /// stopping, so it is waited for.
+    pub(in super::super) fn cancel_job(&mut self) {
+        self.state.importing.iter().for_each(|importing| importing.watch.stop());
+        self.state.importing.take_if(|importing| !importing.taking);
+    }
+
+    /// What was looked at waits; what was taken in is one step, and on disk already.
+    pub(in super::super) fn imported(&mut self, watch: &Arc<Watch>, imported: Imported) {
+        let waiting = self.state.importing.take_if(|waiting| Arc::ptr_eq(&waiting.watch, watch));
+        match (imported.edit, waiting) {
+            (Some(edit), _) => self.took_in(edit, imported.preview.new),
+            (None, Some(waiting)) if waiting.taking => self.tell_taken(0, None),
+            (None, Some(waiting)) => {
+                let preview = Some(Box::new(imported.preview));
+                self.state.importing = Some(Importing { preview, ..waiting });
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// An import that was stopped too late was taken in all the same, and can be undone.
+    fn took_in(&mut self, edit: Edit, people: u64) {
+        let Some(open) = &mut self.state.open else { return };
+        let Ok(inverse) = Arc::make_mut(&mut open.document).apply(&edit) else { return };
+        open.history.done(Label::Import, inverse);
+        self.stay_on_asked();
+        self.figure();
+        self.tell_taken(people, Some(Command::Undo));
+    }
+
+    fn tell_taken(&mut self, people: u64, undo: Option<Command>) {
+        let count = usize::try_from(people).unwrap_or(usize::MAX);
+        let text = self.state.texts.with("toast-imported", &[("count", Arg::Count(count))]);
+        self.toast(text, undo);
+    }
+
+    pub(in super::super) fn not_imported(&mut self, watch: &Arc<Watch>, error: ImportError) {
+        self.state.importing.take_if(|waiting| Arc::ptr_eq(&waiting.watch, watch));
+        if !matches!(error, ImportError::Stopped) {
+            self.failed(Notice::NotImported(error));
+        }
+    }
+
+    /// Whether answers are on their way into the document.
+    pub(in super::super) fn is_taking_in(&self) -> bool {
+        self.state.importing.as_ref().is_some_and(|importing| importing.taking)
+    }
+
+    /// Writes the form that a side of the round in view is handed. Blocks that every crowd is asked
+    /// and the round lacks are frozen first.
+    pub(in super::super) fn save_form(&mut self, to: PathBuf, side: Side, form: Form) {
+        let Some(open) = &self.state.open else { return };
+        let Some(round) = open.round() else { return };
+        let id = round.id;
+        let blocks = asking(&self.state.library, round, side).filter(|_| open.can_answer());
+        if let Some(blocks) = blocks {
+            self.edit(Label::Blocks, Edit::SetBlocks { round: id, blocks });
+        }
+        let Some(open) = &self.state.open else { return };
+        self.engine.send(Job::Export(FormJob {
+            document: Arc::clone(&open.document),
+            round: id,
+            side,
+            form,
+            language: self.state.settings.language,
+            to: with_extension(to, form.extension()),
+        }));
+    }
+
+    pub(in super::super) fn handed_out(&mut self, made: Result<HandedOut, (PathBuf, FormError)>) {
+        match made {
+            Ok(made) => self.toast_with_file("toast-form-saved", &made.path),
+            Err((path, error)) => self.failed(Notice::FormNotSaved { path, error }),
+        }
+    }
+
+    /// Asks whether the waiting sheets of the round in view may be seen, and then shows them.
+    pub(in super::super) fn take_in(&mut self, is_first: bool) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_edit()) else { return };
+        if open.round().is_some_and(|round| round.is_revealed() != is_first) {
+            let job = Job::LookAtWaiting(Arc::clone(&open.document), open.round);
+            self.engine.send(job);
+        }
+    }
+
+    /// Nothing takes a result back that has been seen, so that no step before it is undone either:
+    /// what a batch adds would follow from the difference.
+    pub(in super::super) fn looked_at_waiting(
+        &mut self,
+        round: RoundId,
+        waiting: Result<Waiting, CrowdError>,
+    ) {
+        match waiting {
+            Ok(Waiting::Nobody) => self.failed(Notice::NobodyWaits),
+            Ok(Waiting::TooFew) => self.failed(Notice::TooFewWait),
+            Err(_) => self.failed(Notice::CrowdBroken),
+            Ok(Waiting::May(batches)) => {
+                let found = self.state.open.as_ref().and_then(|open| open.document.round(round));
+                let edit = found.map(|round| reveal(round, batches, self.state.now.stamp));
+                if edit.is_some_and(|edit| self.edit(Label::Reveal, edit)) {
+                    self.with_open(|open| open.history = History::default());
+                    let text = self.state.texts.tr("toast-revealed");
+                    self.toast(text, None);
+                }
+            }
+        }
+    }
+
+    /// How many of a side were invited.
+    pub(in super::super) fn set_invited(&mut self, side: Side, people: Option<u32>) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
+        let Some(round) = open.round() else { return };
+        let mut invited = round.gathering.invited.clone();
+        match people {
+            Some(people) => invited.insert(side, people),
+            None => invited.remove(&side),
+        };
+        let gathering = Box::new(Gathering { invited, ..round.gathering.clone() });
+        if *gathering != round.gathering {
+            let round = round.id;
+            self.edit(Label::Invited, Edit::SetGathering { round, gathering });
+        }
+    }
+
+    /// Takes away sheets that nobody has seen a result of.
+    pub(in super::super) fn remove_batch(&mut self, id: BatchId) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
+        let Some(round) = open.round() else { return };
+        if round.printed().any(|printed| printed == id) {
+            return self.failed(Notice::BatchIsSeen);
+        }
+        if round.batches.contains_key(&id) {
+            let round = round.id;
+            self.edit(Label::RemoveBatch, Edit::SetBatch { round, id, batch: None });
+        }
+    }
+}
+
+/// The step by which these sheets become part of the results of a round.
+pub fn reveal(round: &Round, batches: Vec<BatchId>, now: Stamp) -> Edit {
+    let printing = Printing { at: day(now), batches };
+    let printings = round.printings.iter().cloned().chain([printing]).collect();
+    Edit::SetPrintings { round: round.id, printings }
+}
