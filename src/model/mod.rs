@@ -31,6 +31,8 @@ pub use journey::{FeelingSource, Frequency, Journey, Moment, Stage, Step, Whose,
 pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use moments::KeptNames;
 pub use points::{Level, Points, Weight};
-pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
+pub use questionnaire::{
+    Dimension, Edition, Evidence, Item, Maturity, Questionnaire, Scale, Theme,
+};
 pub use responses::{Cell, ResponseError, ResponseMatrix};
 pub use wording::{Language, Wording};
