@@ -4,8 +4,13 @@ use std::path::PathBuf;
 
 use super::{Appearance, Change, Dialog, Form, Mapping, Pages, Recent, Screen, StartPage};
 use crate::model::{
+<<<<<<< HEAD
     BatchId, Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
     QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
+=======
+    Confidence, Edition, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
+    QuestionnaireId, Reply, RoundId, Targets, Value, Version,
+>>>>>>> main
 };
 
 /// What is asked.
@@ -159,9 +164,9 @@ pub enum Command {
     /// Deletes a round with everything in it.
     RemoveRound(RoundId),
     /// Moves the round to a newer version of its questionnaire.
-    MoveRound(Version),
+    MoveRound(Edition),
     /// Tries a round out on a newer version of its questionnaire.
-    TryOut(RoundId, Version),
+    TryOut(RoundId, Edition),
     /// Replaces the round's targets.
     SetTargets(Targets),
     /// Two rounds to set side by side.

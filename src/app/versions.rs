@@ -1,6 +1,6 @@
 //! Newer versions of a round's questionnaire: moving an open round to one, trying one out.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use super::job::Job;
 use super::{App, Command, Label, Open};
@@ -8,7 +8,7 @@ use crate::catalog::Library;
 use crate::method::MethodError;
 use crate::method::findings::{Findings, as_if};
 use crate::method::versions::{Moving, moving, table_between};
-use crate::model::{Document, Edit, Questionnaire, Round, RoundId, Version};
+use crate::model::{Document, Edit, Edition, Questionnaire, Round, RoundId};
 use crate::text::Arg;
 
 /// A round as if it had been asked on a newer version. Nothing of it is stored.
@@ -41,8 +41,8 @@ pub(super) fn try_out(document: &Document, round: RoundId, on: &Arc<Questionnair
     Ok(as_if(document, round, on)?.map(Arc::new))
 }
 
-/// The newer versions of a round's questionnaire to which a change table leads, the newest first:
-/// those of the library and those that other rounds carry.
+/// The newer versions of a round's questionnaire to which a change table leads, the newest first,
+/// and those that were adapted from it: those of the library and those that other rounds carry.
 pub fn newer_versions(
     library: &Library,
     document: &Document,
@@ -53,27 +53,26 @@ pub fn newer_versions(
     let mut newer: Vec<Arc<Questionnaire>> = library
         .questionnaires()
         .chain(carried)
-        .filter(|other| other.id == own.id && other.version > own.version)
-        .filter(|other| table_between(own, other).is_some())
+        .filter(|other| other.edition() != own.edition() && table_between(own, other).is_some())
         .cloned()
         .collect();
     // Where the library and a round have the same version, that of the library stays.
-    newer.sort_by_key(|other| std::cmp::Reverse(other.version));
-    newer.dedup_by_key(|other| other.version);
+    newer.sort_by_key(|other| (other.id != own.id, other.id.clone(), Reverse(other.version)));
+    newer.dedup_by_key(|other| other.edition());
     newer
 }
 
 /// What the round in view keeps if it moves to this version; none where it has to stay.
-pub fn moving_to(library: &Library, open: &Open, to: Version) -> Option<Moving> {
+pub fn moving_to(library: &Library, open: &Open, to: &Edition) -> Option<Moving> {
     let round = open.round()?;
     let versions = newer_versions(library, &open.document, round);
-    let to = versions.iter().find(|other| other.version == to)?;
+    let to = versions.iter().find(|other| other.edition() == *to)?;
     moving(round, to).ok()
 }
 
 impl App {
     /// Moves the round in view to a newer version with what means the same there.
-    pub(super) fn move_round(&mut self, to: Version) {
+    pub(super) fn move_round(&mut self, to: &Edition) {
         let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
         let Some(round) = open.round() else { return };
         let Some(moving) = moving_to(&self.state.library, open, to) else { return };
@@ -94,11 +93,11 @@ impl App {
     }
 
     /// Tries a round out on a newer version.
-    pub(super) fn try_out(&mut self, round: RoundId, on: Version) {
+    pub(super) fn try_out(&mut self, round: RoundId, on: &Edition) {
         let Some(open) = &mut self.state.open else { return };
         let Some(found) = open.document.round(round) else { return };
         let versions = newer_versions(&self.state.library, &open.document, found);
-        let Some(on) = versions.into_iter().find(|other| other.version == on) else { return };
+        let Some(on) = versions.into_iter().find(|other| other.edition() == *on) else { return };
         open.tried = Some(Tried { round, on: Arc::clone(&on), trial: Trial::Working });
         self.engine.send(Job::TryOut(Arc::clone(&open.document), round, on));
     }

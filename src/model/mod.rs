@@ -40,6 +40,8 @@ pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
 pub use limits::{LONGEST_TEXT, MOST_SHEETS};
 pub use moments::KeptNames;
 pub use points::{Level, Points, Weight};
-pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};
+pub use questionnaire::{
+    Dimension, Edition, Evidence, Item, Maturity, Questionnaire, Scale, Theme,
+};
 pub use responses::{Cell, ResponseError, ResponseMatrix};
 pub use wording::{Language, Wording};

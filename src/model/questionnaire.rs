@@ -1,5 +1,7 @@
 //! What is asked: dimensions → themes → items.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Axis, Changes, ItemCode, QuestionnaireId, ThemeCode, Version, Weight, Wording};
@@ -158,8 +160,35 @@ impl Questionnaire {
         self.dimensions.iter().find(|dimension| dimension.axis == axis)
     }
 
+    /// Which version of which questionnaire it is.
+    pub fn edition(&self) -> Edition {
+        Edition { id: self.id.clone(), version: self.version }
+    }
+
     /// `mitta-main@1.0`.
     pub fn label(&self) -> String {
         format!("{}@{}", self.id, self.version)
+    }
+}
+
+/// One version of one questionnaire, written `mitta-main@1.0`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Edition {
+    /// Which questionnaire.
+    pub id: QuestionnaireId,
+    /// Which version of it.
+    pub version: Version,
+}
+
+impl Edition {
+    /// As it is called beside another one: by its version alone where both are of one questionnaire.
+    pub fn beside(&self, other: &QuestionnaireId) -> String {
+        if self.id == *other { self.version.to_string() } else { self.to_string() }
+    }
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.id, self.version)
     }
 }

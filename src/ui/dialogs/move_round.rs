@@ -5,7 +5,7 @@ use egui::{ScrollArea, Ui};
 use super::{close, notice, title};
 use crate::app::{Command, Open, State, moving_to, newer_versions};
 use crate::method::versions::Moving;
-use crate::model::{Round, RoundId, Version};
+use crate::model::{Edition, Round, RoundId};
 use crate::prose;
 use crate::text::{Arg, Texts};
 use crate::ui::widgets::{Button, rule, segmented, wrapped};
@@ -14,7 +14,7 @@ use crate::ui::{Commands, theme, theme::Role};
 /// The version that is chosen; the newest until then.
 #[derive(Default)]
 pub struct Form {
-    chosen: Option<(RoundId, Version)>,
+    chosen: Option<(RoundId, Edition)>,
 }
 
 impl Form {
@@ -25,9 +25,9 @@ impl Form {
         let Some(round) = open.round() else { return };
         title(ui, &texts.with("dialog-move-title", &[("round", Arg::Text(&round.name))]));
         let versions = newer_versions(&state.library, &open.document, round);
-        let versions: Vec<Version> = versions.iter().map(|newer| newer.version).collect();
-        let chosen = self.chosen.filter(|(of, _)| *of == round.id).map(|(_, version)| version);
-        let chosen = chosen.or(versions.first().copied());
+        let versions: Vec<Edition> = versions.iter().map(|newer| newer.edition()).collect();
+        let chosen = self.chosen.as_ref().filter(|(of, _)| *of == round.id).map(|(_, it)| it);
+        let chosen = chosen.filter(|it| versions.contains(it)).or(versions.first());
         let moving = chosen.and_then(|version| moving_to(&state.library, open, version));
         let Some(moving) = moving.filter(|_| open.can_answer()) else {
             notice(ui, &stays(texts, open, round));
@@ -35,11 +35,11 @@ impl Form {
         };
         wrapped(ui, Role::Second, &texts.tr("dialog-move-text"));
         ui.add_space(theme::of(ui).tokens.space.xs);
-        if let Some(version) = choice(ui, texts, &versions, moving.to.version) {
+        if let Some(version) = choice(ui, texts, &versions, &moving) {
             self.chosen = Some((round.id, version));
         }
         preview(ui, texts, &moving);
-        buttons(ui, texts, moving.to.version, commands);
+        buttons(ui, texts, &moving, commands);
     }
 }
 
@@ -58,15 +58,15 @@ fn stays(texts: &Texts, open: &Open, round: &Round) -> String {
 }
 
 /// The versions side by side, where there are several.
-fn choice(ui: &mut Ui, texts: &Texts, versions: &[Version], now: Version) -> Option<Version> {
+fn choice(ui: &mut Ui, texts: &Texts, versions: &[Edition], moving: &Moving) -> Option<Edition> {
     if versions.len() < 2 {
         return None;
     }
-    let names: Vec<String> = versions.iter().map(Version::to_string).collect();
+    let names: Vec<String> = versions.iter().map(|it| it.beside(&moving.from.id)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let at = versions.iter().position(|version| *version == now);
+    let at = versions.iter().position(|version| *version == moving.to.edition());
     let pressed = segmented(ui, &texts.tr("dialog-move-versions"), &names, at, true);
-    pressed.and_then(|at| versions.get(at).copied())
+    pressed.and_then(|at| versions.get(at).cloned())
 }
 
 fn preview(ui: &mut Ui, texts: &Texts, moving: &Moving) {
@@ -90,8 +90,9 @@ fn preview(ui: &mut Ui, texts: &Texts, moving: &Moving) {
     ui.add_space(space.xs);
 }
 
-fn buttons(ui: &mut Ui, texts: &Texts, to: Version, commands: &mut Commands) {
-    let version = to.to_string();
+fn buttons(ui: &mut Ui, texts: &Texts, moving: &Moving, commands: &mut Commands) {
+    let to = moving.to.edition();
+    let version = to.beside(&moving.from.id);
     let words = texts.with("dialog-move-button", &[("version", Arg::Text(&version))]);
     ui.horizontal(|ui| {
         let go = ui.add(Button::primary(&words));

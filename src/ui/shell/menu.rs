@@ -46,7 +46,6 @@ fn item(ui: &mut Ui, state: &State, entry: &Entry) -> bool {
     if let Some(keys) = entry.shortcut {
         button = button.shortcut_text(theme.text(Role::Hint, keys::label(ui.ctx(), keys)));
     }
-    let width = ui.available_width();
-    ui.add_enabled(enabled, button.min_size(egui::vec2(width, theme.tokens.size.row_list)))
-        .clicked()
+    // The menu is as wide as its widest entry.
+    ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, theme.tokens.size.row_list))).clicked()
 }

@@ -128,7 +128,8 @@ impl Widget for Button<'_> {
         let space = theme.tokens.space;
         let tall = self.below.is_some();
         let padding = match self.kind {
-            Kind::Link => vec2(space.xs, space.xxs),
+            // Its words stand in line with the text around it.
+            Kind::Link => vec2(0.0, space.xxs),
             _ if tall => vec2(space.l, space.s),
             _ => vec2(space.m, space.xxs),
         };
@@ -167,7 +168,9 @@ impl Button<'_> {
             self.colors(theme, response.hovered() || response.is_pointer_button_down_on());
         let painter = ui.painter();
         let radius = theme.tokens.radius.control;
-        painter.rect(rect, radius, fill, border, StrokeKind::Inside);
+        let outset = if self.kind == Kind::Link { theme.tokens.space.xs } else { 0.0 };
+        let ground = rect.expand2(vec2(outset, 0.0));
+        painter.rect(ground, radius, fill, border, StrokeKind::Inside);
         let inner = rect.shrink2(padding);
         let height = words.size(0.0).y;
         let grows = self.size.x > 0.0;

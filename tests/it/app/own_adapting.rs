@@ -5,11 +5,11 @@ use std::fs;
 
 use mitta::app::{
     AdaptPlace, Adapting, Change, Command, Dialog, Extent, FlawKind, Folders, Meaning, NewRound,
-    Notice, Part,
+    Notice, Part, moving_to,
 };
 use mitta::catalog::Origin;
 use mitta::method::versions::table_between;
-use mitta::model::{ChangeKind, ItemCode, Language, Version};
+use mitta::model::{ChangeKind, Edition, ItemCode, Language, Version};
 
 use super::kit::Kit;
 
@@ -80,6 +80,26 @@ fn an_adapted_version_is_in_use_at_once() {
     kit.ask(Command::SaveAdaptation);
     let newest = kit.state().library.latest("own-main").unwrap();
     assert_eq!((newest.version.major, newest.changes.len()), (2, 2));
+}
+
+#[test]
+fn an_open_round_moves_to_what_was_adapted_from_its_questionnaire() {
+    let mut kit = Kit::own_sample();
+    let said = kit.open().round().unwrap().sheet.clone();
+    begin(&mut kit, "mitta-main", 1);
+    change(&mut kit, Change::LeaveOut(code("L1_2")));
+    say_why(&mut kit);
+    kit.ask(Command::SaveAdaptation);
+    let own = Edition { id: "own-main".parse().unwrap(), version: Version { major: 1, minor: 0 } };
+    let preview = moving_to(&kit.state().library, kit.open(), &own).unwrap();
+    assert_eq!(preview.unchanged(), 59);
+    kit.ask(Command::MoveRound(own.clone()));
+    let round = kit.open().round().unwrap();
+    assert_eq!(round.questionnaire.edition(), own);
+    assert!(round.sheet.answer(&code("L1_2")).is_none());
+    assert_eq!(round.sheet.iter().count() + 1, said.iter().count());
+    kit.ask(Command::Undo);
+    assert_eq!(kit.open().round().unwrap().sheet, said);
 }
 
 #[test]

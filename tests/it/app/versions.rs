@@ -8,13 +8,20 @@ use mitta::app::{
 };
 use mitta::catalog::{ChangeTable, Library, write, write_changes};
 use mitta::method::versions::moving;
-use mitta::model::{Questionnaire, RoundId, Version};
+use mitta::model::{Edition, Questionnaire, RoundId};
 use tempfile::TempDir;
 
 use super::kit::{Kit, assert_on_disk};
 use crate::versions::kit::{answer, code, later, unchanged, with_versions};
 
-const SECOND: Version = Version { major: 2, minor: 0 };
+/// A version of the main questionnaire.
+fn main(version: &str) -> Edition {
+    Edition { id: "mitta-main".parse().unwrap(), version: version.parse().unwrap() }
+}
+
+fn second() -> Edition {
+    main("2.0")
+}
 
 /// The document with four rounds, the open one in view.
 fn four() -> (TempDir, Kit) {
@@ -34,7 +41,7 @@ fn a_move_is_one_step_back_and_forth() {
     let (_folder, mut kit) = four();
     let before = kit.document().clone();
     kit.ask(Command::Ask(Dialog::MoveRound));
-    kit.ask(Command::MoveRound(SECOND));
+    kit.ask(Command::MoveRound(second()));
     assert_eq!(label(&kit), "mitta-main@2.0");
     assert_eq!(kit.open().history.undo_label(), Some(Label::MoveRound));
     assert_eq!(kit.state().dialog, None);
@@ -53,8 +60,8 @@ fn a_move_is_one_step_back_and_forth() {
 #[test]
 fn what_is_done_is_what_the_preview_said() {
     let (_folder, mut kit) = four();
-    let preview = moving_to(&kit.state().library, kit.open(), SECOND).unwrap();
-    kit.ask(Command::MoveRound(SECOND));
+    let preview = moving_to(&kit.state().library, kit.open(), &second()).unwrap();
+    kit.ask(Command::MoveRound(second()));
     let round = kit.open().round().unwrap();
     assert_eq!((&round.questionnaire, &round.sheet), (&preview.to, &preview.carried.sheet));
 }
@@ -64,7 +71,7 @@ fn the_view_stays_on_an_item_that_is_there() {
     let (_folder, mut kit) = four();
     kit.ask(Command::Show(Screen::Answer));
     kit.ask(Command::ChooseItem(code("E3_1")));
-    kit.ask(Command::MoveRound(SECOND));
+    kit.ask(Command::MoveRound(second()));
     assert!(kit.open().item().is_some(), "E3_1 was split");
     kit.ask(Command::Undo);
     assert!(kit.open().item().is_some());
@@ -75,13 +82,13 @@ fn a_closed_round_never_moves() {
     let (_folder, mut kit) = four();
     let before = kit.document().clone();
     for round in [1, 2, 3] {
-        kit.ask_all([Command::ChooseRound(RoundId(round)), Command::MoveRound(SECOND)]);
+        kit.ask_all([Command::ChooseRound(RoundId(round)), Command::MoveRound(second())]);
     }
     assert!(*kit.document() == before);
     kit.ask_all([Command::ChooseRound(RoundId(4)), Command::CloseRound]);
-    kit.ask(Command::MoveRound(SECOND));
+    kit.ask(Command::MoveRound(second()));
     assert_eq!(label(&kit), "mitta-main@1.0");
-    kit.ask_all([Command::ReopenRound, Command::MoveRound(SECOND)]);
+    kit.ask_all([Command::ReopenRound, Command::MoveRound(second())]);
     assert_eq!(label(&kit), "mitta-main@2.0");
 }
 
@@ -90,13 +97,13 @@ fn nothing_moves_to_a_version_that_is_not_there_nor_in_a_document_of_somebody_el
     let (folder, mut kit) = four();
     let before = kit.document().clone();
     for version in ["1.0", "1.1", "3.0"] {
-        kit.ask(Command::MoveRound(version.parse().unwrap()));
+        kit.ask(Command::MoveRound(main(version)));
     }
     assert!(*kit.document() == before);
     let mut other = Kit::new();
     other.ask(Command::Open(folder.path().join("four.mitta")));
     assert!(matches!(other.open().access, Access::ReadOnly { .. }));
-    other.ask(Command::MoveRound(SECOND));
+    other.ask(Command::MoveRound(second()));
     assert_eq!(label(&other), "mitta-main@1.0");
 }
 
@@ -144,7 +151,7 @@ fn an_old_round_is_tried_out_and_nothing_changes() {
     let (_folder, mut kit) = four();
     let (before, findings) = (kit.document().clone(), kit.open().findings.clone());
     kit.ask(Command::Ask(Dialog::WhatIf));
-    kit.ask(Command::TryOut(RoundId(2), SECOND));
+    kit.ask(Command::TryOut(RoundId(2), second()));
     let tried = kit.open().tried.clone().unwrap();
     let Trial::Found(found) = tried.trial else { panic!("{:?}", tried.trial) };
     assert_eq!((found.round, found.as_if.as_deref()), (RoundId(2), Some("mitta-main@2.0")));
@@ -153,7 +160,7 @@ fn an_old_round_is_tried_out_and_nothing_changes() {
     kit.ask(Command::Dismiss);
     assert!(kit.open().tried.is_none());
     for (round, version) in [(2, "3.0"), (3, "2.0"), (9, "2.0")] {
-        kit.ask(Command::TryOut(RoundId(round), version.parse().unwrap()));
+        kit.ask(Command::TryOut(RoundId(round), main(version)));
         assert!(kit.open().tried.is_none(), "{round} on {version}");
     }
 }

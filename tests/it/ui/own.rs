@@ -128,10 +128,10 @@ fn an_own_questionnaire_is_chosen_for_an_assessment() {
     face.send(Command::ReadOwn);
     face.press_with(Modifiers::COMMAND, Key::N);
     face.run();
-    assert!(face.says("60 items, about 40 minutes"), "{:#?}", face.said());
+    assert!(face.tells("60 items, about 40 minutes"), "{:#?}", face.said());
     face.type_text("Aava");
     face.click(Role::RadioButton, "Own questionnaire");
-    assert!(face.says("3 items, about 5 minutes"), "{:#?}", face.said());
+    assert!(face.tells("3 items, about 5 minutes"), "{:#?}", face.said());
     face.get(Role::ComboBox, "Which questionnaire");
     face.click(Role::Button, "Create");
     face.run();

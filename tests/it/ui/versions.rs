@@ -3,13 +3,15 @@
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Dialog, Screen, Trial, moving_to};
-use mitta::model::{Language, RoundId, Version};
+use mitta::model::{Edition, Language, RoundId};
 use mitta::prose;
 use mitta::text::Arg;
 
 use super::face::{Face, name};
 
-const SECOND: Version = Version { major: 2, minor: 0 };
+fn second() -> Edition {
+    Edition { id: "mitta-main".parse().unwrap(), version: "2.0".parse().unwrap() }
+}
 
 fn four(language: Language) -> (tempfile::TempDir, Face) {
     let folder = crate::versions::kit::with_versions();
@@ -34,7 +36,7 @@ fn the_menu_shows_what_carries_over_in_the_words_of_the_command_line() {
         face.click(Role::Button, &face.tr("command-move-round"));
         let (sentences, items) = face.state(|state| {
             let open = state.open.as_ref().unwrap();
-            let moving = moving_to(&state.library, open, SECOND).unwrap();
+            let moving = moving_to(&state.library, open, &second()).unwrap();
             let items = prose::moving_items(&state.texts, &moving);
             (prose::moving_sentences(&state.texts, &moving), items)
         });

@@ -8,7 +8,7 @@ use egui::{ComboBox, ScrollArea, Ui};
 
 use super::{close, notice, title};
 use crate::app::{Command, Open, State, Trial, Tried, newer_versions};
-use crate::model::{Round, RoundId, Version};
+use crate::model::{Edition, Round, RoundId};
 use crate::text::{Arg, Texts};
 use crate::ui::widgets::{segmented, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
@@ -16,11 +16,11 @@ use crate::ui::{Commands, theme, theme::Role};
 /// What is chosen.
 #[derive(Default)]
 pub struct Form {
-    chosen: Option<(RoundId, Version)>,
+    chosen: Option<(RoundId, Edition)>,
 }
 
 /// A round with the newer versions of its questionnaire, the newest first.
-type Choice<'a> = (&'a Round, Vec<Version>);
+type Choice<'a> = (&'a Round, Vec<Edition>);
 
 impl Form {
     /// Shows the figures of the chosen round on the chosen version.
@@ -33,13 +33,13 @@ impl Form {
             wrapped(ui, Role::Body, &texts.tr("dialog-what-if-none"));
             return close(ui, state, commands);
         };
-        let version = on.to_string();
+        let version = on.beside(&round.questionnaire.id);
         let args = [("round", Arg::Text(&round.name)), ("version", Arg::Text(&version))];
         title(ui, &texts.with("dialog-what-if-title", &args));
-        if let Some(chosen) = choosers(ui, texts, &choices, (round, versions, on)) {
+        if let Some(chosen) = choosers(ui, texts, &choices, (round, versions, &on)) {
             self.chosen = Some(chosen);
         }
-        let is_asked = |tried: &&Tried| (tried.round, tried.on.version) == (round.id, on);
+        let is_asked = |tried: &&Tried| (tried.round, tried.on.edition()) == (round.id, on.clone());
         match open.tried.as_ref().filter(is_asked) {
             Some(tried) => tried_ui(ui, texts, round, tried),
             None => commands.send(Command::TryOut(round.id, on)),
@@ -53,13 +53,13 @@ impl Form {
         &self,
         open: &Open,
         choices: &'c [Choice<'c>],
-    ) -> Option<(&'c Round, &'c [Version], Version)> {
+    ) -> Option<(&'c Round, &'c [Edition], Edition)> {
         let of = |id: RoundId| choices.iter().find(|(round, _)| round.id == id);
-        let kept = self.chosen.and_then(|(id, version)| Some((of(id)?, version)));
+        let kept = self.chosen.clone().and_then(|(id, version)| Some((of(id)?, version)));
         let kept = kept.filter(|((_, versions), version)| versions.contains(version));
         let newest = || {
             let choice = of(open.round).or(choices.last())?;
-            Some((choice, *choice.1.first()?))
+            Some((choice, choice.1.first()?.clone()))
         };
         let ((round, versions), on) = kept.or_else(newest)?;
         Some((round, versions, on))
@@ -68,9 +68,9 @@ impl Form {
 
 /// The rounds that can be tried out, oldest first.
 fn choices<'a>(state: &State, open: &'a Open) -> Vec<Choice<'a>> {
-    let versions = |round: &Round| -> Vec<Version> {
+    let versions = |round: &Round| -> Vec<Edition> {
         let newer = newer_versions(&state.library, &open.document, round);
-        newer.iter().map(|newer| newer.version).collect()
+        newer.iter().map(|newer| newer.edition()).collect()
     };
     let rounds = open.document.rounds.iter().map(|round| (round, versions(round)));
     rounds.filter(|(_, versions)| !versions.is_empty()).collect()
@@ -81,10 +81,10 @@ fn choosers(
     ui: &mut Ui,
     texts: &Texts,
     choices: &[Choice<'_>],
-    (round, versions, on): (&Round, &[Version], Version),
-) -> Option<(RoundId, Version)> {
+    (round, versions, on): (&Round, &[Edition], &Edition),
+) -> Option<(RoundId, Edition)> {
     let mut chosen = round.id;
-    let mut version = on;
+    let mut version = on.clone();
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(theme::of(ui).text(Role::Legend, texts.tr("dialog-what-if-round")));
         let shown = ComboBox::from_id_salt("what-if-round").selected_text(&round.name);
@@ -95,19 +95,20 @@ fn choosers(
         });
         shown.response.labelled_by(label.id);
         if versions.len() > 1 {
-            let names: Vec<String> = versions.iter().map(Version::to_string).collect();
+            let names: Vec<String> =
+                versions.iter().map(|it| it.beside(&round.questionnaire.id)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let at = versions.iter().position(|other| *other == on);
+            let at = versions.iter().position(|other| other == on);
             let name = texts.tr("dialog-what-if-version");
             let pressed = segmented(ui, &name, &names, at, true);
-            version = pressed.and_then(|at| versions.get(at).copied()).unwrap_or(on);
+            version = pressed.and_then(|at| versions.get(at)).unwrap_or(on).clone();
         }
     });
     if chosen != round.id {
         let (_, versions) = choices.iter().find(|(round, _)| round.id == chosen)?;
-        return Some((chosen, *versions.first()?));
+        return Some((chosen, versions.first()?.clone()));
     }
-    (version != on).then_some((chosen, version))
+    (version != *on).then_some((chosen, version))
 }
 
 /// The mark that stands above the figures, and the figures.
