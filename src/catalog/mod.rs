@@ -4,6 +4,7 @@
 //! This room may use the model, toml and annotate-snippets. It must never know the store, a screen,
 //! the method or a word of the interface: a problem is a value, and `prose` says it in words.
 
+mod adapt;
 mod advice;
 mod block;
 mod bracket;
@@ -30,6 +31,7 @@ mod vocabulary;
 mod words;
 mod write;
 
+pub use adapt::{Adaptation, Adapted, Change, Draft, Flaw, FlawKind, Meaning, Part, Place};
 pub use advice::{Advice, Owner};
 pub use changes::{ChangeTable, Difference, compared};
 pub use columns::{Becomes, ColumnFile, ColumnRow, Expected, read_columns};
@@ -38,6 +40,7 @@ pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
+pub use render::Excerpt;
 pub use suggest::{closest, is_forbidden, shown, visible};
 pub use write::{write, write_block, write_changes, write_columns, write_untranslated};
 

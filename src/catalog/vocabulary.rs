@@ -1,7 +1,8 @@
 //! The words by which files name what the model knows, once for reading and writing.
 
 use crate::model::{
-    Better, ChangeKind, ChoicesFrom, Claim, KpiIs, ListeningAxis, Maturity, Reading, Scale, Who,
+    Better, ChangeKind, ChoicesFrom, Claim, FeelingSource, Frequency, KpiIs, ListeningAxis,
+    Maturity, Reading, Scale, Stage, Who, Whose, Works,
 };
 
 /// Words and what they mean.
@@ -40,6 +41,7 @@ pub(super) const READINGS: Words<Reading> = &[
     ("journey", Reading::Journey),
     ("ideas", Reading::Ideas),
     ("background", Reading::Background),
+    ("mean", Reading::Mean),
 ];
 pub(super) const AXES: Words<ListeningAxis> =
     &[("vision", ListeningAxis::Vision), ("listening", ListeningAxis::Listening)];
@@ -55,3 +57,34 @@ pub(super) const SIDES: Words<bool> = &[("low", false), ("high", true)];
 pub(super) const BETTER: Words<Better> = &[("up", Better::Up), ("down", Better::Down)];
 pub(super) const CLAIMS: Words<Claim> = &[("high", Claim::High), ("low", Claim::Low)];
 pub(super) const IS: Words<KpiIs> = &[("good", KpiIs::Good), ("bad", KpiIs::Bad)];
+pub(super) const STAGES: Words<Stage> = &[
+    ("need", Stage::Need),
+    ("seeks", Stage::Seeks),
+    ("starts", Stage::Starts),
+    ("uses", Stage::Uses),
+    ("problem", Stage::Problem),
+    ("changes", Stage::Changes),
+    ("leaves", Stage::Leaves),
+    ("away", Stage::Away),
+    ("returns", Stage::Returns),
+];
+pub(super) const WHOSE: Words<Whose> = &[
+    ("own", Whose::Own),
+    ("partner", Whose::Partner),
+    ("competitor", Whose::Competitor),
+    ("society", Whose::Society),
+    ("life", Whose::Life),
+];
+pub(super) const FEELING_SOURCES: Words<FeelingSource> = &[
+    ("asked", FeelingSource::Asked),
+    ("observed", FeelingSource::Observed),
+    ("guessed", FeelingSource::Guessed),
+];
+pub(super) const WORKS: Words<Works> = &[
+    ("works", Works::Works),
+    ("partly", Works::Partly),
+    ("does_not", Works::DoesNot),
+    ("not_known", Works::NotKnown),
+];
+pub(super) const FREQUENCIES: Words<Frequency> =
+    &[("common", Frequency::Common), ("rare", Frequency::Rare)];

@@ -41,7 +41,11 @@ const HOUSE: &[Room] = &[
     room("guide", &["model"], &["pulldown_cmark", "serde"]),
     room("catalog", &["model"], &["annotate_snippets", "toml"]),
     room("chart", &["method", "model"], &["serde"]),
-    room("store", &["model"], &["rusqlite", "serde", "serde_json", "tempfile", "thiserror"]),
+    room(
+        "store",
+        &["model"],
+        &["blake2", "rusqlite", "serde", "serde_json", "tempfile", "thiserror"],
+    ),
     // Of the catalog, only the writing of a questionnaire of one's own.
     room(
         "exchange",
@@ -59,8 +63,8 @@ const HOUSE: &[Room] = &[
             "zip",
         ],
     ),
-    // Of the catalog and the exchange, only what can be wrong, which it puts into words, and the
-    // words that a form takes.
+    // Of the catalog and the exchange, only the kinds of problems, which it puts into words, and
+    // the words that a form takes.
     room("prose", &["catalog", "exchange", "method", "model", "text"], &[]),
     // Which figures and words a picture shows, once for screen and paper.
     room("depict", &["chart", "method", "model", "prose", "text"], &[]),
@@ -122,6 +126,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     ("eframe", &["ui", "platform", "main"], "only the face opens windows"),
     ("egui_plot", &["ui"], "only the face draws"),
+    ("blake2", &["store"], "only the store knows by what a respondent is known again"),
     ("calamine", &["exchange"], "only exchange knows how workbooks are read"),
     ("csv", &["exchange"], "only exchange knows how tables are read and written"),
     ("encoding_rs", &["exchange"], "everywhere else a text is UTF-8"),
@@ -132,6 +137,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("typst_kit", &["report"], "only the report knows how pages are set"),
     ("typst_layout", &["report"], "only the report knows how pages are set"),
     ("typst_pdf", &["report"], "only the report knows how pages are set"),
+    ("calamine", &["exchange"], "only the exchange reads what other programs write"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("rust_xlsxwriter", &["exchange"], "only the exchange knows that a workbook is a zip of XML"),
     ("fluent_bundle", &["text"], "words come from `Texts` alone"),

@@ -72,6 +72,8 @@ fn section(page: &mut Page, section: &Section) {
     page.wording("name", &section.name);
     page.optional("about", section.about.as_ref(), Page::wording);
     page.optional("reading", section.reading.map(|reading| word(READINGS, &reading)), Page::text);
+    let first = Some(f64::from(section.first)).filter(|first| *first > 0.0);
+    page.optional("first", first, Page::number);
     let who: Vec<&str> = section.audiences.iter().map(|who| word(WHO, who)).collect();
     page.optional("audiences", Some(&who[..]).filter(|who| !who.is_empty()), Page::codes);
     page.flag("destroying", section.destroying);
@@ -87,6 +89,7 @@ fn question(page: &mut Page, question: &Question, section: &Section, scales: &Sc
     page.optional("customer", question.customer.as_ref(), Page::wording);
     page.optional("hint", question.hint.as_ref(), Page::wording);
     control::write(page, &question.control, scales);
+    page.flag("reverse", question.reverse);
     page.optional("mirrors", question.mirrors.as_ref(), |page, key, code| {
         page.text(key, code.as_str());
     });

@@ -188,3 +188,50 @@ L2_1 = { level = 5, confidence = "sure" }
     let problems = sample::read("sample.toml", file, Language::Finnish, &library()).unwrap_err();
     insta::assert_snapshot!(words(&problems, Language::Finnish));
 }
+
+#[test]
+fn a_sample_says_beside_its_questionnaire_what_its_blocks_ask() {
+    let file = r#"format = 1
+organization = { fi = "Malli", en = "Sample" }
+beside = ["mitta-estimate@1.0", "mitta-listening@1.0", "mitta-kpi@1.0", "mitta-journey@1.0"]
+
+[[round]]
+name = "2025"
+year = 2025
+date = "2025-11-13"
+closed = false
+
+[round.answers]
+L1_3 = { level = 3 }
+
+[round.replies]
+CAL1 = 101
+CAL3 = "hunches"
+LS_V1 = 5
+LS_V9 = 1
+
+[round.kpis]
+K99 = { value = 1 }
+K02 = { target = 8, sorce = "laskutus" }
+
+[[round.journey]]
+customers = { fi = "Kodit", en = "Homes" }
+need = { fi = "Lämpö", en = "Warmth" }
+moments = [
+  { name = { fi = "Tilaan", en = "I order" }, stage = "start", whose = "own" },
+  { name = { fi = "Odotan", en = "I wait" }, stage = "uses", whose = "ours", strength = 11 },
+]
+steps = []
+
+[[round.journey]]
+customers = { fi = "Talot", en = "Houses" }
+need = { fi = "Lataus", en = "Charging" }
+moments = [{ name = { fi = "Kysyn", en = "I ask" }, stage = "seeks", whose = "own" }]
+steps = [{ from = 0, to = 1, frequency = "often" }]
+"#;
+    let problems = sample::read("sample.toml", file, Language::Finnish, &library()).unwrap_err();
+    insta::assert_snapshot!(words(&problems, Language::Finnish));
+    let file = file.replace("mitta-kpi@1.0", "mitta-kpis@1.0");
+    let problems = sample::read("sample.toml", &file, Language::English, &library()).unwrap_err();
+    assert!(words(&problems, Language::English).contains("mitta-kpis@1.0"));
+}

@@ -46,8 +46,10 @@ fn a_closed_round_is_told_with_the_rest() {
 #[test]
 fn a_round_without_figures_of_the_books_says_so() {
     let folder = with_sample();
+    let new = ["new", "pulse.mitta", "--organization", "Mallila", "--questionnaire", "mitta-pulse"];
+    cli(&folder, &[&new[..], &["--round", "2026"]].concat()).good();
     for given in [&[][..], &["K02=12.5"], &["--target", "K02=10", "--json"]] {
-        let asked = [&["kpi", "sample.mitta", "--round", "2026"], given].concat();
+        let asked = [&["kpi", "pulse.mitta", "--round", "2026"], given].concat();
         let said = cli(&folder, &asked).bad(1);
         assert_eq!(said, "Round 2026 has no figures of the books.\n");
     }

@@ -1,6 +1,6 @@
 //! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
-mod figures;
+mod beside;
 mod form;
 mod hostile;
 mod odd;
@@ -15,7 +15,7 @@ use mitta::chart::Palette;
 use mitta::method::findings::{Findings, ThemeFinding, findings};
 use mitta::model::{Document, ItemCode, Language, Questionnaire, ThemeCode};
 use mitta::report::{Date, Pages, ReportError, ReportInput, render};
-use mitta::text::Texts;
+use mitta::text::{Arg, Texts};
 
 const DATE: Date = Date { year: 2026, month: 11, day: 20 };
 const BOTH: [Pages; 2] = [Pages::Two, Pages::All];
@@ -95,6 +95,41 @@ fn report(document: &Document, wish: Wish<'_>) -> Vec<u8> {
 fn words(pdf: &[u8]) -> Vec<String> {
     let pages = pdf_extract::extract_text_from_mem_by_pages(pdf).unwrap();
     pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// What a section is called at the top of its pages; a section without pages is not in the report.
+const SECTIONS: [&str; 10] = [
+    "report-eyebrow",
+    "report-dimensions",
+    "report-years",
+    "report-themes",
+    "report-kpis",
+    "report-journey",
+    "report-feelings",
+    "report-listening",
+    "report-next",
+    "report-method",
+];
+
+/// The section that begins on a page; none where one goes on.
+fn section(page: &str, language: Language) -> Option<&'static str> {
+    let texts = Texts::new(language);
+    let sample = texts.tr("report-sample");
+    let page = page.strip_prefix(&sample).unwrap_or(page).trim_start();
+    let begins = |key: &&&str| page.starts_with(texts.with(key, &[("date", Arg::Text(""))]).trim());
+    SECTIONS.iter().find(begins).copied()
+}
+
+/// The sections of a report, in their order.
+fn sections(read: &[String], language: Language) -> Vec<&'static str> {
+    read.iter().filter_map(|page| section(page, language)).collect()
+}
+
+/// The page on which a section begins.
+#[track_caller]
+fn page<'a>(read: &'a [String], language: Language, key: &str) -> &'a str {
+    let found = read.iter().find(|page| section(page, language) == Some(key));
+    found.unwrap_or_else(|| panic!("no page of {key}"))
 }
 
 /// The pages before the last section, which tells the method and is the same for everybody.

@@ -9,6 +9,7 @@ use super::face::Face;
 use super::sizes::assert_reachable;
 use super::words::assert_words;
 use crate::app::kit::Kit;
+use crate::blocks::questionnaire_only;
 use crate::journeys;
 
 /// The empty journey of 2026, after 2025 with one.
@@ -55,14 +56,24 @@ fn a_journey_begins_with_one_box() {
         let mut face = empty(language);
         let question = face.tr("journey-start");
         assert!(face.find(Role::Image, "").is_none());
-        face.get(Role::TextInput, &question).focus();
-        face.run();
+        assert_eq!(face.focused(), Some((Role::TextInput, question.clone())));
         face.type_text("Tilaan");
         face.press(Key::Enter);
         assert_eq!(names(&face), ["Tilaan"]);
         face.get(Role::Button, "Tilaan");
         face.press_with(Modifiers::COMMAND, Key::Z);
         face.get(Role::TextInput, &question);
+        // The keys stay those of the program: undo goes on.
+        assert_eq!(face.focused(), None);
+        for screen in [Screen::Years, Screen::Journey] {
+            face.send(Command::Show(screen));
+        }
+        assert_eq!(face.focused(), Some((Role::TextInput, question)));
+        face.send(Command::CloseRound);
+        for screen in [Screen::Years, Screen::Journey] {
+            face.send(Command::Show(screen));
+        }
+        assert_eq!(face.focused(), None, "a closed round is not typed into");
     }
 }
 
@@ -349,7 +360,8 @@ fn journeys_are_chosen_named_and_taken_away() {
 
 #[test]
 fn a_round_without_the_block_leads_to_the_blocks() {
-    let mut face = Face::sample(Language::English);
+    let kit = Kit::in_memory(questionnaire_only(Language::English), Language::English);
+    let mut face = Face::on(kit, Vec2::new(1280.0, 800.0));
     face.press_with(Modifiers::ALT, Key::Num4);
     assert_eq!(face.state(|state| state.screen), Screen::Journey);
     face.click(Role::Button, "Choose parts…");

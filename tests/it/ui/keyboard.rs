@@ -68,7 +68,7 @@ fn tab_reaches_the_controls_of_every_screen() {
         &["Button Open theme", "Tab Years", "Button Search everything"],
         &["RadioButton Don’t know", "TextInput Comment", "RadioButton a guess", "Button Previous"],
         &["Link Show all 18", "ComboBox"],
-        &["Button Choose parts…"],
+        &["Button New moment", "Button Dead ends", "RadioButton Table", "TextInput Who answers"],
         &["Button Save the two-page report…", "Button Save the whole report…", "CheckBox"],
     ];
     for (key, wanted) in NUMBERS.into_iter().zip(wanted) {

@@ -46,7 +46,7 @@ pub fn choices(round: &Round, question: &Question, language: Language) -> Vec<(S
 
 /// Shows the list, a row for each; returns the first row.
 pub fn show(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) -> Option<Id> {
-    let choices = choices(here.round, here.question, here.texts().language());
+    let choices = choices(here.view.round, here.question, here.texts().language());
     if choices.is_empty() {
         wrapped(ui, Role::Second, &here.texts().tr("question-nothing-to-choose"));
     }
