@@ -4,13 +4,8 @@ use std::path::PathBuf;
 
 use super::{Appearance, Change, Dialog, Form, Mapping, Pages, Recent, Screen, StartPage};
 use crate::model::{
-<<<<<<< HEAD
-    BatchId, Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
+    BatchId, Confidence, Edition, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
     QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
-=======
-    Confidence, Edition, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
-    QuestionnaireId, Reply, RoundId, Targets, Value, Version,
->>>>>>> main
 };
 
 /// What is asked.

@@ -26,7 +26,7 @@ pub use words::folded;
 
 pub(super) use reading::Reading;
 pub(super) use targets::places;
-pub(super) use values::Said;
+pub(super) use values::{Numbering, Said};
 pub(super) use words::is as is_listed;
 
 /// What a column is.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::super::table::Row;
 use super::header::{Header, parse};
 use super::targets::Known;
+use super::values::Numbering;
 use super::words::{self, coded, folded};
 use super::{Column, Mapping, Reason, Target, Targets, Why, identify};
 
@@ -170,7 +171,7 @@ impl Proposal<'_> {
             }
         }
         let is_label = |known: &&Known| {
-            let reads = |cell: &&str| known.meaning.read(cell).is_ok();
+            let reads = |cell: &&str| known.meaning.read(cell, Numbering::AsTold).is_ok();
             different.iter().any(|cell| known.meaning.is_label(cell)) && different.iter().all(reads)
         };
         let mut fitting = self.targets.known().iter().filter(|known| is_single(&known.target));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::table::text;
-use super::values::{Fault, Meaning, Said};
+use super::values::{Fault, Meaning, Numbering, Said};
 use super::words::folded;
 
 /// A byte that is no cell of an item and of a question: nothing is known of a spelling.
@@ -16,6 +16,7 @@ const MOST_KNOWN: usize = 4_096;
 /// The reading of one column: a spelling that has been understood is looked up.
 pub(crate) struct Reading<'t> {
     meaning: &'t Meaning,
+    numbering: Numbering,
     /// Values in other words, by folded cell.
     values: HashMap<String, String>,
     by_byte: [u8; 256],
@@ -25,10 +26,15 @@ pub(crate) struct Reading<'t> {
 
 impl<'t> Reading<'t> {
     /// Nothing read yet.
-    pub(super) fn new(meaning: &'t Meaning, values: &BTreeMap<String, String>) -> Self {
+    pub(super) fn new(
+        meaning: &'t Meaning,
+        numbering: Numbering,
+        values: &BTreeMap<String, String>,
+    ) -> Self {
         let fold = |(cell, value): (&String, &String)| (folded(cell), value.clone());
         Self {
             meaning,
+            numbering,
             values: values.iter().map(fold).collect(),
             by_byte: [NEW; 256],
             by_pair: Vec::new(),
@@ -66,7 +72,7 @@ impl<'t> Reading<'t> {
     fn said(&self, cell: &[u8]) -> Result<Said, Fault> {
         let cell = text(cell);
         let other = self.values.get(&folded(cell)).filter(|_| !self.values.is_empty());
-        self.meaning.read(other.map_or(cell, String::as_str))
+        self.meaning.read(other.map_or(cell, String::as_str), self.numbering)
     }
 
     fn remember(&mut self, cell: &[u8], byte: u8) {

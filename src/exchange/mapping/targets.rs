@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::super::survey::{About, Ask, Asked, Field, STAMP, Survey, Variants, Words};
 use super::super::{Codes, Engine};
 use super::reading::Reading;
-use super::values::{Meaning, Said};
+use super::values::{Meaning, Numbering, Said};
 use super::words::{coded, folded};
 use super::{Column, Target, Why};
 use crate::model::{
-    ChoicesFrom, Control, ItemCode, Layout, Question, QuestionCode, Reading as Chapter, Round, Side,
+    ChoicesFrom, Control, ItemCode, Layout, Question, QuestionCode, Reading as Chapter, Round,
+    Section, Side,
 };
 
 /// The question that tells a respondent's role; a file may name roles that the list does not have.
@@ -202,9 +203,13 @@ impl Targets {
     }
 
     /// How the cells of a column are read; none for a column that is not looked up.
-    pub(crate) fn reading<'t>(&'t self, column: &Column) -> Option<Reading<'t>> {
+    pub(crate) fn reading<'t>(
+        &'t self,
+        column: &Column,
+        numbering: Numbering,
+    ) -> Option<Reading<'t>> {
         let known = self.known.iter().find(|known| known.target == column.target)?;
-        Some(Reading::new(&known.meaning, &column.values))
+        Some(Reading::new(&known.meaning, numbering, &column.values))
     }
 
     /// What the sheets hold if these columns are read.
@@ -222,7 +227,7 @@ impl Targets {
 
 fn known(round: &Round, asked: &Asked, codes: &[Codes; 4], is_theirs: bool) -> Known {
     let is_role = asked.code == ROLE || asked.code == UNIT;
-    let mut meaning = Meaning::new(&asked.field, is_role);
+    let mut meaning = Meaning::new(&asked.field, is_role).told_from(first_point(round, asked));
     if asked.about == About::Item {
         meaning = meaning.may_not_apply();
     }
@@ -232,6 +237,13 @@ fn known(round: &Round, asked: &Asked, codes: &[Codes; 4], is_theirs: bool) -> K
         }
     }
     Known { code: asked.code.clone(), target: target(round, asked), is_theirs, meaning }
+}
+
+/// What the first point of a question of a block is told as.
+fn first_point(round: &Round, asked: &Asked) -> u8 {
+    let mut sections = round.blocks.iter().flat_map(|block| &block.sections);
+    let has = |section: &&Section| section.questions.iter().any(|q| q.code.as_str() == asked.code);
+    sections.find(has).map_or(0, |section| section.first)
 }
 
 fn target(round: &Round, asked: &Asked) -> Target {

@@ -56,6 +56,15 @@ pub enum Fault {
     Unclosed,
 }
 
+/// How a file counts the points of a scale whose first point is told as 1 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbering {
+    /// From 0 on, as forms of our own do.
+    FromZero,
+    /// As they are told.
+    AsTold,
+}
+
 /// The answers of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Meaning {
@@ -64,6 +73,8 @@ pub(super) struct Meaning {
     /// two of them.
     by_text: HashMap<String, Option<Said>>,
     is_yes_or_no: bool,
+    /// What the first point is told as.
+    first: u8,
     /// Whether it may not apply. *Don't know* is taken always: whether it was offered hangs on who
     /// was asked.
     may_not_apply: bool,
@@ -102,7 +113,7 @@ impl Meaning {
 
     fn of(kind: Kind) -> Self {
         let by_text = HashMap::new();
-        Self { kind, by_text, is_yes_or_no: false, may_not_apply: false }
+        Self { kind, by_text, is_yes_or_no: false, first: 0, may_not_apply: false }
     }
 
     fn of_list(look: &Look, options: &[AnswerOption], is_open: bool) -> Self {
@@ -172,6 +183,12 @@ impl Meaning {
         }
     }
 
+    /// The same on a scale whose first point is told as another number than 0.
+    pub(super) fn told_from(mut self, first: u8) -> Self {
+        self.first = first;
+        self
+    }
+
     /// Items may always be said not to apply.
     pub(super) fn may_not_apply(mut self) -> Self {
         self.may_not_apply = true;
@@ -186,13 +203,14 @@ impl Meaning {
     }
 
     /// What a cell says.
-    pub(super) fn read(&self, cell: &str) -> Result<Said, Fault> {
+    pub(super) fn read(&self, cell: &str, numbering: Numbering) -> Result<Said, Fault> {
         let cell = cell.trim();
         if cell.is_empty() {
             return Ok(Said::Nothing);
         }
         if let (Kind::Points { least, most }, Some(number)) = (self.kind, number(cell)) {
-            return points(number, least, most);
+            let first = if numbering == Numbering::AsTold { self.first } else { 0 };
+            return points(number, least, most, first);
         }
         let text = folded(cell);
         if let Some(Some(said)) = self.by_text.get(&text) {
@@ -237,10 +255,14 @@ impl From<&Given> for Said {
     }
 }
 
-fn points(number: f64, least: u8, most: u8) -> Result<Said, Fault> {
+fn points(number: f64, least: u8, most: u8, first: u8) -> Result<Said, Fault> {
     if number.fract() != 0.0 {
         return Err(Fault::NotWhole);
     }
-    let is_on = (f64::from(least)..=f64::from(most)).contains(&number);
-    if is_on { Ok(Said::Points(number as u8)) } else { Err(Fault::OffScale { least, most }) }
+    let raw = number - f64::from(first);
+    if (f64::from(least)..=f64::from(most)).contains(&raw) {
+        return Ok(Said::Points(raw as u8));
+    }
+    let (least, most) = (least.saturating_add(first), most.saturating_add(first));
+    Err(Fault::OffScale { least, most })
 }

@@ -1,6 +1,6 @@
 //! Where the cells of a column go.
 
-use super::super::mapping::{Column, Fault, Reading, Said, Target, Targets, places};
+use super::super::mapping::{Column, Fault, Numbering, Reading, Said, Target, Targets, places};
 use super::super::table::text;
 use super::{Entry, remark};
 use crate::model::{Cell, Layout, QuestionCode, ReplyCell, Side};
@@ -25,16 +25,21 @@ pub(super) fn slots<'t>(
     targets: &'t Targets,
 ) -> (Vec<Slot<'t>>, Option<usize>) {
     let items = places(targets.items());
+    // Only forms of our own say what they asked, and they count points from 0 on.
+    let is_ours = columns.iter().any(|column| column.target == Target::Form);
+    let numbering = if is_ours { Numbering::FromZero } else { Numbering::AsTold };
     let mut replies = 0;
     let slot = |column: &Column| match &column.target {
         Target::Item(code) => {
-            let place = items.get(code).copied().zip(targets.reading(column));
+            let place = items.get(code).copied().zip(targets.reading(column, numbering));
             place.map_or(Slot::Skip, |(place, reading)| Slot::Cell(place, reading))
         }
         Target::Question(_) => {
             let place = replies;
             replies += 1;
-            targets.reading(column).map_or(Slot::Skip, |reading| Slot::Reply(place, reading))
+            targets
+                .reading(column, numbering)
+                .map_or(Slot::Skip, |reading| Slot::Reply(place, reading))
         }
         Target::Remark(code) => Slot::Remark(code.clone()),
         Target::Idea(code) => Slot::Idea(code.clone()),

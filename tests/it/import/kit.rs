@@ -8,7 +8,10 @@ use mitta::exchange::mapping::{Mapping, Targets, propose};
 use mitta::exchange::responses::{Preview, Responses, preview};
 use mitta::exchange::survey::Words;
 use mitta::exchange::table::{Table, TableError};
-use mitta::model::{Round, RoundId, Side, Stamp, Unit, Wording};
+use mitta::model::{
+    Audience, Block, Control, Maturity, Question, QuestionCode, Round, RoundId, Section, Side,
+    Stamp, Unit, Version, Who, Wording,
+};
 
 /// A round on the main questionnaire with every block that ships and two units.
 pub fn round() -> Round {
@@ -62,4 +65,63 @@ pub fn previewed_as(bytes: impl Into<Vec<u8>>, targets: &Targets) -> Preview {
     let mapping = proposed(&mut table, targets);
     preview(&mut Responses::new(table, mapping, targets, false), |_, _| Ok::<_, TableError>(false))
         .unwrap()
+}
+
+pub fn question(code: &str, text: &str, control: Control) -> Question {
+    Question {
+        code: code.parse().unwrap(),
+        name: both(text, text),
+        question: Some(both(text, text)),
+        customer: None,
+        hint: None,
+        control,
+        mirrors: None,
+        not_applicable: None,
+        dont_know: false,
+        reverse: false,
+        required: false,
+        short: false,
+        axis: None,
+        variant: None,
+        fills: None,
+    }
+}
+
+/// A round whose only block asks these questions of staff; the first point is told as a number.
+pub fn round_of(questions: Vec<Question>, first: u8) -> Round {
+    let code: QuestionCode = "S".parse().unwrap();
+    let section = Section {
+        code,
+        name: both("S", "S"),
+        about: None,
+        reading: None,
+        audiences: Vec::new(),
+        destroying: false,
+        blind: false,
+        first,
+        questions,
+    };
+    let audience =
+        Audience { who: Who::Staff, lead: both("", ""), dont_know: false, drawn_order: false };
+    let block = Block {
+        id: "others".parse().unwrap(),
+        version: Version { major: 1, minor: 0 },
+        maturity: Maturity::Trial,
+        title: both("", ""),
+        about: both("", ""),
+        minutes: 1,
+        repeats: None,
+        rule_of_thumb: None,
+        audiences: vec![audience],
+        sections: vec![section],
+        sums: Vec::new(),
+        figures: Vec::new(),
+        quadrants: Vec::new(),
+        stages: Vec::new(),
+        kpis: Vec::new(),
+        rules: Vec::new(),
+    };
+    let mut round = round();
+    round.blocks = vec![Arc::new(block)];
+    round
 }

@@ -1,10 +1,12 @@
 //! Which column is what, and what its cells say.
 
-use mitta::exchange::mapping::{Fault, Identifier, Mapping, Reason, Target, Why, read, write};
+use mitta::exchange::mapping::{
+    Fault, Identifier, Mapping, Reason, Target, Targets, Why, read, write,
+};
 use mitta::exchange::responses::{Entry, Outcome, Responses};
 use mitta::exchange::survey::{Ask, Asked, Field, STAMP, Survey, Variants};
 use mitta::exchange::{Codes, Engine};
-use mitta::model::{Cell, Language, ReplyCell, Side};
+use mitta::model::{Cell, Control, Language, ReplyCell, Side};
 use mitta::prose;
 use mitta::text::Texts;
 
@@ -379,4 +381,29 @@ fn forms_of_our_own_come_back_from_every_engine() {
             assert_eq!((preview.new, rejected.len()), (2, 0), "{side:?} {engine:?}: {rejected:?}");
         }
     }
+}
+
+#[test]
+fn a_scale_that_is_told_from_one_on_is_read_as_its_file_counts() {
+    let labels = ["harvoin", "joskus", "usein"].map(|label| kit::both(label, label)).to_vec();
+    let questions = vec![kit::question("MOOD1", "Iloinen", Control::Points { labels })];
+    let round = kit::round_of(questions, 1);
+    let targets = Targets::new(&round, Side::Staff, &kit::words());
+    let bytes = |csv: &str| {
+        let mut table = kit::table(csv);
+        let mapping = kit::proposed(&mut table, &targets);
+        let mut responses = Responses::new(table, mapping, &targets, false);
+        let rows = std::iter::from_fn(|| responses.next_row().unwrap());
+        let byte = |outcome| match outcome {
+            Outcome::Entry(entry) => Ok(entry.replies[0]),
+            Outcome::Rejected(row) => Err(row.problems[0].fault.clone()),
+            other => panic!("{other:?}"),
+        };
+        rows.map(byte).collect::<Vec<_>>()
+    };
+    let off = |least, most| Err(Fault::OffScale { least, most });
+    // Of others as it is told; of ours, which say what they asked, from 0 on.
+    assert_eq!(bytes("MOOD1\n1\n3\nusein\n0\n"), [Ok(0), Ok(2), Ok(2), off(1, 3)]);
+    let ours = "MOOD1,questionnaire\n0,others@1.0\nusein,others@1.0\n3,others@1.0\n";
+    assert_eq!(bytes(ours), [Ok(0), Ok(2), off(0, 2)]);
 }

@@ -4,17 +4,13 @@
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use mitta::exchange::mapping::{Targets, Why, propose};
 use mitta::exchange::responses::{Format, Preview, Responses, preview, recognize};
 use mitta::exchange::table::{Encoding, Form, Row, Shape, Table, TableError, number};
-use mitta::model::{
-    Audience, Block, Control, Maturity, Question, QuestionCode, Round, Section, Side, Version, Who,
-    Wording,
-};
+use mitta::model::{Control, Question, Side, Wording};
 
-use super::kit::{self, both};
+use super::kit::{self, both, question, round_of};
 use super::tables::{Read, all};
 
 /// The folder, or a word aloud that there is none.
@@ -108,6 +104,24 @@ fn likert_files() {
     let count = |point: &str| first.iter().filter(|cell| *cell == point).count();
     assert_eq!(["1", "2", "3", "4", "5", "6"].map(count), [922, 818, 402, 337, 223, 82]);
 
+    // The same as answers on scales that are told from 1 on.
+    let labels = ["1", "2", "3", "4", "5", "6"].map(|point| both(&format!("taso {point}"), point));
+    let points = || Control::Points { labels: labels.to_vec() };
+    let questions = bfi.0[1..26].iter().map(|code| question(code, code, points())).collect();
+    let targets = Targets::new(&round_of(questions, 1), Side::Staff, &kit::words());
+    let mut table = open(folder.join("likert/bfi.csv"));
+    let headers = table.headers().to_vec();
+    let mapping = propose(&headers, &table.sample().unwrap(), &targets);
+    let (mut counts, mut unanswered) = ([0; 6], 0);
+    let seen = preview(&mut Responses::new(table, mapping, &targets, false), |entry| {
+        unanswered += entry.replies.iter().filter(|byte| **byte == 255).count();
+        counts.get_mut(usize::from(entry.replies[0])).into_iter().for_each(|count| *count += 1);
+        false
+    })
+    .unwrap();
+    assert_eq!((seen.new, seen.rejected.count, unanswered), (2800, 0, 508));
+    assert_eq!(counts, [922, 818, 402, 337, 223, 82]);
+
     // Answers in words, under headers that are whole sentences.
     let labels = ["Strongly Disagree", "Disagree", "Neutral", "Agree", "Strongly Agree"];
     let labels: Vec<Wording> = labels.iter().map(|label| both(label, label)).collect();
@@ -120,7 +134,7 @@ fn likert_files() {
             question(&format!("M{place:02}"), header, control)
         })
         .collect();
-    let targets = Targets::new(&round_of(questions), Side::Staff, &kit::words());
+    let targets = Targets::new(&round_of(questions, 0), Side::Staff, &kit::words());
     let mut table = open(path);
     let headers = table.headers().to_vec();
     let mapping = propose(&headers, &table.sample().unwrap(), &targets);
@@ -251,7 +265,7 @@ fn structured(folder: &std::path::Path) -> (Preview, Vec<(String, String)>) {
     let whole = parts.into_iter().filter(|(.., has_parts)| !has_parts);
     questions
         .extend(whole.map(|(name, text, _)| question(&name, &text, Control::Text { long: false })));
-    let targets = Targets::new(&round_of(questions), Side::Staff, &kit::words());
+    let targets = Targets::new(&round_of(questions, 0), Side::Staff, &kit::words());
     let mut table = open(folder.join("responses.csv"));
     let headers = table.headers().to_vec();
     let mapping = propose(&headers, &table.sample().unwrap(), &targets);
@@ -304,63 +318,4 @@ fn every_other_file_is_read_or_refused() {
             }
         }
     }
-}
-
-fn question(code: &str, text: &str, control: Control) -> Question {
-    Question {
-        code: code.parse().unwrap(),
-        name: both(text, text),
-        question: Some(both(text, text)),
-        customer: None,
-        hint: None,
-        control,
-        reverse: false,
-        mirrors: None,
-        not_applicable: None,
-        dont_know: false,
-        required: false,
-        short: false,
-        axis: None,
-        variant: None,
-        fills: None,
-    }
-}
-
-/// A round whose only block asks these questions of everybody.
-fn round_of(questions: Vec<Question>) -> Round {
-    let code: QuestionCode = "S".parse().unwrap();
-    let section = Section {
-        code,
-        name: both("S", "S"),
-        about: None,
-        reading: None,
-        first: 0,
-        audiences: Vec::new(),
-        destroying: false,
-        blind: false,
-        questions,
-    };
-    let audience =
-        Audience { who: Who::Staff, lead: both("", ""), dont_know: false, drawn_order: false };
-    let block = Block {
-        id: "others".parse().unwrap(),
-        version: Version { major: 1, minor: 0 },
-        maturity: Maturity::Trial,
-        title: both("", ""),
-        about: both("", ""),
-        minutes: 1,
-        repeats: None,
-        rule_of_thumb: None,
-        audiences: vec![audience],
-        sections: vec![section],
-        sums: Vec::new(),
-        figures: Vec::new(),
-        quadrants: Vec::new(),
-        stages: Vec::new(),
-        kpis: Vec::new(),
-        rules: Vec::new(),
-    };
-    let mut round = kit::round();
-    round.blocks = vec![Arc::new(block)];
-    round
 }
