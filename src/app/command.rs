@@ -1,11 +1,12 @@
 //! Everything that can be asked of the program.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Appearance, Dialog, Pages, Recent, Screen, StartPage};
+use super::{Appearance, Dialog, IdeaWords, Pages, Recent, Screen, StartPage};
 use crate::model::{
-    Confidence, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId,
-    Reply, RoundId, Targets, Value,
+    Confidence, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
+    QuestionnaireId, Reply, RoundId, Targets, Value,
 };
 
 /// How much is asked.
@@ -124,6 +125,31 @@ pub enum Command {
     RemoveMoment(usize, usize),
     /// Removes a journey, by its index.
     RemoveJourney(usize),
+    /// Shows what is known of an idea; none shows the board.
+    ShowIdea(Option<IdeaId>),
+    /// Adds ideas, as one step.
+    AddIdeas(Vec<IdeaWords>),
+    /// Says what is known of an idea; none takes it back.
+    ReplyIdea(IdeaId, QuestionCode, Option<Reply>),
+    /// The same while it is typed.
+    TypeIdea(IdeaId, QuestionCode, Option<Reply>),
+    /// Moves an idea to another status; a decision is asked for first.
+    MoveIdea(IdeaId, IdeaStatus),
+    /// Decides on an idea.
+    DecideIdea {
+        /// Which idea.
+        idea: IdeaId,
+        /// Yes or no.
+        to: IdeaStatus,
+        /// Why; not empty.
+        reason: String,
+        /// How whoever gave it was thanked; empty leaves what was said of it.
+        thanks: String,
+    },
+    /// Adds one person's judgement of an idea.
+    JudgeIdea(IdeaId, BTreeMap<QuestionCode, Reply>),
+    /// Opens the judgements of an idea.
+    RevealJudgements(IdeaId),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
     /// Typing in a field has ended.
@@ -203,6 +229,16 @@ pub enum Label {
     Journey,
     /// Other blocks are asked.
     Blocks,
+    /// Ideas were added.
+    AddIdeas,
+    /// Something else is known of an idea.
+    Idea,
+    /// An idea came further, or back.
+    IdeaStatus,
+    /// An idea was judged.
+    Judgement,
+    /// The judgements of an idea were opened.
+    Reveal,
 }
 
 impl Label {
@@ -222,6 +258,11 @@ impl Label {
             Self::Kpi => "step-kpi",
             Self::Journey => "step-journey",
             Self::Blocks => "step-blocks",
+            Self::AddIdeas => "step-add-ideas",
+            Self::Idea => "step-idea",
+            Self::IdeaStatus => "step-idea-status",
+            Self::Judgement => "step-judgement",
+            Self::Reveal => "step-reveal",
         }
     }
 }

@@ -41,7 +41,8 @@ impl App {
             return;
         }
         let language = self.state.settings.language;
-        match catalog::sample::organization(language, &self.state.library) {
+        let made = catalog::sample::organization(language, &self.state.library);
+        match made.and_then(|made| catalog::sample::with_ideas(made, language)) {
             Ok(document) => {
                 let name = rounds::file_name(&document.organization.name);
                 self.state.opening = true;

@@ -7,12 +7,14 @@
 mod answering;
 mod blocks;
 mod check;
+mod choices;
 mod command;
 mod engine;
 mod export;
 mod files;
 mod handle;
 mod history;
+mod ideas;
 mod job;
 mod journeys;
 mod kpi_paste;
@@ -32,10 +34,15 @@ mod table;
 
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
+pub use choices::choices;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
+pub use ideas::{
+    IdeaColumn, IdeaWords, PastedIdeas, crowd_of, idea_block, idea_move, idea_questions, idea_step,
+    judging_questions, pasted_ideas,
+};
 pub use job::{Desk, ExportError, Job, Outcome, PaperForm, PaperJob, Place, ReportJob};
 pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{

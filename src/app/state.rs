@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 use super::{Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Question, Settings};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
-use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
+use crate::model::{
+    Block, Document, IdeaId, IdeaStatus, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+};
 use crate::store::Access;
 use crate::text::Texts;
 
@@ -21,14 +23,16 @@ pub enum Screen {
     Years,
     /// What customers live through.
     Journey,
+    /// What employees and customers propose, and what comes of it.
+    Ideas,
     /// The summary for a board.
     Report,
 }
 
 impl Screen {
     /// All screens, in the order of the navigation.
-    pub const ALL: [Self; 5] =
-        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Report];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Ideas, Self::Report];
 }
 
 /// The pages of the start window.
@@ -54,6 +58,12 @@ pub enum Dialog {
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
     PasteKpis(String),
+    /// A new idea.
+    NewIdea,
+    /// Ideas from text, one a line.
+    PasteIdeas,
+    /// Yes or no to an idea, and why; the status is the answer that is proposed.
+    DecideIdea(IdeaId, IdeaStatus),
     /// Search of everything.
     Search,
     /// How the figures are made.
@@ -102,6 +112,8 @@ pub struct Open {
     pub round: RoundId,
     /// What is being answered.
     pub asked: Option<Asked>,
+    /// The idea whose form is shown; none shows the board.
+    pub idea: Option<IdeaId>,
     /// What the document says about the round in view.
     pub findings: Option<Arc<Findings>>,
     /// The two rounds side by side.

@@ -7,7 +7,7 @@ use super::failure::{Failure, Said, Told};
 use super::find;
 use super::session::Session;
 use crate::app::{Overwrite, document_on, round_on};
-use crate::catalog::sample::organization;
+use crate::catalog::sample::{organization, with_ideas};
 use crate::model::{Document, Edit};
 use crate::text::Arg;
 
@@ -21,7 +21,8 @@ pub fn sample(session: &mut Session, asked: &Sample) -> Told {
         false => (Overwrite::No, "cli-exists-force"),
     };
     let library = session.library()?;
-    let made = organization(session.texts.language(), &library);
+    let language = session.texts.language();
+    let made = organization(language, &library).and_then(|made| with_ideas(made, language));
     let document = made.map_err(|_| Failure::failed(session.texts.tr("cli-broken")))?;
     create(session, document, path, (overwrite, taken))
 }

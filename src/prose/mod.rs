@@ -10,6 +10,7 @@ mod change;
 mod dimensions;
 mod facts;
 mod headline;
+mod idea;
 mod journey;
 mod kpi;
 mod name;
@@ -23,6 +24,7 @@ pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use headline::{explanation, headline};
+pub use idea::{idea_choice, idea_median, idea_since, idea_spread, idea_status, scale};
 pub use journey::{journey_alt, journey_problem, step_kind};
 pub use kpi::{
     asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,

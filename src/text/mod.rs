@@ -26,8 +26,8 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "journey", "kpi", "overview", "paper", "prose",
-    "report", "shell", "start", "years"
+    "answer", "catalog", "cli", "command", "error", "ideas", "journey", "kpi", "overview", "paper",
+    "prose", "report", "shell", "start", "years"
 );
 
 /// Something put into a message.

@@ -2,7 +2,9 @@
 
 mod about;
 mod blocks;
+mod decide;
 mod guide;
+mod ideas;
 mod new_round;
 mod paste;
 mod path;
@@ -22,7 +24,9 @@ use crate::app::{Command, Dialog, State};
 #[derive(Default)]
 pub struct Dialogs {
     blocks: blocks::Form,
+    decide: decide::Form,
     guide: guide::Guide,
+    ideas: ideas::Form,
     new_round: new_round::Form,
     paste: paste::Form,
     path: path::Form,
@@ -35,9 +39,11 @@ impl Dialogs {
     /// Shows the dialog that is open, if any.
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
-            // Esc never loses what was typed into the many fields of the targets, nor a table.
+            // Esc never loses what was typed into the many fields of the targets, nor a table, nor
+            // ideas.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
-            *self = Self { targets, paste, ..Self::default() };
+            let ideas = take(&mut self.ideas).kept();
+            *self = Self { targets, paste, ideas, ..Self::default() };
             return;
         };
         let theme = theme::of(ui);
@@ -55,6 +61,11 @@ impl Dialogs {
                     }
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
+                    Dialog::NewIdea => self.ideas.one(ui, state, commands),
+                    Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
+                    Dialog::DecideIdea(idea, to) => {
+                        self.decide.show(ui, state, (*idea, *to), commands);
+                    }
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),
@@ -74,7 +85,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::Guide => 920.0,
         Dialog::PasteKpis(_) => 720.0,
         Dialog::Search | Dialog::Keys => 560.0,
-        Dialog::Targets | Dialog::Blocks => 520.0,
+        Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
         _ => 480.0,
     }
 }

@@ -3,11 +3,11 @@
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::cards::{self, Cards, Kind};
 use super::{AnswerScreen, choose, item, last, rating, said};
-use crate::app::{Command, Open, State};
+use crate::app::{Command, Open, State, choices};
 use crate::model::{Block, Control, Question, Reply, Round, Section, Who, Wording};
 use crate::text::{Arg, Texts};
+use crate::ui::controls::{self, Cards, Kind, choice};
 use crate::ui::widgets::wrapped;
 use crate::ui::{Class, Commands, theme, theme::Role};
 
@@ -58,6 +58,16 @@ impl<'a> Here<'a> {
     /// Whether *don't know* is offered.
     pub fn offers_dont_know(&self) -> bool {
         self.block.offers_dont_know(self.question, Who::Own)
+    }
+
+    /// What can be chosen, with its words.
+    pub fn choices(&self) -> Vec<(String, String)> {
+        self.choices_of(self.question)
+    }
+
+    /// The same for another question of the round.
+    pub fn choices_of(&self, question: &Question) -> Vec<(String, String)> {
+        choices(&self.state.library, self.round, question, self.texts().language())
     }
 
     /// The words of the interface.
@@ -164,7 +174,7 @@ fn cards(
         last: last.as_ref().map(|(round, point)| (*round, *point)),
         enabled: here.enabled(),
     };
-    let (first, pressed) = cards::show(ui, here.state, &cards);
+    let (first, pressed) = controls::cards(ui, here.state, &cards);
     if let Some(raw) = pressed {
         commands.send(Command::Reply(Reply::Points(raw)));
     }
@@ -181,7 +191,7 @@ fn beside(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
     ui.horizontal_wrapped(|ui| {
         let mut offer = |reply: Reply, text: &str, cap: &str| {
             let chosen = here.given() == Some(&reply);
-            if item::choice(ui, text, cap, chosen, here.enabled()).clicked() {
+            if choice(ui, text, cap, chosen, here.enabled()).clicked() {
                 commands.send(Command::Reply(reply));
             }
         };

@@ -1,0 +1,89 @@
+//! Yes or no to an idea, and why: whoever gave it gets an answer and a reason.
+
+use egui::Ui;
+
+use super::title;
+use crate::app::{Command, State};
+use crate::method::ideas::LEAST_JUDGES;
+use crate::model::{IdeaId, IdeaStatus};
+use crate::text::Arg;
+use crate::ui::widgets::{Button, Field, field, segmented, wrapped};
+use crate::ui::{Commands, theme, theme::Role};
+
+/// What is being typed, and about which idea.
+#[derive(Default)]
+pub struct Form {
+    of: Option<IdeaId>,
+    is_yes: bool,
+    reason: String,
+    thanks: String,
+}
+
+impl Form {
+    /// Shows the question; it is answered once there is a reason.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        state: &State,
+        (id, to): (IdeaId, IdeaStatus),
+        commands: &mut Commands,
+    ) {
+        let texts = &state.texts;
+        let idea = state.open.as_ref().and_then(|open| open.document.ideas.get(&id));
+        let Some(idea) = idea else { return commands.send(Command::Dismiss) };
+        let is_new = self.of != Some(id);
+        if is_new {
+            *self = Self {
+                of: Some(id),
+                is_yes: to == IdeaStatus::DecidedYes,
+                reason: idea.words("ID_reason").to_owned(),
+                thanks: idea.words("ID_thanks").to_owned(),
+            };
+        }
+        title(ui, idea.words("ID_title"));
+        let judged = idea.judgements.len();
+        if judged < LEAST_JUDGES {
+            let args = [("judged", Arg::Count(judged)), ("least", Arg::Count(LEAST_JUDGES))];
+            wrapped(ui, Role::Legend, &texts.with("idea-judged-of", &args));
+        }
+        let names = [texts.tr("decide-yes"), texts.tr("decide-no")];
+        let names = names.each_ref().map(String::as_str);
+        let at = usize::from(!self.is_yes);
+        if let Some(at) = segmented(ui, &texts.tr("decide-question"), &names, Some(at), true) {
+            self.is_yes = at == 0;
+        }
+        ui.add_space(theme::of(ui).tokens.space.s);
+        self.fields(ui, state, is_new);
+        ui.add_space(theme::of(ui).tokens.space.s);
+        ui.horizontal(|ui| {
+            let name = texts.tr(if self.is_yes { "decide-save-yes" } else { "decide-save-no" });
+            let can = !self.reason.trim().is_empty();
+            if ui.add(Button::primary(&name).enabled(can)).clicked() {
+                commands.send(Command::DecideIdea {
+                    idea: id,
+                    to: if self.is_yes { IdeaStatus::DecidedYes } else { IdeaStatus::DecidedNo },
+                    reason: self.reason.clone(),
+                    thanks: self.thanks.clone(),
+                });
+            }
+            if ui.add(Button::new(&texts.tr("shell-cancel"))).clicked() {
+                commands.send(Command::Dismiss);
+            }
+        });
+    }
+
+    fn fields(&mut self, ui: &mut Ui, state: &State, is_new: bool) {
+        let texts = &state.texts;
+        let (why, told) = (texts.tr("decide-reason"), texts.tr("decide-reason-note"));
+        let look = Field { label: &why, note: &told, hint: "", rows: 3, enabled: true, id: None };
+        let response = field(ui, look, &mut self.reason);
+        if is_new {
+            response.request_focus();
+        }
+        ui.add_space(theme::of(ui).tokens.space.xs);
+        let (thanks, later) = (texts.tr("decide-thanks"), texts.tr("decide-thanks-note"));
+        let look =
+            Field { label: &thanks, note: &later, hint: "", rows: 0, enabled: true, id: None };
+        field(ui, look, &mut self.thanks);
+    }
+}
