@@ -6,7 +6,7 @@ use super::{Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Ques
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    Block, Document, IdeaId, IdeaStatus, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+    Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -62,8 +62,8 @@ pub enum Dialog {
     NewIdea,
     /// Ideas from text, one a line.
     PasteIdeas,
-    /// Yes or no to an idea, and why; the status is the answer that is proposed.
-    DecideIdea(IdeaId, IdeaStatus),
+    /// Yes or no to an idea, and why.
+    DecideIdea(IdeaId),
     /// Search of everything.
     Search,
     /// How the figures are made.

@@ -32,6 +32,12 @@ impl Stamp {
         (era * 400 + year + i64::from(month <= 2), month, day)
     }
 
+    /// The day as files write it, `2026-11-17` (UTC).
+    pub fn date(self) -> String {
+        let (year, month, day) = self.day();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
     /// Whole days from another stamp to this one.
     pub fn days_since(self, other: Self) -> i64 {
         self.0.div_euclid(DAY) - other.0.div_euclid(DAY)
@@ -41,6 +47,11 @@ impl Stamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_written_as_in_files() {
+        assert_eq!(Stamp::midday(2026, 3, 9).date(), "2026-03-09");
+    }
 
     #[test]
     fn every_day_of_a_thousand_years_comes_back() {

@@ -96,7 +96,7 @@ impl App {
             let text = self.state.texts.tr("toast-idea-stays");
             self.toast(text, None);
         } else if to.is_decision() {
-            self.state.dialog = Some(Dialog::DecideIdea(id, to));
+            self.state.dialog = Some(Dialog::DecideIdea(id));
         } else {
             self.change_idea(Label::IdeaStatus, id, |idea| idea.set_status(to));
         }

@@ -5,6 +5,7 @@
 
 mod diff;
 mod files;
+mod ideas;
 mod kpis;
 mod questionnaires;
 
@@ -16,6 +17,7 @@ use crate::text::Texts;
 
 pub use diff::diff;
 pub use files::{check, inspect};
+pub use ideas::ideas;
 pub use kpis::kpis;
 pub use questionnaires::questionnaires;
 

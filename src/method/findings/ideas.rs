@@ -10,15 +10,23 @@ use super::scored::Scored;
 use crate::method::MethodError;
 use crate::method::change::Word;
 use crate::method::ideas::{Judged, LEAST_JUDGES, medians};
-use crate::model::{Axis, Document, Idea, IdeaId, IdeaStatus, RoundId, ThemeCode};
+use crate::model::{Axis, Document, Idea, IdeaId, IdeaStatus, RoundId, Stamp, ThemeCode};
 
 /// What is told of one idea.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IdeaFinding {
     /// Which idea.
     pub id: IdeaId,
+    /// The idea in short.
+    pub title: String,
     /// The round in which it was given.
     pub round: RoundId,
+    /// Code of who gave it; never a name.
+    pub from: Option<String>,
+    /// The day on which it was given, `2026-11-17`.
+    pub given: String,
+    /// The day of its first decision.
+    pub decided: Option<String>,
     /// How far it has come.
     pub status: IdeaStatus,
     /// The theme that it belongs to above all.
@@ -91,7 +99,11 @@ fn finding(idea: &Idea, comparison: Option<&Comparison>) -> IdeaFinding {
     });
     IdeaFinding {
         id: idea.id,
+        title: idea.words("ID_title").to_owned(),
         round: idea.round,
+        from: idea.choice("ID_from").map(str::to_owned),
+        given: idea.given.date(),
+        decided: idea.decided.map(Stamp::date),
         status: idea.status(),
         theme,
         dimension: idea.axis(),

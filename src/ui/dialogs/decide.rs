@@ -14,20 +14,14 @@ use crate::ui::{Commands, theme, theme::Role};
 #[derive(Default)]
 pub struct Form {
     of: Option<IdeaId>,
-    is_yes: bool,
+    is_yes: Option<bool>,
     reason: String,
     thanks: String,
 }
 
 impl Form {
     /// Shows the question; it is answered once there is a reason.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        (id, to): (IdeaId, IdeaStatus),
-        commands: &mut Commands,
-    ) {
+    pub fn show(&mut self, ui: &mut Ui, state: &State, id: IdeaId, commands: &mut Commands) {
         let texts = &state.texts;
         let idea = state.open.as_ref().and_then(|open| open.document.ideas.get(&id));
         let Some(idea) = idea else { return commands.send(Command::Dismiss) };
@@ -35,7 +29,7 @@ impl Form {
         if is_new {
             *self = Self {
                 of: Some(id),
-                is_yes: to == IdeaStatus::DecidedYes,
+                is_yes: None,
                 reason: idea.words("ID_reason").to_owned(),
                 thanks: idea.words("ID_thanks").to_owned(),
             };
@@ -48,20 +42,25 @@ impl Form {
         }
         let names = [texts.tr("decide-yes"), texts.tr("decide-no")];
         let names = names.each_ref().map(String::as_str);
-        let at = usize::from(!self.is_yes);
-        if let Some(at) = segmented(ui, &texts.tr("decide-question"), &names, Some(at), true) {
-            self.is_yes = at == 0;
+        let at = self.is_yes.map(|is_yes| usize::from(!is_yes));
+        if let Some(at) = segmented(ui, &texts.tr("decide-question"), &names, at, true) {
+            self.is_yes = Some(at == 0);
         }
         ui.add_space(theme::of(ui).tokens.space.s);
         self.fields(ui, state, is_new);
         ui.add_space(theme::of(ui).tokens.space.s);
         ui.horizontal(|ui| {
-            let name = texts.tr(if self.is_yes { "decide-save-yes" } else { "decide-save-no" });
-            let can = !self.reason.trim().is_empty();
-            if ui.add(Button::primary(&name).enabled(can)).clicked() {
+            let name = texts.tr(match self.is_yes {
+                Some(true) => "decide-save-yes",
+                Some(false) => "decide-save-no",
+                None => "decide-save",
+            });
+            let to = self.is_yes.filter(|_| !self.reason.trim().is_empty());
+            let pressed = ui.add(Button::primary(&name).enabled(to.is_some())).clicked();
+            if let Some(is_yes) = to.filter(|_| pressed) {
                 commands.send(Command::DecideIdea {
                     idea: id,
-                    to: if self.is_yes { IdeaStatus::DecidedYes } else { IdeaStatus::DecidedNo },
+                    to: if is_yes { IdeaStatus::DecidedYes } else { IdeaStatus::DecidedNo },
                     reason: self.reason.clone(),
                     thanks: self.thanks.clone(),
                 });

@@ -63,9 +63,7 @@ impl Dialogs {
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
-                    Dialog::DecideIdea(idea, to) => {
-                        self.decide.show(ui, state, (*idea, *to), commands);
-                    }
+                    Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),

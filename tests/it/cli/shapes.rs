@@ -138,6 +138,14 @@ fn findings_are_as_documented() {
         check(&sample, "explain", &["explain", "sample.mitta", figure, "--round", "2024"]);
     }
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
+    check(&sample, "ideas", &["ideas", "sample.mitta"]);
+    // The file of the sample has no ideas yet.
+    let document = crate::app::ideas::document(Language::English);
+    for round in &document.rounds {
+        page.check(&in_memory(&document, round.id), "score", "score");
+    }
+    let crowd = serde_json::to_value(crate::method::ideas::whole_crowd()).unwrap();
+    page.check(&crowd, "crowd of ideas", "crowd");
     // The sample has no blocks yet.
     let document = with_everything(Language::English);
     for round in &document.rounds {

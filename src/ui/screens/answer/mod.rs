@@ -170,6 +170,8 @@ impl AnswerScreen {
             given: given.and_then(number),
             last: last.and_then(|(round, value)| Some((round.name.as_str(), number(value)?))),
             enabled: open.can_answer(),
+            keys: true,
+            beside: None,
         };
         let (first, pressed) = cards(ui, state, &shown);
         if let Some(raw) = pressed {

@@ -173,6 +173,8 @@ fn cards(
         given: here.point(),
         last: last.as_ref().map(|(round, point)| (*round, *point)),
         enabled: here.enabled(),
+        keys: true,
+        beside: None,
     };
     let (first, pressed) = controls::cards(ui, here.state, &cards);
     if let Some(raw) = pressed {

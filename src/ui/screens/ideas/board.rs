@@ -65,7 +65,11 @@ impl Board {
                     self.columns_ui(ui, view, &columns, (tall - taken).max(LOWEST), commands);
                     let before = ui.cursor().top();
                     foot::show(ui, view);
-                    self.foot = ui.cursor().top() - before;
+                    let foot = ui.cursor().top() - before;
+                    if (foot - self.foot).abs() > 0.5 {
+                        self.foot = foot;
+                        ui.ctx().request_repaint();
+                    }
                     first
                 })
             })

@@ -25,7 +25,8 @@ const SQUARE: f32 = 8.0;
 const STEP: f32 = 11.0;
 /// More judgements than these are only counted.
 const MOST_SQUARES: usize = 6;
-const LONGEST_REASON: usize = 90;
+/// A longer reason ends in dots; the form has the whole.
+const REASON_ROWS: usize = 3;
 
 /// Id of the card of an idea, on whichever column it is.
 pub fn id(idea: IdeaId) -> Id {
@@ -133,6 +134,7 @@ fn lay_line(ui: &Ui, theme: &Theme, line: &Line, width: f32) -> Arc<Galley> {
     }
     job.append(&line.words, 0.0, theme.format(Role::Legend));
     job.wrap.max_width = width;
+    job.wrap.max_rows = REASON_ROWS;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
@@ -148,7 +150,7 @@ fn foot(view: &View<'_>, idea: &Idea) -> Vec<Line> {
         status @ (IdeaStatus::DecidedYes | IdeaStatus::DecidedNo) => {
             let is_yes = status == IdeaStatus::DecidedYes;
             let strong = texts.tr(if is_yes { "idea-yes" } else { "idea-no" });
-            let words = prose::short(idea.words("ID_reason"), LONGEST_REASON);
+            let words = prose::short(idea.words("ID_reason"), usize::MAX);
             lines.push(Line { sign: Sign::None, strong, words });
         }
         IdeaStatus::InTrial => {
@@ -159,11 +161,13 @@ fn foot(view: &View<'_>, idea: &Idea) -> Vec<Line> {
         IdeaStatus::InUse | IdeaStatus::Measured => {
             let status = view.block(idea).map(|block| prose::idea_status(block, idea, language));
             let since = view.finding(idea).and_then(|found| found.since.as_ref());
-            lines.extend(status.map(|status| Line::plain(status.to_owned())));
-            lines.extend(since.zip(view.since(idea)).map(|(since, words)| Line {
+            let theme = since.and_then(|_| view.theme(idea));
+            let parts: Vec<_> = status.map(str::to_owned).into_iter().chain(theme).collect();
+            lines.push(Line::plain(parts.join(" · ")));
+            lines.extend(since.map(|since| Line {
                 sign: Sign::Word(since.word),
                 strong: String::new(),
-                words,
+                words: prose::idea_since(texts, since),
             }));
         }
     }

@@ -23,13 +23,15 @@ pub fn show(
     form: &mut Form,
     commands: &mut Commands,
 ) {
-    match &question.control {
+    let is_shown = match &question.control {
         Control::Text { long } => text(ui, view, idea, question, *long, form, commands),
         Control::Choice { .. } => chosen(ui, view, idea, question, commands),
         // Nothing else is asked of an idea so far.
-        _ => return,
+        _ => false,
+    };
+    if is_shown {
+        ui.add_space(theme::of(ui).tokens.space.s);
     }
-    ui.add_space(theme::of(ui).tokens.space.s);
 }
 
 /// What is asked, in the words of the block.
@@ -46,7 +48,7 @@ fn text(
     long: bool,
     form: &mut Form,
     commands: &mut Commands,
-) {
+) -> bool {
     let hint = question.hint.as_ref().map(|hint| hint.get(view.texts().language()));
     let typed = form.typed.entry(question.code.clone()).or_default();
     let id = ui.scope_id().with(("idea", question.code.as_str()));
@@ -73,16 +75,24 @@ fn text(
     if let Some(hint) = hint {
         wrapped(ui, Role::Legend, hint);
     }
+    true
 }
 
-/// A short list side by side, a long one behind a button; the same again takes it back.
-fn chosen(ui: &mut Ui, view: &View<'_>, idea: &Idea, question: &Question, commands: &mut Commands) {
+/// A short list side by side, a long one behind a button; the same again takes it back. Nothing is
+/// asked where there is nothing to choose from.
+fn chosen(
+    ui: &mut Ui,
+    view: &View<'_>,
+    idea: &Idea,
+    question: &Question,
+    commands: &mut Commands,
+) -> bool {
     let texts = view.texts();
-    let Some(round) = view.round(idea).or_else(|| view.open.round()) else { return };
+    let Some(round) = view.round(idea).or_else(|| view.open.round()) else { return false };
     let list = choices(&view.state.library, round, question, texts.language());
     let now = idea.choice(question.code.as_str());
     if list.is_empty() && now.is_none() {
-        return;
+        return false;
     }
     let space = theme::of(ui).tokens.space;
     ui.spacing_mut().item_spacing.y = space.xxs;
@@ -127,4 +137,5 @@ fn chosen(ui: &mut Ui, view: &View<'_>, idea: &Idea, question: &Question, comman
         let reply = code.map(Reply::Choice);
         commands.send(Command::ReplyIdea(idea.id, question.code.clone(), reply));
     }
+    true
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Ui};
+use egui::{Align, Id, Key, Layout, Modifiers, Ui};
 
 use super::view::View;
 use crate::app::{Command, judging_questions};
@@ -12,6 +12,9 @@ use crate::text::Arg;
 use crate::ui::controls::{Cards, Kind, cards, choice};
 use crate::ui::widgets::{Button, Field, card, field, wrapped};
 use crate::ui::{Class, Commands, theme, theme::Role};
+
+/// The page is no wider than cards can be compared with ease.
+const WIDEST: f32 = 880.0;
 
 /// What one judge has said so far; nobody else sees it.
 pub struct Judging {
@@ -27,6 +30,13 @@ impl Judging {
     pub fn of(idea: IdeaId) -> Self {
         Self { idea, replies: BTreeMap::new(), typed: BTreeMap::new(), between: false }
     }
+
+    /// The first question that counts and has no answer yet.
+    fn turn<'b>(&self, block: &'b Block) -> Option<&'b Question> {
+        let is_open =
+            |question: &&Question| question.counts() && !self.replies.contains_key(&question.code);
+        judging_questions(block).find(is_open)
+    }
 }
 
 /// Shows the page; returns its first control, and whether judging goes on.
@@ -38,20 +48,46 @@ pub fn show(
     commands: &mut Commands,
 ) -> (Option<Id>, bool) {
     let Some(block) = view.block(idea) else { return (None, false) };
-    ui.set_max_width(ui.available_width().min(880.0));
-    if judging.between {
-        return between(ui, view, idea, judging);
+    let width = ui.available_width().min(WIDEST);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        if judging.between {
+            return between(ui, view, idea, judging);
+        }
+        about(ui, view, idea);
+        let turn = judging.turn(block);
+        if let Some(question) = turn {
+            listen(ui, view, block, question, judging);
+        }
+        let space = theme::of(ui).tokens.space;
+        let mut first = None;
+        for question in judging_questions(block) {
+            let is_turn = turn.is_some_and(|turn| turn.code == question.code);
+            let id = asked(ui, view, block, question, is_turn, judging);
+            first = first.or(Some(id));
+            ui.add_space(space.m);
+        }
+        (first, foot(ui, view, block, judging, commands))
+    })
+    .inner
+}
+
+/// The digits answer the question whose turn it is, D says that one does not know.
+fn listen(ui: &Ui, view: &View<'_>, block: &Block, turn: &Question, judging: &mut Judging) {
+    const DIGITS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+    let context = ui.ctx();
+    let busy = view.state.dialog.is_some() || egui::Popup::is_any_open(context);
+    if busy || context.text_edit_focused() {
+        return;
     }
-    about(ui, view, idea);
-    let space = theme::of(ui).tokens.space;
-    let mut first = None;
-    for question in judging_questions(block) {
-        let id = asked(ui, view, block, question, judging);
-        first = first.or(Some(id));
-        ui.add_space(space.m);
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let level = (0_u8..).zip(DIGITS).find(|(_, key)| pressed(*key)).map(|(raw, _)| raw);
+    let offers = block.offers_dont_know(turn, Who::Own);
+    let unknown = (offers && pressed(Key::D)).then_some(Reply::DontKnow);
+    let reply = level.map(Reply::Points).or(unknown).filter(|reply| turn.takes(reply));
+    if let Some(reply) = reply {
+        judging.replies.insert(turn.code.clone(), reply);
     }
-    let goes_on = foot(ui, view, block, judging, commands);
-    (first, goes_on)
 }
 
 /// The idea as everybody sees it: not who gave it.
@@ -73,6 +109,7 @@ fn asked(
     view: &View<'_>,
     block: &Block,
     question: &Question,
+    is_turn: bool,
     judging: &mut Judging,
 ) -> Id {
     let language = view.texts().language();
@@ -86,30 +123,23 @@ fn asked(
             field(ui, look, typed).id
         }
         Control::Points { labels } | Control::Levels { labels } => {
-            wrapped(ui, Role::Heading, words);
             let given = judging.replies.get(code).cloned();
-            let level = match given {
-                Some(Reply::Points(level)) => Some(level),
-                _ => None,
-            };
+            let unknown = heading(ui, view, block, question, given.as_ref(), is_turn);
             let shown = Cards {
                 code: code.as_str(),
                 kind: Kind::Points,
                 words: labels,
-                given: level,
+                given: match given {
+                    Some(Reply::Points(level)) => Some(level),
+                    _ => None,
+                },
                 last: None,
                 enabled: true,
+                keys: is_turn,
+                beside: Some(question.name.get(language)),
             };
             let (first, pressed) = cards(ui, view.state, &shown);
-            let mut pressed = pressed.map(Reply::Points);
-            if block.offers_dont_know(question, Who::Own) {
-                ui.add_space(theme::of(ui).tokens.space.xs);
-                let name = view.texts().tr("answer-dk");
-                let is_chosen = given == Some(Reply::DontKnow);
-                if choice(ui, &name, "", is_chosen, true).clicked() {
-                    pressed = Some(Reply::DontKnow);
-                }
-            }
+            let pressed = pressed.map(Reply::Points).or(unknown.then_some(Reply::DontKnow));
             // The same again takes it back.
             match pressed {
                 Some(reply) if given.as_ref() == Some(&reply) => {
@@ -124,6 +154,36 @@ fn asked(
         }
         _ => Id::NULL,
     }
+}
+
+/// The question, with *don't know* at its right where that is offered; whether it was pressed.
+fn heading(
+    ui: &mut Ui,
+    view: &View<'_>,
+    block: &Block,
+    question: &Question,
+    given: Option<&Reply>,
+    is_turn: bool,
+) -> bool {
+    let words = question.question.as_ref().unwrap_or(&question.name);
+    let words = words.get(view.texts().language());
+    if !block.offers_dont_know(question, Who::Own) {
+        wrapped(ui, Role::Heading, words);
+        return false;
+    }
+    let name = view.texts().tr("answer-dk");
+    let mut pressed = false;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let key = if is_turn { "D" } else { "" };
+            let is_chosen = given == Some(&Reply::DontKnow);
+            pressed = choice(ui, &name, key, is_chosen, true).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                wrapped(ui, Role::Heading, words);
+            });
+        });
+    });
+    pressed
 }
 
 /// Done with this judge, or no judging at all.

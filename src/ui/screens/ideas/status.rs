@@ -71,8 +71,10 @@ fn moves(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) -> 
     ui.add_space(space.xxs);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space.xs, space.xs);
-        for (at, to) in status.moves().iter().enumerate() {
-            let name = view.texts().tr(key(*to));
+        // Yes or no is asked by one and the same question.
+        let moves = status.moves().iter().filter(|to| **to != IdeaStatus::DecidedNo);
+        for (at, to) in moves.enumerate() {
+            let name = view.texts().tr(key(status, *to));
             // While it is judged, the judging is the way on.
             let is_primary = at == 0 && (status != IdeaStatus::InEvaluation || idea.is_revealed());
             let button = if is_primary { Button::primary(&name) } else { Button::new(&name) };
@@ -91,11 +93,13 @@ fn moves(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) -> 
     evaluates
 }
 
-fn key(to: IdeaStatus) -> &'static str {
+fn key(from: IdeaStatus, to: IdeaStatus) -> &'static str {
     match to {
         IdeaStatus::Proposed | IdeaStatus::InEvaluation => "idea-to-evaluation",
-        IdeaStatus::DecidedYes => "idea-to-yes",
-        IdeaStatus::DecidedNo => "idea-to-no",
+        IdeaStatus::DecidedYes | IdeaStatus::DecidedNo => match from {
+            IdeaStatus::InTrial => "idea-decide-again",
+            _ => "idea-decide",
+        },
         IdeaStatus::InTrial => "idea-to-trial",
         IdeaStatus::InUse => "idea-to-use",
         IdeaStatus::Measured => "idea-to-measured",
