@@ -307,10 +307,10 @@ fn step() -> impl Strategy<Value = Command> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
-    fn ideas_move_only_as_they_may(steps in prop::collection::vec(step(), 1..40)) {
+    fn ideas_move_only_as_they_may(steps in prop::collection::vec(step(), 1..30)) {
         let mut kit = kit();
         let first = kit.document().clone();
         for step in steps {

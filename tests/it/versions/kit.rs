@@ -91,7 +91,7 @@ pub fn round(
 
 pub fn document(rounds: Vec<Round>) -> Document {
     let organization = Organization { name: "Oy Äly".into(), ..Organization::default() };
-    Document { organization, rounds, events: Vec::new() }
+    Document { organization, rounds, ..Document::default() }
 }
 
 /// A rescaled item with a map, under its own code.

@@ -24,6 +24,8 @@ const LOWEST: f32 = 280.0;
 pub struct Board {
     /// The card that should get the focus.
     pub wish: Option<IdeaId>,
+    /// The card that should get it in the next frame: in this one the arrow would lead on from it.
+    pub later: Option<IdeaId>,
     /// The card that has it.
     pub focused: Option<IdeaId>,
     /// The theme whose ideas are shown; all without one.
@@ -42,6 +44,7 @@ pub type Columns<'a> = [Vec<&'a Idea>; 5];
 impl Board {
     /// Shows the board; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        self.wish = self.later.take().or(self.wish);
         self.follow(view);
         let columns = self.columns(view);
         keys::listen(ui, view, self, &columns, commands);

@@ -55,11 +55,7 @@ impl Line {
     }
 
     fn said(&self) -> String {
-        if self.strong.is_empty() {
-            self.words.clone()
-        } else {
-            format!("{} {}", self.strong, self.words)
-        }
+        format!("{} {}", self.strong, self.words).trim().to_owned()
     }
 
     /// Room that the sign takes.

@@ -22,14 +22,20 @@ pub fn scrolled(
     ui.painter().rect_filled(area, theme.tokens.radius.card, theme.colors.panel);
     put_down(ui, view, which, area, commands);
     let margin = Margin { left: 10, right: 4, top: 10, bottom: 10 };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+    let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         let name = heading(ui, view, which, ideas.len());
-        ScrollArea::vertical().id_salt(which).auto_shrink([false, false]).show(ui, |ui| {
+        let scroll = ScrollArea::vertical().id_salt(which).auto_shrink([false, false]);
+        let shown = scroll.show(ui, |ui| {
             // Clear of the bar, and of the ring of the focus.
             ui.set_width((ui.available_width() - 6.0).max(1.0));
-            cards(ui, view, &name, ideas, board, commands);
+            cards(ui, view, &name, ideas, board, commands)
         });
+        shown.inner
     });
+    // The cards scroll up and down; the column itself comes into view sideways.
+    if frame.inner {
+        ui.scroll_to_rect(area, None);
+    }
 }
 
 /// A column that is as high as its cards.
@@ -67,6 +73,7 @@ fn heading(ui: &mut Ui, view: &View<'_>, which: IdeaColumn, count: usize) -> Str
     name
 }
 
+/// Shows the cards; whether one of them has to come into view.
 fn cards(
     ui: &mut Ui,
     view: &View<'_>,
@@ -74,18 +81,19 @@ fn cards(
     ideas: &[&Idea],
     board: &mut Board,
     commands: &mut Commands,
-) {
+) -> bool {
+    let mut is_wanted = false;
     ui.spacing_mut().item_spacing.y = theme::of(ui).tokens.space.xs;
     for idea in ideas {
         let response = card::show(ui, view, idea, column);
-        if board.wish == Some(idea.id) {
-            board.wish = None;
+        let is_wished = board.wish.take_if(|wish| *wish == idea.id).is_some();
+        if is_wished {
             response.request_focus();
+        }
+        if is_wished || response.gained_focus() {
             response.scroll_to_me(None);
         }
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
+        is_wanted |= is_wished || response.gained_focus() || is_asked_for(ui, &response);
         if response.has_focus() {
             board.focused = Some(idea.id);
         }
@@ -93,6 +101,13 @@ fn cards(
             commands.send(Command::ShowIdea(Some(idea.id)));
         }
     }
+    is_wanted
+}
+
+/// Whether somebody who does not see the window asked for it to come into view.
+fn is_asked_for(ui: &Ui, response: &egui::Response) -> bool {
+    let action = egui::accesskit::Action::ScrollIntoView;
+    ui.input(|input| input.has_accesskit_action_request(response.id, action))
 }
 
 /// A card that is dragged over a column where it may go shows so, and goes there when let go.

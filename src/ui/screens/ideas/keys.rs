@@ -54,7 +54,12 @@ pub fn listen(
     ];
     for (key, way) in ways {
         if pressed(Modifiers::NONE, key) {
-            board.wish = next(columns, board.focused, way).or(board.focused);
+            let to = next(columns, board.focused, way).or(board.focused);
+            match board.focused {
+                Some(_) => board.wish = to,
+                None => board.later = to,
+            }
+            context.request_repaint();
         }
     }
 }
