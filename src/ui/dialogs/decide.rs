@@ -1,5 +1,7 @@
 //! Yes or no to an idea, and why: whoever gave it gets an answer and a reason.
 
+use std::mem::take;
+
 use egui::Ui;
 
 use super::title;
@@ -17,21 +19,27 @@ pub struct Form {
     is_yes: Option<bool>,
     reason: String,
     thanks: String,
+    greeted: bool,
 }
 
 impl Form {
+    /// What was typed, for the next time the same idea is asked about.
+    pub fn kept(self) -> Self {
+        Self { greeted: false, ..self }
+    }
+
     /// Shows the question; it is answered once there is a reason.
     pub fn show(&mut self, ui: &mut Ui, state: &State, id: IdeaId, commands: &mut Commands) {
         let texts = &state.texts;
         let idea = state.open.as_ref().and_then(|open| open.document.ideas.get(&id));
         let Some(idea) = idea else { return commands.send(Command::Dismiss) };
-        let is_new = self.of != Some(id);
-        if is_new {
+        if self.of != Some(id) {
             *self = Self {
                 of: Some(id),
                 is_yes: None,
                 reason: idea.words("ID_reason").to_owned(),
                 thanks: idea.words("ID_thanks").to_owned(),
+                greeted: false,
             };
         }
         title(ui, idea.words("ID_title"));
@@ -47,7 +55,7 @@ impl Form {
             self.is_yes = Some(at == 0);
         }
         ui.add_space(theme::of(ui).tokens.space.s);
-        self.fields(ui, state, is_new);
+        self.fields(ui, state);
         ui.add_space(theme::of(ui).tokens.space.s);
         ui.horizontal(|ui| {
             let name = texts.tr(match self.is_yes {
@@ -61,9 +69,10 @@ impl Form {
                 commands.send(Command::DecideIdea {
                     idea: id,
                     to: if is_yes { IdeaStatus::DecidedYes } else { IdeaStatus::DecidedNo },
-                    reason: self.reason.clone(),
-                    thanks: self.thanks.clone(),
+                    reason: take(&mut self.reason),
+                    thanks: take(&mut self.thanks),
                 });
+                *self = Self::default();
             }
             if ui.add(Button::new(&texts.tr("shell-cancel"))).clicked() {
                 commands.send(Command::Dismiss);
@@ -71,12 +80,13 @@ impl Form {
         });
     }
 
-    fn fields(&mut self, ui: &mut Ui, state: &State, is_new: bool) {
+    fn fields(&mut self, ui: &mut Ui, state: &State) {
         let texts = &state.texts;
         let (why, told) = (texts.tr("decide-reason"), texts.tr("decide-reason-note"));
         let look = Field { label: &why, note: &told, hint: "", rows: 3, enabled: true, id: None };
         let response = field(ui, look, &mut self.reason);
-        if is_new {
+        if !self.greeted {
+            self.greeted = true;
             response.request_focus();
         }
         ui.add_space(theme::of(ui).tokens.space.xs);

@@ -40,10 +40,11 @@ impl Dialogs {
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
             // Esc never loses what was typed into the many fields of the targets, nor a table, nor
-            // ideas.
+            // ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let ideas = take(&mut self.ideas).kept();
-            *self = Self { targets, paste, ideas, ..Self::default() };
+            let decide = take(&mut self.decide).kept();
+            *self = Self { decide, ideas, paste, targets, ..Self::default() };
             return;
         };
         let theme = theme::of(ui);

@@ -85,6 +85,8 @@ fn cards(
     let mut is_wanted = false;
     ui.spacing_mut().item_spacing.y = theme::of(ui).tokens.space.xs;
     for idea in ideas {
+        // Asked for before the card takes the request for itself.
+        is_wanted |= is_asked_for(ui, card::id(idea.id));
         let response = card::show(ui, view, idea, column);
         let is_wished = board.wish.take_if(|wish| *wish == idea.id).is_some();
         if is_wished {
@@ -93,7 +95,7 @@ fn cards(
         if is_wished || response.gained_focus() {
             response.scroll_to_me(None);
         }
-        is_wanted |= is_wished || response.gained_focus() || is_asked_for(ui, &response);
+        is_wanted |= is_wished || response.gained_focus();
         if response.has_focus() {
             board.focused = Some(idea.id);
         }
@@ -105,9 +107,9 @@ fn cards(
 }
 
 /// Whether somebody who does not see the window asked for it to come into view.
-fn is_asked_for(ui: &Ui, response: &egui::Response) -> bool {
+fn is_asked_for(ui: &Ui, card: Id) -> bool {
     let action = egui::accesskit::Action::ScrollIntoView;
-    ui.input(|input| input.has_accesskit_action_request(response.id, action))
+    ui.input(|input| input.has_accesskit_action_request(card, action))
 }
 
 /// A card that is dragged over a column where it may go shows so, and goes there when let go.
