@@ -20,8 +20,8 @@ fn medians_stand_there_from_three_judges_on_and_after_the_reveal() {
     let line = |title: &str| said.lines().find(|line| line.starts_with(title)).unwrap_or_default();
     assert!(line("A direct number for heat faults").contains("measured"), "{said}");
     assert!(line("A direct number for heat faults").contains("4 3 4 4"), "{said}");
-    assert!(line("A direct number").contains("the figure followed, 44 → 63"), "{said}");
-    assert!(line("An adviser joins").contains("the figure fell, 44 → 31"), "{said}");
+    assert!(line("A direct number").contains("the figure followed, 44\u{a0}→\u{a0}63"), "{said}");
+    assert!(line("An adviser joins").contains("the figure fell, 44\u{a0}→\u{a0}31"), "{said}");
     for hidden in ["An offer valid", "The heat pump"] {
         assert!(line(hidden).ends_with(char::is_alphabetic), "{said}");
     }
@@ -32,5 +32,5 @@ fn medians_stand_there_from_three_judges_on_and_after_the_reveal() {
 fn both_languages_list_the_same_ideas() {
     let [fi, en] = Language::ALL.map(|language| listed(language).unwrap_or_default());
     assert_eq!(fi.lines().count(), en.lines().count());
-    assert!(fi.contains("luku seurasi, 44 → 63"), "{fi}");
+    assert!(fi.contains("luku seurasi, 44\u{a0}→\u{a0}63"), "{fi}");
 }

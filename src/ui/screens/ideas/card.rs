@@ -25,8 +25,8 @@ const SQUARE: f32 = 8.0;
 const STEP: f32 = 11.0;
 /// More judgements than these are only counted.
 const MOST_SQUARES: usize = 6;
-/// A longer reason ends in dots; the form has the whole.
-const REASON_ROWS: usize = 3;
+/// A longer line of the foot ends in dots; the form has the whole.
+const LINE_ROWS: usize = 3;
 
 /// Id of the card of an idea, on whichever column it is.
 pub fn id(idea: IdeaId) -> Id {
@@ -130,7 +130,7 @@ fn lay_line(ui: &Ui, theme: &Theme, line: &Line, width: f32) -> Arc<Galley> {
     }
     job.append(&line.words, 0.0, theme.format(Role::Legend));
     job.wrap.max_width = width;
-    job.wrap.max_rows = REASON_ROWS;
+    job.wrap.max_rows = LINE_ROWS;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
