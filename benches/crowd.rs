@@ -14,8 +14,11 @@ use std::time::{Duration, Instant};
 use divan::{AllocProfiler, Bencher, black_box};
 use mitta::catalog::Library;
 use mitta::method::crowd::{Crowd, score_responses};
+use mitta::method::findings::crowd::{self as findings, Tally};
 use mitta::method::recommendation::{Ratings, Recommendation, recommendation};
-use mitta::model::{Cell, Questionnaire, ResponseMatrix};
+use mitta::model::{
+    Answers, Block, Cell, Column, Layout, Mark, PackedSheet, Questionnaire, ResponseMatrix,
+};
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -41,6 +44,59 @@ fn floor(bencher: Bencher<'_, '_>, people: usize) {
 fn score(bencher: Bencher<'_, '_>, people: usize) {
     let fixture = Fixture::of(people);
     bencher.bench_local(|| fixture.score());
+}
+
+/// The tally of a side with twenty units, five roles and weekly contact: what the findings of a crowd
+/// are made of. To stay below 150 ms for 100,000.
+#[divan::bench(args = SIZES)]
+fn tally(bencher: Bencher<'_, '_>, people: usize) {
+    let gathered = Gathered::of(people);
+    bencher.bench_local(|| gathered.tally());
+}
+
+/// Sheets of own staff with their background.
+struct Gathered {
+    questionnaire: Arc<Questionnaire>,
+    blocks: Vec<Arc<Block>>,
+    answers: Answers,
+}
+
+impl Gathered {
+    fn of(people: usize) -> Self {
+        let Fixture { questionnaire, responses, ratings } = Fixture::of(people);
+        let library = Library::shipped().unwrap();
+        let blocks = ["mitta-background", "mitta-customer"];
+        let blocks = blocks.map(|id| library.block(id, None).unwrap().clone()).into();
+        let listed = |choices: &[&str]| choices.iter().map(|choice| (*choice).to_owned()).collect();
+        let units: Vec<String> = (0..20).map(|unit| format!("Unit {unit}")).collect();
+        let roles = ["management", "supervisor", "customer_work", "support", "other"];
+        let column = |code: &str, choices| Column { code: code.parse().unwrap(), choices };
+        let columns = vec![
+            column("BG_unit", units),
+            column("BG_role", listed(&roles)),
+            column("BG_contact", listed(&["yes", "no"])),
+            column("CR1", Vec::new()),
+        ];
+        let items = questionnaire.items().count();
+        let sheet = |person: usize| PackedSheet {
+            mark: Mark((person as u128).to_be_bytes()),
+            cells: (0..items).map(|i| responses.cell(person, i).unwrap().byte()).collect(),
+            replies: vec![
+                (person * 7 % 20) as u8,
+                (person * 3 % 5) as u8,
+                (person % 2) as u8,
+                ratings[person],
+            ],
+        };
+        let sheets: Vec<PackedSheet> = (0..people).map(sheet).collect();
+        let mut answers = Answers::new(&questionnaire);
+        answers.push(&Layout { items: true, columns }, true, true, &sheets).unwrap();
+        Self { questionnaire, blocks, answers }
+    }
+
+    fn tally(&self) -> Tally {
+        findings::tally(black_box(&self.questionnaire), &self.blocks, &self.answers).unwrap()
+    }
 }
 
 /// Answers to the main questionnaire and how likely a recommendation is, 0–10.
@@ -163,6 +219,9 @@ fn tell_ratios() {
             None => println!("{people}: reference SKIPPED, MITTA_REFERENCE is not set"),
         }
         scored.push(score);
+        let gathered = Gathered::of(people);
+        let tallied = shortest(|| drop(black_box(gathered.tally()))).as_secs_f64();
+        println!("{people}: the tally {:.2} ms", tallied * 1e3);
     }
     println!("100,000 people take {:.0} times as long as 1,000", scored[2] / scored[0]);
 }

@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod chart;
 pub mod cli;
 pub mod depict;
+pub mod exchange;
 pub mod guide;
 pub mod method;
 pub mod model;

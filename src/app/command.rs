@@ -3,20 +3,22 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Appearance, Dialog, IdeaWords, Pages, Recent, Screen, StartPage};
+use super::{Appearance, Change, Dialog, IdeaWords, Pages, Recent, Screen, StartPage};
 use crate::model::{
     Confidence, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
-    QuestionnaireId, Reply, RoundId, Targets, Value,
+    QuestionnaireId, Reply, RoundId, Targets, Value, Version,
 };
 
-/// How much is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Extent {
     /// The main questionnaire.
     #[default]
     Full,
     /// The pulse.
     Pulse,
+    /// The newest version of a questionnaire of one's own.
+    Own(QuestionnaireId),
 }
 
 /// The three things that a new assessment asks for.
@@ -26,7 +28,7 @@ pub struct NewAssessment {
     pub organization: String,
     /// Year of the first round.
     pub year: i32,
-    /// Main questionnaire or pulse.
+    /// Main questionnaire, pulse or one of one's own.
     pub extent: Extent,
 }
 
@@ -35,7 +37,7 @@ pub struct NewAssessment {
 pub struct NewRound {
     /// Year.
     pub year: i32,
-    /// Main questionnaire or pulse.
+    /// Main questionnaire, pulse or one of one's own.
     pub extent: Extent,
 }
 
@@ -166,6 +168,10 @@ pub enum Command {
     ReopenRound,
     /// Deletes a round with everything in it.
     RemoveRound(RoundId),
+    /// Moves the round to a newer version of its questionnaire.
+    MoveRound(Version),
+    /// Tries a round out on a newer version of its questionnaire.
+    TryOut(RoundId, Version),
     /// Replaces the round's targets.
     SetTargets(Targets),
     /// Two rounds to set side by side.
@@ -196,6 +202,28 @@ pub enum Command {
     ReadOwn,
     /// The folder of one's own questionnaires; none is the usual one.
     SetOwnFolder(Option<PathBuf>),
+    /// Asks for the folder of one's own questionnaires.
+    AskOwnFolder,
+    /// Asks for a questionnaire file to look at.
+    AskQuestionnaire,
+    /// Looks at a questionnaire file before it is taken into use.
+    Preview(PathBuf),
+    /// Takes into use what was looked at.
+    TakeIntoUse,
+    /// Begins to adapt a version of a questionnaire, or goes on with what is being adapted.
+    Adapt(QuestionnaireId, Version),
+    /// Changes what is being adapted.
+    ChangeAdaptation(Change),
+    /// Takes the latest change of it back.
+    UndoAdaptation,
+    /// Does the change again that was taken back.
+    RedoAdaptation,
+    /// Puts what is being adapted into the folder of one's own.
+    SaveAdaptation,
+    /// Throws away what is being adapted, and then does what was waiting for it.
+    DropAdaptation(Option<Box<Command>>),
+    /// Takes that back.
+    KeepAdaptation,
     /// Ends the program.
     Quit,
 }
@@ -219,6 +247,8 @@ pub enum Label {
     ReopenRound,
     /// A round was deleted.
     RemoveRound,
+    /// A round was moved to a newer version of its questionnaire.
+    MoveRound,
     /// Targets were changed.
     Targets,
     /// A text or a number was typed.
@@ -253,6 +283,7 @@ impl Label {
             Self::CloseRound => "step-close-round",
             Self::ReopenRound => "step-reopen-round",
             Self::RemoveRound => "step-remove-round",
+            Self::MoveRound => "step-move-round",
             Self::Targets => "step-targets",
             Self::Typing => "step-typing",
             Self::Kpi => "step-kpi",

@@ -21,6 +21,13 @@ impl App {
             Reply::Chosen(Question::SaveReport { pages, .. }, path) => {
                 self.handle(Command::SaveReport(path, pages));
             }
+            Reply::Chosen(Question::AddQuestionnaire { .. }, path) => {
+                self.handle(Command::Preview(path));
+            }
+            Reply::Chosen(Question::OwnFolder { .. }, path) => {
+                self.state.dialog = Some(Dialog::Questionnaires);
+                self.handle(Command::SetOwnFolder(Some(path)));
+            }
             Reply::Chosen(Question::SavePaper { .. }, path) => {
                 self.handle(Command::SavePaper(path));
             }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use super::{
-    Asked, Command, Engine, Label, Notice, Open, Ports, Screen, Settings, StartPage, State, Toast,
-    Zoom, navigate,
+    Adapting, Asked, Command, Dialog, Engine, Label, Notice, Open, Ports, Screen, Settings,
+    StartPage, State, Toast, Zoom, navigate,
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
@@ -28,6 +28,8 @@ pub struct App {
     pub(super) after_saving: Option<Command>,
     /// The content of the latest copy, and whether it is on disk.
     pub(super) copy: Option<(Arc<Document>, bool)>,
+    /// What was adapted and thrown away last, to take that back.
+    pub(super) dropped: Option<Adapting>,
     pub(super) palette: Arc<Palette>,
     /// What ships, without anything of one's own.
     pub(super) shipped: Arc<Library>,
@@ -48,6 +50,8 @@ impl App {
             settings,
             library: Arc::clone(&shipped),
             own: None,
+            preview: None,
+            adapting: None,
             open: None,
             start: StartPage::default(),
             screen: Screen::default(),
@@ -67,6 +71,7 @@ impl App {
             failed_at: None,
             after_saving: None,
             copy: None,
+            dropped: None,
             palette: Arc::new(palette),
             shipped,
         };
@@ -96,7 +101,7 @@ impl App {
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.state.screen = screen,
             Command::Ask(dialog) => self.state.dialog = Some(dialog),
-            Command::Dismiss => self.state.dialog = None,
+            Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
             Command::ChooseItem(item) => self.choose_asked(Some(Asked::Item(item))),
@@ -144,6 +149,8 @@ impl App {
             Command::CloseRound => self.set_closed(true),
             Command::ReopenRound => self.set_closed(false),
             Command::RemoveRound(round) => self.remove_round(round),
+            Command::MoveRound(to) => self.move_round(to),
+            Command::TryOut(round, on) => self.try_out(round, on),
             Command::SetTargets(targets) => self.set_targets(targets),
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
@@ -165,6 +172,17 @@ impl App {
             }
             Command::ReadOwn => self.read_own(),
             Command::SetOwnFolder(folder) => self.set_own_folder(folder),
+            Command::AskOwnFolder => self.ask_own_folder(),
+            Command::AskQuestionnaire => self.ask_questionnaire(),
+            Command::Preview(path) => self.preview(path),
+            Command::TakeIntoUse => self.take_into_use(),
+            Command::Adapt(id, version) => self.adapt(&id, version),
+            Command::ChangeAdaptation(change) => self.change_adaptation(change),
+            Command::UndoAdaptation => self.step_adaptation(true),
+            Command::RedoAdaptation => self.step_adaptation(false),
+            Command::SaveAdaptation => self.save_adaptation(),
+            Command::DropAdaptation(then) => self.drop_adaptation(then.map(|then| *then)),
+            Command::KeepAdaptation => self.keep_adaptation(),
             Command::Quit => self.quit(),
         }
     }
@@ -217,6 +235,7 @@ impl App {
                 open.findings = findings;
                 open.comparison = comparison;
             }),
+            Outcome::TriedOut { round, on, found } => self.tried_out(round, &on, found),
             Outcome::CopySaved(path) => self.copied(&path),
             Outcome::CopyNotSaved(error) => self.failed(Notice::CopyNotSaved(error)),
             Outcome::ReportSaved(path) => {
@@ -237,6 +256,13 @@ impl App {
             | Outcome::Checked(_)
             | Outcome::NotChecked(_) => {}
             Outcome::OwnRead(own) => self.own_read(*own),
+            Outcome::Previewed(preview) => self.previewed(*preview),
+            Outcome::OwnPut(title) => self.own_put(&title),
+            Outcome::OwnNotPut(error) => {
+                self.state.dialog = None;
+                self.adaptation_not_put();
+                self.failed(Notice::OwnNotPut(error));
+            }
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
     }
@@ -254,6 +280,15 @@ impl App {
 
     pub(super) fn toast(&mut self, text: String, undo: Option<Command>) {
         self.state.toast = Some(Toast { text, undo, since: self.state.now });
+    }
+
+    /// Closes the dialog: what was tried out in it goes, what was typed into it stays.
+    fn dismiss(&mut self) {
+        let was = self.state.dialog.take();
+        self.with_open(|open| open.tried = None);
+        if was == Some(Dialog::Adapt) {
+            self.tell_adaptation_kept();
+        }
     }
 
     fn dismiss_notice(&mut self) {
@@ -286,7 +321,7 @@ impl App {
     }
 
     fn quit(&mut self) {
-        if self.may_leave(&Command::Quit) {
+        if self.may_lose_adaptation() && self.may_leave(&Command::Quit) {
             self.state.quit = true;
         }
     }

@@ -7,14 +7,16 @@ use std::{
 
 use super::check::{self, Checked, Rules};
 use super::source::CheckError;
-use super::{Clock, Folders, OwnFiles, Settings, SettingsFile, export, own};
+use super::{
+    Clock, Folders, OwnFiles, Preview, Settings, SettingsFile, TriedOut, export, own, versions,
+};
 use crate::catalog::Library;
 use crate::chart::Palette;
 use crate::method::MethodError;
 use crate::method::findings::{Comparison, Findings, compare, findings};
 use crate::model::{Block, Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp, Who};
 use crate::report::{Date, Pages, ReportError};
-use crate::store::{Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
+use crate::store::{self, Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +44,8 @@ pub enum Job {
     Close,
     /// Work out what the document says about a round, and about two rounds side by side.
     Figure(Arc<Document>, RoundId, Option<(RoundId, RoundId)>),
+    /// Work out what the document would say about a round on a newer version.
+    TryOut(Arc<Document>, RoundId, Arc<Questionnaire>),
     /// Write the document, as it is in memory, to another file.
     SaveCopy(Arc<Document>, PathBuf),
     /// Make the report of a round and write it.
@@ -54,6 +58,17 @@ pub enum Job {
     Check(PathBuf, Arc<Library>, Rules),
     /// Read the questionnaires of one's own in a folder, beside what ships.
     ReadOwn(PathBuf, Arc<Library>),
+    /// Look at a questionnaire file as if it were in the folder of one's own already.
+    Preview(PathBuf, PathBuf, Arc<Library>),
+    /// Put files into the folder of one's own: all or none.
+    PutOwn {
+        /// Title of the questionnaire.
+        title: String,
+        /// Where, and the text.
+        files: Vec<(PathBuf, String)>,
+        /// Whether they may take the place of others.
+        overwrite: Overwrite,
+    },
     /// See which documents are still where they were.
     LookUp(Vec<PathBuf>),
     /// Keep the settings.
@@ -159,6 +174,15 @@ pub enum Outcome {
         /// About two rounds.
         comparison: Option<Arc<Comparison>>,
     },
+    /// What the document would say about a round on a newer version.
+    TriedOut {
+        /// Which round.
+        round: RoundId,
+        /// The newer version.
+        on: Arc<Questionnaire>,
+        /// What came of it.
+        found: TriedOut,
+    },
     /// A copy was written.
     CopySaved(PathBuf),
     /// A copy could not be written.
@@ -181,6 +205,12 @@ pub enum Outcome {
     NotChecked(CheckError),
     /// The questionnaires of one's own were read.
     OwnRead(Box<OwnFiles>),
+    /// A questionnaire file was looked at.
+    Previewed(Box<Preview>),
+    /// The questionnaire of this title is in the folder of one's own.
+    OwnPut(String),
+    /// It could not be put there; everything in the folder is as it was.
+    OwnNotPut(StoreError),
     /// Documents that are no longer where they were.
     Missing(Vec<PathBuf>),
 }
@@ -224,6 +254,10 @@ impl Desk {
                 Some(Outcome::Closed)
             }
             Job::Figure(document, round, pair) => Some(figure(&document, round, pair)),
+            Job::TryOut(document, round, on) => {
+                let found = versions::try_out(&document, round, &on);
+                Some(Outcome::TriedOut { round, on, found })
+            }
             Job::SaveCopy(document, to) => Some(self.save_copy(&document, to)),
             Job::Report(job) => {
                 let to = job.to.clone();
@@ -249,6 +283,15 @@ impl Desk {
             }),
             Job::ReadOwn(folder, shipped) => {
                 Some(Outcome::OwnRead(Box::new(own::read(&folder, &shipped))))
+            }
+            Job::Preview(path, folder, shipped) => {
+                Some(Outcome::Previewed(Box::new(own::preview(&path, &folder, &shipped))))
+            }
+            Job::PutOwn { title, files, overwrite } => {
+                Some(match store::put_files(&files, overwrite) {
+                    Ok(()) => Outcome::OwnPut(title),
+                    Err(error) => Outcome::OwnNotPut(error),
+                })
             }
             Job::LookUp(paths) => {
                 Some(Outcome::Missing(paths.into_iter().filter(|path| !path.exists()).collect()))
@@ -371,8 +414,12 @@ impl Desk {
     }
 
     fn save_copy(&self, document: &Document, to: PathBuf) -> Outcome {
-        match Store::create(&to, document, Overwrite::Yes, &self.me()) {
-            Ok(_) => Outcome::CopySaved(to),
+        let saved = match &self.store {
+            Some(store) => store.save_state(document, &to, Overwrite::Yes),
+            None => Store::create(&to, document, Overwrite::Yes, &self.me()).map(drop),
+        };
+        match saved {
+            Ok(()) => Outcome::CopySaved(to),
             Err(error) => Outcome::CopyNotSaved(error),
         }
     }

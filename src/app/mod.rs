@@ -9,6 +9,7 @@ mod blocks;
 mod check;
 mod choices;
 mod command;
+mod effort;
 mod engine;
 mod export;
 mod files;
@@ -31,11 +32,13 @@ mod settings;
 mod source;
 mod state;
 mod table;
+mod versions;
 
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
 pub use choices::choices;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
+pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
@@ -53,18 +56,19 @@ pub use navigate::{
     walked,
 };
 pub use notice::{Elsewhere, Notice, Way, reason};
-pub use own::OwnFiles;
+pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
-pub use rounds::year;
-pub use rounds::{YEARS, document_on, round_on};
+pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
 pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
+pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 
 /// What jobs and their outcomes are made of.
 pub use crate::{
+    catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
     report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},

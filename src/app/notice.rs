@@ -48,6 +48,8 @@ pub enum Notice {
         /// Why not.
         error: ExportError,
     },
+    /// A questionnaire could not be put into the folder of one's own.
+    OwnNotPut(StoreError),
     /// The sample cannot be read.
     SampleBroken,
     /// The document has no round.
@@ -88,6 +90,7 @@ impl Notice {
                 let keys = ["error-paper-not-saved", "error-paper-not-made"];
                 not_printed(texts, keys, path, error)
             }
+            Self::OwnNotPut(error) => told(texts, "error-own-not-put", error),
             Self::SampleBroken => texts.tr("error-sample-broken"),
             Self::NoRounds => texts.tr("error-no-rounds"),
         }

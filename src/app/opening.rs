@@ -81,6 +81,7 @@ impl App {
             findings: None,
             pair,
             comparison: None,
+            tried: None,
             saved: Saved::At(self.state.now),
             history: History::default(),
             pace,

@@ -56,6 +56,18 @@ pub enum Question {
         /// What the report is to be.
         pages: super::Pages,
     },
+    /// A questionnaire file to look at.
+    AddQuestionnaire {
+        /// Title of the dialog.
+        title: String,
+    },
+    /// The folder of one's own questionnaires.
+    OwnFolder {
+        /// Title of the dialog.
+        title: String,
+        /// The one that is used now.
+        proposed: PathBuf,
+    },
     /// Where to save a form to fill in with a pen.
     SavePaper {
         /// Title of the dialog.

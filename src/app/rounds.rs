@@ -15,11 +15,12 @@ pub fn year(text: &str) -> Option<i32> {
     text.trim().parse().ok().filter(|year| YEARS.contains(year))
 }
 
-/// The newest shipped questionnaire of an extent.
-pub fn questionnaire(library: &Library, extent: Extent) -> Option<Arc<Questionnaire>> {
+/// The newest questionnaire of an extent.
+pub fn questionnaire(library: &Library, extent: &Extent) -> Option<Arc<Questionnaire>> {
     let id = match extent {
         Extent::Full => "mitta-main",
         Extent::Pulse => "mitta-pulse",
+        Extent::Own(id) => id.as_str(),
     };
     library.latest(id).cloned()
 }
@@ -42,7 +43,7 @@ pub fn new_document(
     language: Language,
     now: Stamp,
 ) -> Option<Document> {
-    let questionnaire = questionnaire(library, asked.extent)?;
+    let questionnaire = questionnaire(library, &asked.extent)?;
     Some(document_on(library, &asked.organization, asked.year, questionnaire, language, now))
 }
 
@@ -62,14 +63,14 @@ pub fn document_on(
     document
 }
 
-/// An empty round on the newest shipped questionnaire of the extent; none if it is not there.
+/// An empty round on the newest questionnaire of the extent; none if it is not there.
 pub fn new_round(
     library: &Library,
     document: &Document,
     asked: &NewRound,
     now: Stamp,
 ) -> Option<Round> {
-    Some(round_on(library, document, asked.year, questionnaire(library, asked.extent)?, now))
+    Some(round_on(library, document, asked.year, questionnaire(library, &asked.extent)?, now))
 }
 
 /// An empty round: it copies nothing but the newest round's targets, and freezes its own

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Question, Settings};
+use super::{
+    Adapting, Asked, Command, History, Moment, Notice, OwnFiles, Pace, Pages, Preview, Question,
+    Settings, Tried,
+};
 use crate::catalog::Library;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
@@ -54,6 +57,10 @@ pub enum Dialog {
     RemoveRound(RoundId),
     /// Targets of the round.
     Targets,
+    /// The round in view moves to a newer version of its questionnaire.
+    MoveRound,
+    /// An old round as if it had been asked on a newer version.
+    WhatIf,
     /// Which blocks the round asks.
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
@@ -64,6 +71,17 @@ pub enum Dialog {
     PasteIdeas,
     /// Yes or no to an idea, and why.
     DecideIdea(IdeaId),
+    /// The questionnaires that there are.
+    Questionnaires,
+    /// A questionnaire file before it is taken into use.
+    Preview,
+    /// The questionnaire that is being adapted.
+    Adapt,
+    /// Really leave what is being adapted?
+    LeaveAdaptation {
+        /// Whether the program then ends.
+        quit: bool,
+    },
     /// Search of everything.
     Search,
     /// How the figures are made.
@@ -120,6 +138,8 @@ pub struct Open {
     pub pair: Option<(RoundId, RoundId)>,
     /// What came of setting them side by side.
     pub comparison: Option<Arc<Comparison>>,
+    /// A round tried out on a newer version; never mixed with the figures above.
+    pub tried: Option<Tried>,
     /// Whether everything is on disk.
     pub saved: Saved,
     /// Undo.
@@ -169,6 +189,10 @@ pub struct State {
     pub library: Arc<Library>,
     /// What came of reading those of one's own; none until they have been read.
     pub own: Option<OwnFiles>,
+    /// A questionnaire file that is looked at before it is taken into use.
+    pub preview: Option<Preview>,
+    /// A questionnaire that is being adapted, until it is saved or thrown away.
+    pub adapting: Option<Adapting>,
     /// The open document; none shows the start window.
     pub open: Option<Open>,
     /// The page of the start window.

@@ -216,6 +216,7 @@ pub static TABLE: &[Entry] = &[
         alt("6"),
         Needs::Document,
     ),
+    row(Menu::View, true, Command::Ask(Dialog::WhatIf), "command-what-if", None, Needs::Document),
     row(Menu::View, true, Command::Zoom(Zoom::In), "command-zoom-in", ctrl("+"), Needs::Nothing),
     row(Menu::View, false, Command::Zoom(Zoom::Out), "command-zoom-out", ctrl("-"), Needs::Nothing),
     row(
@@ -288,6 +289,14 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::Tools,
         false,
+        Command::Ask(Dialog::MoveRound),
+        "command-move-round",
+        None,
+        Needs::Document,
+    ),
+    row(
+        Menu::Tools,
+        false,
         Command::Ask(Dialog::RemoveRound(crate::model::RoundId(0))),
         "command-remove-round",
         None,
@@ -318,6 +327,22 @@ pub static TABLE: &[Entry] = &[
         "command-paste-ideas",
         None,
         Needs::Editable,
+    ),
+    row(
+        Menu::Tools,
+        true,
+        Command::Ask(Dialog::Questionnaires),
+        "command-questionnaires",
+        None,
+        Needs::Nothing,
+    ),
+    row(
+        Menu::Tools,
+        false,
+        Command::AskQuestionnaire,
+        "command-add-questionnaire",
+        None,
+        Needs::Nothing,
     ),
     row(Menu::Help, false, Command::Ask(Dialog::Guide), "command-guide", None, Needs::Nothing),
     row(

@@ -4,10 +4,12 @@
 //! This room may use the model, toml and annotate-snippets. It must never know the store, a screen,
 //! the method or a word of the interface: a problem is a value, and `prose` says it in words.
 
+mod adapt;
 mod advice;
 mod block;
 mod bracket;
 mod changes;
+mod columns;
 mod date;
 mod entries;
 mod file;
@@ -29,15 +31,18 @@ mod vocabulary;
 mod words;
 mod write;
 
+pub use adapt::{Adaptation, Adapted, Change, Draft, Flaw, FlawKind, Meaning, Part, Place};
 pub use advice::{Advice, Owner};
 pub use changes::{ChangeTable, Difference, compared};
+pub use columns::{Becomes, ColumnFile, ColumnRow, Expected, read_columns};
 pub use file::Content;
 pub use library::{Library, Origin};
 pub use problem::{
     Found, Misfit, Problem, ProblemKind, Problems, Style, Syntax, Thing, VersionProblem,
 };
-pub use suggest::{closest, shown};
-pub use write::{write, write_block, write_changes};
+pub use render::Excerpt;
+pub use suggest::{closest, is_forbidden, shown, visible};
+pub use write::{write, write_block, write_changes, write_columns, write_untranslated};
 
 use crate::model::Questionnaire;
 

@@ -21,12 +21,20 @@ pub(super) struct Notes<'a> {
     trusted: usize,
     /// Keys that are there but misspelt, by the beginning of their table.
     misspelt: BTreeSet<(usize, String)>,
+    /// Whether texts may stand in one language only.
+    one_language: bool,
 }
 
 impl<'a> Notes<'a> {
     /// Nothing found yet.
     pub(super) fn new(source: &'a str) -> Self {
-        Self { source, list: Vec::new(), trusted: usize::MAX, misspelt: BTreeSet::new() }
+        Self {
+            source,
+            list: Vec::new(),
+            trusted: usize::MAX,
+            misspelt: BTreeSet::new(),
+            one_language: false,
+        }
     }
 
     /// Notes a problem.
@@ -55,6 +63,16 @@ impl<'a> Notes<'a> {
     /// From here on only the parser's errors count.
     pub(super) fn trust_until(&mut self, offset: usize) {
         self.trusted = offset;
+    }
+
+    /// From here on a text may be the same in both languages.
+    pub(super) fn take_one_language(&mut self) {
+        self.one_language = true;
+    }
+
+    /// Whether a text may be the same in both languages.
+    pub(super) fn takes_one_language(&self) -> bool {
+        self.one_language
     }
 
     /// The text of the file.

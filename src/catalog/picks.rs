@@ -33,7 +33,7 @@ pub(super) fn read(
 }
 
 /// `mitta-main@1.0`.
-fn reference(
+pub(super) fn reference(
     field: &Field<'_>,
     notes: &mut Notes<'_>,
 ) -> Result<(QuestionnaireId, Version), Noted> {

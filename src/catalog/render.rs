@@ -4,9 +4,53 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::suggest::is_forbidden;
 use super::{Problem, ProblemKind, Problems};
 
+/// Characters of a line that are shown around a problem.
+const AROUND: usize = 60;
+
+/// The line of a problem, as it can be shown: short, on one line, in one direction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Its number, from 1.
+    pub line: usize,
+    /// The character where the problem begins, from 1.
+    pub column: usize,
+    /// What stands there.
+    pub text: String,
+    /// Bytes of the text that the problem is about.
+    pub marked: Range<usize>,
+}
+
 impl Problems {
+    /// The line of a problem; none where it is about the file as a whole.
+    pub fn excerpt(&self, problem: &Problem) -> Option<Excerpt> {
+        if matches!(
+            problem.kind,
+            ProblemKind::FileTooLarge { .. }
+                | ProblemKind::TooManyFiles { .. }
+                | ProblemKind::MoreProblems { .. }
+        ) {
+            return None;
+        }
+        let (line, span) = first_line(&self.source, &problem.span);
+        let (before, rest) = line.split_at(span.start);
+        let (marked, after) = rest.split_at(span.len());
+        let column = before.chars().count() + 1;
+        let skipped = column.saturating_sub(AROUND + 1);
+        let mut text = if skipped > 0 { "…".to_owned() } else { String::new() };
+        text.extend(before.chars().skip(skipped).map(seen));
+        let start = text.len();
+        text.extend(marked.chars().take(2 * AROUND).map(seen));
+        let end = text.len();
+        text.extend(after.chars().take(AROUND).map(seen));
+        if marked.chars().nth(2 * AROUND).or(after.chars().nth(AROUND)).is_some() {
+            text.push('…');
+        }
+        Some(Excerpt { line: self.line(problem), column, text, marked: start..end })
+    }
+
     /// The line of a problem, from 1.
     pub fn line(&self, problem: &Problem) -> usize {
         line_of(&self.source, problem.span.start)
@@ -44,6 +88,18 @@ impl Problems {
                 renderer.render(&[title.element(snippet)])
             }
         }
+    }
+}
+
+/// Stands for a character that is not seen.
+const HIDDEN: char = '□';
+
+/// A character as it may be shown.
+fn seen(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if is_forbidden(c) => HIDDEN,
+        c => c,
     }
 }
 

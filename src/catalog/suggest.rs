@@ -2,6 +2,8 @@
 
 /// Characters of a file that a message repeats.
 const LONGEST_SHOWN: usize = 60;
+/// Characters of a text from elsewhere.
+const LONGEST_VISIBLE: usize = 2_000;
 
 /// The candidate that differs least from the word, if it differs little.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -45,9 +47,17 @@ pub fn shown(text: &str) -> String {
     shown
 }
 
+/// A text that came from elsewhere as a file of ours may hold it: without what is not seen, with
+/// single spaces, and no longer than a line may be.
+pub fn visible(text: &str) -> String {
+    let clean = text.chars().map(|c| if is_forbidden(c) { ' ' } else { c });
+    let clean: String = clean.take(LONGEST_VISIBLE).collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Characters that are not seen: controls, line separators, those that turn the direction of
 /// writing, have no width, or fill a place with nothing.
-pub(super) fn is_forbidden(c: char) -> bool {
+pub fn is_forbidden(c: char) -> bool {
     let hides = matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

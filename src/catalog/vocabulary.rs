@@ -41,6 +41,7 @@ pub(super) const READINGS: Words<Reading> = &[
     ("journey", Reading::Journey),
     ("ideas", Reading::Ideas),
     ("background", Reading::Background),
+    ("mean", Reading::Mean),
 ];
 pub(super) const AXES: Words<ListeningAxis> =
     &[("vision", ListeningAxis::Vision), ("listening", ListeningAxis::Listening)];

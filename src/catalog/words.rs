@@ -106,7 +106,7 @@ impl<'a> Field<'a> {
         let en = table.need(notes, "en").and_then(|text| text.clean(notes, place.longest));
         let (fi, en) = (fi?, en?);
         let is_name = place.is_name && fi.split_whitespace().count() <= PROPER_NAME_WORDS;
-        if fi == en && !is_name {
+        if fi == en && !is_name && !notes.takes_one_language() {
             return Err(notes.say(self.span.clone(), ProblemKind::Untranslated));
         }
         Ok(Wording { fi: fi.to_owned(), en: en.to_owned() })

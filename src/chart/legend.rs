@@ -3,8 +3,8 @@
 use super::{
     Area, Dash, Hatch, Ink, Line, Picture, Pos, Rect, Shape, Sign,
     measure::{
-        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, SHAPE_R_LEGEND, TARGET_W,
-        TRACK_GAP,
+        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, SHAPE_R_LEGEND, STRIP_ALPHA,
+        TARGET_W, TRACK_GAP,
     },
 };
 use crate::{method::change::Word, model::Axis};
@@ -20,6 +20,8 @@ pub enum Legend {
     IntervalCapped,
     /// The interval of a dot plot.
     Interval,
+    /// This round's dot where no dimension has a shape.
+    Dot,
     /// The target line.
     Target,
     /// Last year's ring.
@@ -34,6 +36,8 @@ pub enum Legend {
     CubeLastYear,
     /// The frame of the cube.
     CubeFrame,
+    /// Around a border.
+    Margin,
     /// Withheld.
     Withheld,
 }
@@ -48,6 +52,8 @@ const WIDE: f64 = 18.0;
 pub fn legend(sign: Legend) -> Picture {
     match sign {
         Legend::Shape(axis) => shape(Shape::of(axis), Ink::Axis(axis)),
+        Legend::Dot => shape(Shape::Circle, Ink::Text),
+        Legend::Margin => margin(),
         Legend::ThisYear => bars(&[(0.0, WIDE)], Ink::Text2),
         Legend::LevelCut => bars(&[(0.0, 12.0), (12.0 + TRACK_GAP, 26.0)], Ink::Track),
         Legend::IntervalCapped => capped(),
@@ -117,6 +123,13 @@ fn band() -> Picture {
     let mut picture = Picture::new(WIDE, HEIGHT);
     let area = Area::new(0.0, 3.0, WIDE, 10.0);
     picture.draw(Rect::filled(area, Ink::Text).alpha(BAND_ALPHA));
+    picture
+}
+
+fn margin() -> Picture {
+    let mut picture = Picture::new(WIDE, HEIGHT);
+    let area = Area::new(0.0, 3.0, WIDE, 10.0);
+    picture.draw(Rect::filled(area, Ink::Track).alpha(STRIP_ALPHA));
     picture
 }
 

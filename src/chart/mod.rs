@@ -8,6 +8,7 @@ mod bullet;
 mod change;
 mod cube;
 mod dots;
+mod feeling;
 mod ink;
 mod journey;
 mod legend;
@@ -16,6 +17,7 @@ pub mod measure;
 mod palette;
 mod picture;
 mod place;
+mod quadrants;
 mod reading;
 mod scale;
 mod shape;
@@ -31,16 +33,18 @@ pub use bullet::{BulletBar, bullet_bar};
 pub use change::{ChangeStrip, change_extent, change_strip};
 pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
 pub use dots::{DotRow, dot_gap, dot_row};
+pub use feeling::{FeelingRow, feeling_row, feeling_ticks};
 pub use ink::Ink;
 pub use journey::{
     FeelingSign, JourneyLayout, JourneyMap, JourneySign, MomentBox, Spot, StepArrow, Stress, Tone,
-    free_place, journey, journey_sign,
+    free_place, journey, journey_on_paper, journey_sign,
 };
 pub use legend::{Legend, legend, word_sign};
 pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
 pub use palette::Palette;
 pub use picture::{Hit, Picture};
 pub use place::{Area, Pos};
+pub use quadrants::{Quadrants, quadrants};
 pub use reading::{Interval, Reading};
 pub use shape::Shape;
 pub use sign::Sign;

@@ -46,6 +46,8 @@ fn text(texts: &Texts, file: &str, found: &Inspection) -> String {
             ("cli-inspect-replies", contents.replies),
             ("cli-inspect-kpis", contents.kpis),
             ("cli-inspect-moments", contents.moments),
+            ("cli-inspect-sheets", contents.sheets),
+            ("cli-inspect-ideas", contents.ideas),
             ("cli-inspect-events", contents.events),
         ];
         rows.extend(counts.map(|(key, count)| [texts.tr(key), count.to_string()]));

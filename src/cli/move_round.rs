@@ -6,8 +6,9 @@ use super::arguments::Move;
 use super::failure::{Failure, Said, Told};
 use super::find;
 use super::session::Session;
-use crate::method::versions::{Carried, carry, table_between};
-use crate::model::{Edit, ItemCode, Questionnaire, Round};
+use crate::method::versions::{CannotMove, Moving, moving};
+use crate::model::{Edit, Questionnaire, Round};
+use crate::prose;
 use crate::text::{Arg, Texts};
 
 /// Moves a round, or shows what would carry over.
@@ -17,53 +18,44 @@ pub fn move_round(session: &mut Session, asked: &Move) -> Told {
     let library = session.library()?;
     let round = find::round(&session.texts, &opened, &asked.round)?;
     let newer = find::version(&session.texts, &library, &opened, &asked.to)?;
-    let carried = carried(&session.texts, round, &newer)?;
+    let found = moving(round, &newer);
+    let found = found.map_err(|reason| stays(&session.texts, round, &newer, reason))?;
     if !asked.dry_run {
         let edit = Edit::SetQuestionnaire {
             round: round.id,
             questionnaire: Arc::clone(&newer),
-            sheet: Box::new(carried.sheet.clone()),
+            sheet: Box::new(found.carried.sheet.clone()),
         };
         session.write(&asked.file, vec![edit])?;
     }
     let head = if asked.dry_run { "cli-would-move" } else { "cli-moved" };
-    Ok(Said::done(preview(&session.texts, head, round, &newer, &carried)))
+    Ok(Said::done(preview(&session.texts, head, &round.name, &found)))
 }
 
-/// What carries over, or why nothing can move.
-fn carried(texts: &Texts, round: &Round, newer: &Questionnaire) -> Result<Carried, Failure> {
+/// Why nothing can move.
+fn stays(texts: &Texts, round: &Round, newer: &Questionnaire, reason: CannotMove) -> Failure {
     let label = round.questionnaire.label();
     let args = [("round", Arg::Text(&round.name)), ("questionnaire", Arg::Text(&label))];
-    if round.closed.is_some() {
-        return Err(Failure::failed(texts.with("cli-move-closed", &args)));
+    match reason {
+        CannotMove::Closed => {
+            let closed = prose::cannot_move_closed(texts, round);
+            Failure::failed(format!("{closed} {}", texts.tr("cli-move-open-first")))
+        }
+        CannotMove::SameVersion => Failure::failed(texts.with("cli-move-same", &args)),
+        CannotMove::NoTable => find::no_table(texts, round, newer),
     }
-    if round.questionnaire.version == newer.version && round.questionnaire.id == newer.id {
-        return Err(Failure::failed(texts.with("cli-move-same", &args)));
-    }
-    let table = table_between(&round.questionnaire, newer);
-    let table = table.ok_or_else(|| find::no_table(texts, round, newer))?;
-    Ok(carry(&round.questionnaire, newer, &table, &round.sheet))
 }
 
-fn preview(
-    texts: &Texts,
-    head: &str,
-    round: &Round,
-    newer: &Questionnaire,
-    carried: &Carried,
-) -> String {
-    let (from, to) = (round.questionnaire.label(), newer.label());
-    let args =
-        [("round", Arg::Text(&round.name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
-    let kept = [("count", Arg::Count(carried.kept.len()))];
-    let mut lines = vec![texts.with(head, &args), texts.with("cli-move-kept", &kept)];
-    lines.extend(listed(texts, "cli-move-asked", &carried.asked_anew));
-    lines.extend(listed(texts, "cli-move-lost", &carried.lost));
+fn preview(texts: &Texts, head: &str, round: &str, found: &Moving) -> String {
+    let (from, to) = (found.from.label(), found.to.label());
+    let args = [("round", Arg::Text(round)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+    let mut lines = vec![texts.with(head, &args)];
+    lines.extend(prose::moving_sentences(texts, found));
+    for (item, reason) in prose::moving_items(texts, found) {
+        lines.push(format!("  {item}"));
+        if !reason.is_empty() {
+            lines.push(format!("    {reason}"));
+        }
+    }
     lines.join("\n") + "\n"
-}
-
-fn listed(texts: &Texts, key: &str, codes: &[ItemCode]) -> Option<String> {
-    let list = codes.iter().map(ItemCode::as_str).collect::<Vec<_>>().join(", ");
-    let args = [("count", Arg::Count(codes.len())), ("list", Arg::Text(&list))];
-    (!codes.is_empty()).then(|| texts.with(key, &args))
 }

@@ -9,7 +9,7 @@ use crate::app::{
     OwnFiles, Palette, Place, Rules, StoreError, reason,
 };
 use crate::catalog::Library;
-use crate::method::findings::{Comparison, Findings, as_if};
+use crate::method::findings::{Comparison, Findings};
 use crate::model::{Document, Edit, Questionnaire, RoundId};
 use crate::text::{Arg, Texts};
 
@@ -182,14 +182,15 @@ impl Session {
     /// What the document would say about a round in the structure of a newer version; none where
     /// no change table leads there.
     pub fn findings_as_if(
-        &self,
-        document: &Document,
+        &mut self,
+        document: &Arc<Document>,
         round: RoundId,
         newer: &Arc<Questionnaire>,
     ) -> Result<Option<Arc<Findings>>, Failure> {
-        let found = as_if(document, round, newer);
-        let found = found.map_err(|_| Failure::failed(self.texts.tr("cli-not-scored")))?;
-        Ok(found.map(Arc::new))
+        match self.desk.run(Job::TryOut(Arc::clone(document), round, Arc::clone(newer))) {
+            Some(Outcome::TriedOut { found: Ok(found), .. }) => Ok(found),
+            _ => Err(Failure::failed(self.texts.tr("cli-not-scored"))),
+        }
     }
 
     /// Two rounds side by side.

@@ -11,8 +11,8 @@ mod trend;
 
 pub use bar::{bullet, dot, word_ink};
 pub use journey::{
-    Counted, JourneyField, JourneyWords, counted, journey_map, journey_table, measure,
-    measure_text, moment_facts, step_kind,
+    Counted, JourneyField, JourneyWords, changed_moments, counted, journey_map, journey_signs,
+    journey_table, measure, measure_text, moment_facts, step_kind,
 };
 pub use parts::waterfall;
 pub use shape::cube;

@@ -4,7 +4,7 @@
 //! and Without Response Bias*; LeBreton and Senter (2008), *Answers to 20 Questions About
 //! Interrater Reliability and Interrater Agreement*.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::interval::{Lacking, moments};
 use super::more_than;
@@ -18,7 +18,7 @@ const EVEN: f64 = 2.0;
 const CUTS: [f64; 4] = [0.30, 0.50, 0.70, 0.90];
 
 /// What an agreement is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Band {
     /// Up to 0.30.
     #[serde(rename = "lack")]
@@ -50,7 +50,7 @@ impl Band {
 }
 
 /// Agreement on one item.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
     /// Answers.
     pub n: usize,
@@ -115,7 +115,7 @@ pub fn rwg(levels: &[Level]) -> Agreement {
 }
 
 /// Agreement on the items of a theme.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct JointAgreement {
     /// Items with enough answers.
     pub items: usize,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::interval::Moments;
 use super::{MethodError, checked_values, more_than};
 
 /// Variance below which nothing differs between or within sites.
@@ -52,17 +53,24 @@ pub fn diversity<Role: Ord>(
     for role in roles.iter().flatten() {
         *counts.get_mut(role).ok_or(MethodError::UnknownRole)? += 1;
     }
-    let declared: usize = counts.values().sum();
-    if counts.len() < 2 {
-        return Ok(Diversity { value: None, reason: Some(Unknown::FewerThanTwoRoles) });
+    let counts: Vec<f64> = counts.values().map(|count| *count as f64).collect();
+    let reason = match counts.len() {
+        0..2 => Unknown::FewerThanTwoRoles,
+        _ => Unknown::NoValues,
+    };
+    let value = shares_diversity(&counts);
+    Ok(Diversity { value, reason: value.is_none().then_some(reason) })
+}
+
+/// `H / ln K` of the people of each of `K` roles; none of fewer than two roles, or of nobody.
+pub(crate) fn shares_diversity(people: &[f64]) -> Option<f64> {
+    let declared: f64 = people.iter().sum();
+    if people.len() < 2 || declared <= 0.0 {
+        return None;
     }
-    if declared == 0 {
-        return Ok(Diversity { value: None, reason: Some(Unknown::NoValues) });
-    }
-    let shares = counts.values().filter(|count| **count > 0).map(|n| *n as f64 / declared as f64);
+    let shares = people.iter().filter(|n| **n > 0.0).map(|n| n / declared);
     let entropy: f64 = shares.map(|share| share * share.recip().ln()).sum();
-    let value = (entropy / (counts.len() as f64).ln()).clamp(0.0, 1.0);
-    Ok(Diversity { value: Some(value), reason: None })
+    Some((entropy / (people.len() as f64).ln()).clamp(0.0, 1.0))
 }
 
 /// How many independent people a crowd of several sites is worth.
@@ -90,8 +98,13 @@ pub struct EffectiveSize {
 /// `ICC(1) = (MSB − MSW) / (MSB + (n0 − 1) · MSW)` limited to 0–1, with
 /// `n0 = (n − Σ n² / n) / (K − 1)`. Sites without anybody are left out.
 pub fn effective_size(sites: &[Vec<f64>]) -> EffectiveSize {
-    let sites: Vec<&[f64]> = sites.iter().map(Vec::as_slice).filter(|s| !s.is_empty()).collect();
-    let (n, groups) = (sites.iter().map(|site| site.len()).sum::<usize>(), sites.len());
+    effective_of(&sites.iter().map(|site| Moments::of(site)).collect::<Vec<_>>())
+}
+
+/// [`effective_size`] of sites of which only number, mean and variance are known.
+pub(crate) fn effective_of(sites: &[Moments]) -> EffectiveSize {
+    let sites: Vec<Moments> = sites.iter().copied().filter(|site| site.n > 0).collect();
+    let (n, groups) = (sites.iter().map(|site| site.n).sum::<usize>(), sites.len());
     let mut size = EffectiveSize {
         n,
         groups,
@@ -106,7 +119,7 @@ pub fn effective_size(sites: &[Vec<f64>]) -> EffectiveSize {
         return size;
     }
     let people = n as f64;
-    let mean_size = sites.iter().map(|site| (site.len() as f64).powi(2)).sum::<f64>() / people;
+    let mean_size = sites.iter().map(|site| (site.n as f64).powi(2)).sum::<f64>() / people;
     let icc1 = icc1(&sites, people, mean_size);
     let rho = icc1.clamp(0.0, 1.0);
     size.icc1 = Some(icc1);
@@ -119,14 +132,13 @@ pub fn effective_size(sites: &[Vec<f64>]) -> EffectiveSize {
 }
 
 /// One-way ICC(1) of at least two sites, one of them with two people; 0 if nothing differs.
-fn icc1(sites: &[&[f64]], people: f64, mean_size: f64) -> f64 {
+fn icc1(sites: &[Moments], people: f64, mean_size: f64) -> f64 {
     let groups = sites.len() as f64;
-    let grand = sites.iter().map(|site| site.iter().sum::<f64>()).sum::<f64>() / people;
+    let grand = sites.iter().map(|site| site.n as f64 * site.mean).sum::<f64>() / people;
     let (mut between, mut within) = (0.0, 0.0);
     for site in sites {
-        let mean = mean(site);
-        between += site.len() as f64 * (mean - grand).powi(2);
-        within += mean_square(site, mean) * site.len() as f64;
+        between += site.n as f64 * (site.mean - grand).powi(2);
+        within += site.squares();
     }
     let (between, within) = (between / (groups - 1.0), within / (people - groups));
     let n0 = (people - mean_size) / (groups - 1.0);
@@ -264,7 +276,7 @@ fn mean_of_known(values: [Option<f64>; 2]) -> Option<f64> {
 }
 
 /// The conditions without a value; or, if there are none, the smallest and its value.
-fn weakest(values: [Option<f64>; 4]) -> (Vec<Condition>, Option<(Condition, f64)>) {
+pub(crate) fn weakest(values: [Option<f64>; 4]) -> (Vec<Condition>, Option<(Condition, f64)>) {
     let (mut unknown, mut smallest): (_, Option<(Condition, f64)>) = (Vec::new(), None);
     // Equal to nine decimals keeps the order of the conditions.
     let key = |value: f64| (value * 1e9).round();

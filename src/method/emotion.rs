@@ -171,7 +171,8 @@ fn rated(cluster: &Cluster, ratings: &Sheet) -> Vec<u8> {
     cluster.emotions.iter().filter_map(number).collect()
 }
 
-fn mean(rated: &[u8], asked: usize) -> Option<f64> {
+/// Mean of the ratings of a cluster, 0–10; none if fewer than half of those asked are there.
+pub(crate) fn mean(rated: &[u8], asked: usize) -> Option<f64> {
     let enough = at_least(rated.len() as f64 / asked as f64, LEAST_RATED);
     let sum: f64 = rated.iter().map(|raw| f64::from(*raw)).sum();
     enough.then(|| sum / rated.len() as f64)

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::change::{Estimate, MARGIN, Word, concluded};
-use super::interval::moments;
+use super::interval::Moments;
 use super::{MethodError, at_least, checked_values};
 
 /// A smaller sample is not shown.
@@ -18,6 +18,8 @@ pub const VIEW_MARGIN: f64 = MARGIN;
 pub enum Side {
     /// A sample of people.
     People(Vec<f64>),
+    /// A sample of which only number, mean and variance are known.
+    Summed(Moments),
     /// A value that nobody sampled.
     Fixed(f64),
 }
@@ -26,7 +28,17 @@ impl Side {
     fn values(&self) -> &[f64] {
         match self {
             Self::People(people) => people,
+            Self::Summed(moments) => std::slice::from_ref(&moments.mean),
             Self::Fixed(value) => std::slice::from_ref(value),
+        }
+    }
+
+    /// Number of people; none of a fixed value.
+    fn people(&self) -> Option<usize> {
+        match self {
+            Self::People(people) => Some(people.len()),
+            Self::Summed(moments) => Some(moments.n),
+            Self::Fixed(_) => None,
         }
     }
 }
@@ -103,7 +115,7 @@ pub fn gap(first: Option<&Side>, second: Option<&Side>, margin: f64) -> Result<G
     let (Some(first), Some(second)) = (first, second) else {
         return Ok(Gap::none(NoGap::NoValues));
     };
-    let small = |side: &Side| matches!(side, Side::People(people) if people.len() < LEAST_PEOPLE);
+    let small = |side: &Side| side.people().is_some_and(|people| people < LEAST_PEOPLE);
     if small(first) || small(second) {
         return Ok(Gap::none(NoGap::CellTooSmall));
     }
@@ -111,9 +123,9 @@ pub fn gap(first: Option<&Side>, second: Option<&Side>, margin: f64) -> Result<G
         return Ok(Gap::none(NoGap::NoValues));
     };
     let difference = a.mean - b.mean;
-    let marker = match (first, second) {
-        (Side::Fixed(_), Side::Fixed(_)) => return Ok(fixed(difference, margin)),
-        (Side::People(_), Side::People(_)) => None,
+    let marker = match (first.people(), second.people()) {
+        (None, None) => return Ok(fixed(difference, margin)),
+        (Some(_), Some(_)) => None,
         _ => Some(Marker::OneSide),
     };
     let variance = a.variance + b.variance;
@@ -146,10 +158,11 @@ impl Part {
     fn of(side: &Side) -> Option<Self> {
         match side {
             Side::Fixed(value) => Some(Self { mean: *value, variance: 0.0, df: 1.0 }),
-            Side::People(people) => {
-                let (mean, variance) = moments(people)?;
-                let n = people.len() as f64;
-                Some(Self { mean, variance: variance / n, df: n - 1.0 })
+            Side::People(people) => Self::of(&Side::Summed(Moments::of(people))),
+            Side::Summed(Moments { n: 0, .. }) => None,
+            Side::Summed(Moments { n, mean, variance }) => {
+                let n = *n as f64;
+                Some(Self { mean: *mean, variance: variance / n, df: n - 1.0 })
             }
         }
     }

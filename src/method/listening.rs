@@ -17,7 +17,7 @@ const LEAST_ANSWERED: usize = 3;
 /// An axis is high from here, in levels 0–4.
 pub const CUT: f64 = 2.0;
 /// An axis this near to the cut is on the border.
-const BORDER: f64 = 0.25;
+pub const BORDER: f64 = 0.25;
 
 /// Where an organization stands by its two axes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -159,7 +159,8 @@ fn levels(answers: [Option<Value>; STATEMENTS]) -> Result<Vec<Level>, MethodErro
     answers.into_iter().filter_map(|answer| level(answer).transpose()).collect()
 }
 
-fn mean(levels: &[Level]) -> Option<f64> {
+/// Mean of the answered statements of an axis, 0–4; none of fewer than three.
+pub(crate) fn mean(levels: &[Level]) -> Option<f64> {
     let sum: f64 = levels.iter().map(|level| f64::from(level.get())).sum();
     (levels.len() >= LEAST_ANSWERED).then(|| sum / levels.len() as f64)
 }

@@ -3,7 +3,7 @@
 //! Sources: ISO/IEC 33020 (2015) (largely achieved = over 50 %, fully achieved = over 85 %, lower
 //! levels fully achieved); CMMI for Development 1.3 (2010) (staged representation).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{MethodError, at_least, checked_score, more_than};
 use crate::model::{Level, Weight};
@@ -26,7 +26,7 @@ pub fn level_of_score(score: f64) -> Result<Level, MethodError> {
 }
 
 /// One item to raise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raise {
     /// Index into the levels that were given.
     pub item: usize,
@@ -37,7 +37,7 @@ pub struct Raise {
 }
 
 /// The staged maturity of a dimension.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Staged {
     /// The stage reached, 0–4.
     pub stage: Level,

@@ -153,7 +153,7 @@ pub enum MethodError {
 }
 
 /// Why a figure has no value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Withheld {
     /// No item applies.
@@ -168,6 +168,16 @@ pub enum Withheld {
     DontKnow,
     /// An item without an answer.
     Unanswered,
+    /// Results of the crowd have not been revealed.
+    Sealed,
+    /// Nobody is behind it.
+    Nobody,
+    /// One to four people are behind it.
+    FewPeople,
+    /// Fewer people are behind it than so fine a figure needs.
+    CountsOnly,
+    /// Another group could be had by subtracting it.
+    Subtraction,
 }
 
 /// Checks a score, 0–100.

@@ -3,7 +3,7 @@
 //! Sources: Reichheld (2003), *The One Number You Need to Grow*; Rocks (2016), *Interval Estimation
 //! for the "Net Promoter Score"*; Agresti and Coull (1998), *Approximate Is Better than "Exact"*.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::MethodError;
 use super::change::{Caveat, Word, word_for};
@@ -17,7 +17,7 @@ pub const WIDE_MARGIN: f64 = 12.0;
 const ADDED: (f64, f64) = (0.75, 1.5);
 
 /// How many gave 9–10, 7–8 and 0–6.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ratings {
     /// 9–10.
     pub promoters: usize,

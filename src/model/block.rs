@@ -56,6 +56,8 @@ pub enum Reading {
     Ideas,
     /// Who answers: role, unit, contact with customers.
     Background,
+    /// A scale of one’s own: each respondent’s mean of the answered points (chapter 4).
+    Mean,
 }
 
 /// Which of the two axes of the listening stage a question belongs to.
@@ -168,6 +170,9 @@ pub struct Question {
     pub hint: Option<Wording>,
     /// How it is answered.
     pub control: Control,
+    /// Whether a high point means little of what its section measures: turned before the mean.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reverse: bool,
     /// Theme or item of the scored questionnaire that it mirrors.
     pub mirrors: Option<QuestionCode>,
     /// Words of *does not apply*, where it is offered.
@@ -221,6 +226,11 @@ impl Question {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde’s")]
+fn is_zero(number: &u8) -> bool {
+    *number == 0
+}
+
 /// Questions that belong together.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section {
@@ -232,6 +242,10 @@ pub struct Section {
     pub about: Option<Wording>,
     /// Which chapter of the method reads it.
     pub reading: Option<Reading>,
+    /// What the first point counts as where the mean is told, such as 1 on a scale 1–6. Replies are
+    /// kept from 0 on all the same.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub first: u8,
     /// Who is asked; everybody who answers the block where it is empty.
     pub audiences: Vec<Who>,
     /// A cluster of feelings that drive customers away.

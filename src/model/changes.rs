@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ItemCode, Version, Wording};
+use super::{ItemCode, Questionnaire, QuestionnaireId, Version, Wording};
 
 /// What became of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -83,8 +83,23 @@ impl ChangeRow {
 /// The change table from one version to the next: every item of both, exactly once.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Changes {
-    /// The older version of the same questionnaire.
+    /// The questionnaire that the older version is of, where it is another one: what one's own was
+    /// adapted from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<QuestionnaireId>,
+    /// The older version.
     pub from: Version,
     /// One row an item, or more items where they were split or merged.
     pub rows: Vec<ChangeRow>,
+}
+
+impl Questionnaire {
+    /// The versions that its change tables lead back to, the newest first, each with the table that
+    /// leads there from the version after it.
+    pub fn lineage(&self) -> impl Iterator<Item = (&QuestionnaireId, Version, &Changes)> {
+        self.changes.iter().scan(&self.id, |id, step| {
+            *id = step.of.as_ref().unwrap_or(id);
+            Some((*id, step.from, step))
+        })
+    }
 }

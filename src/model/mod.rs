@@ -36,7 +36,9 @@ pub use document::{Document, Event, Organization, Round, RoundId, Stamp, Targets
 pub use edit::{Edit, EditError};
 pub use idea::{Idea, IdeaId, IdeaStatus, Judgement};
 pub use journey::{FeelingSource, Frequency, Journey, Moment, Stage, Step, Whose, Works, coded};
+
 pub use kpi::{Better, Claim, Kpi, KpiCode, KpiIs, KpiValue, Rule, RuleId};
+pub use limits::{LONGEST_TEXT, MOST_SHEETS};
 pub use moments::KeptNames;
 pub use points::{Level, Points, Weight};
 pub use questionnaire::{Dimension, Evidence, Item, Maturity, Questionnaire, Scale, Theme};

@@ -4,10 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Frequency, Journey, Moment, Step};
 
-/// Names that the steps of unsettled moments still carry, by the index of the moment.
+/// Names that the steps of unsettled moments still carry, by the index of the moment. A document
+/// keeps the names, but not whose they are: of two moments called alike it cannot tell which one
+/// the steps belong to, nor of two names that nobody has whose they were.
 pub type KeptNames = BTreeMap<usize, String>;
 
 impl Journey {
+    /// Whether another round walked the same path: the same need of the same customers.
+    pub fn is_path_of(&self, other: &Self) -> bool {
+        (&self.customers, &self.need) == (&other.customers, &other.need)
+    }
+
     /// Whether the moment has a name of its own: not blank, and no other has it.
     pub fn is_settled(&self, at: usize) -> bool {
         let Some(moment) = self.moments.get(at) else { return false };

@@ -50,7 +50,12 @@ impl DialogHost {
             let dialog = dialog(&question).set_parent(frame);
             let (replies, context) = (self.replies.clone(), context.clone());
             match &question {
-                Question::Open { .. } => answer(dialog.pick_file(), question, replies, context),
+                Question::OwnFolder { .. } => {
+                    answer(dialog.pick_folder(), question, replies, context);
+                }
+                Question::Open { .. } | Question::AddQuestionnaire { .. } => {
+                    answer(dialog.pick_file(), question, replies, context);
+                }
                 _ => answer(dialog.save_file(), question, replies, context),
             }
         }
@@ -61,6 +66,10 @@ fn dialog(question: &Question) -> AsyncFileDialog {
     let dialog = AsyncFileDialog::new();
     match question {
         Question::Open { title } => dialog.set_title(title).add_filter("Mitta", &["mitta"]),
+        Question::AddQuestionnaire { title } => {
+            dialog.set_title(title).add_filter("TOML", &["toml"])
+        }
+        Question::OwnFolder { title, proposed } => dialog.set_title(title).set_directory(proposed),
         Question::SaveCopy { title, proposed } => {
             at(dialog.set_title(title).add_filter("Mitta", &["mitta"]), proposed)
         }

@@ -8,7 +8,8 @@ use crate::text::{Arg, Texts};
 /// Items, what happened to them and whether they can be compared; without the reason.
 pub fn item_change(texts: &Texts, change: &ItemChange, versions: [&Questionnaire; 2]) -> String {
     let kind = texts.tr(kind(change.kind));
-    let (codes, name) = (codes(change), name(texts, change, versions));
+    let sides = [&change.from[..], &change.to];
+    let (codes, name) = (codes(sides), name(texts, sides, versions));
     let args = [("codes", &codes), ("name", &name), ("kind", &kind)];
     let key = if change.comparable { "change-comparable" } else { "change-break" };
     texts.with(key, &args.map(|(name, text)| (name, Arg::Text(text))))
@@ -28,7 +29,7 @@ pub fn comparable_parts(texts: &Texts, comparison: &Comparison) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-fn kind(kind: ChangeKind) -> &'static str {
+pub(super) fn kind(kind: ChangeKind) -> &'static str {
     match kind {
         ChangeKind::Unchanged => "change-unchanged",
         ChangeKind::Reworded => "change-reworded",
@@ -41,11 +42,11 @@ fn kind(kind: ChangeKind) -> &'static str {
     }
 }
 
-/// `E3_1 → E3_4, E3_5`; one code where nothing else came of it.
-fn codes(change: &ItemChange) -> String {
+/// Items before and after, `E3_1 → E3_4, E3_5`; one code where nothing else came of it.
+pub(super) fn codes([from, to]: [&[ItemCode]; 2]) -> String {
     let list =
         |codes: &[ItemCode]| codes.iter().map(ItemCode::as_str).collect::<Vec<_>>().join(", ");
-    match (&change.from[..], &change.to[..]) {
+    match (from, to) {
         (from, to) if from == to => list(from),
         (from, []) => list(from),
         ([], to) => list(to),
@@ -54,10 +55,13 @@ fn codes(change: &ItemChange) -> String {
 }
 
 /// The name of the whole: of the only item on a side, the newer one first.
-fn name(texts: &Texts, change: &ItemChange, versions: [&Questionnaire; 2]) -> String {
-    let sides = [&change.to[..], &change.from[..]];
+pub(super) fn name(
+    texts: &Texts,
+    [from, to]: [&[ItemCode]; 2],
+    versions: [&Questionnaire; 2],
+) -> String {
     let whole =
-        sides.into_iter().find_map(|side| if let [only] = side { Some(only) } else { None });
+        [to, from].into_iter().find_map(|side| if let [only] = side { Some(only) } else { None });
     let found = whole.and_then(|code| versions.iter().find_map(|version| version.item(code)));
     found.map(|item| item.name.get(texts.language()).to_owned()).unwrap_or_default()
 }

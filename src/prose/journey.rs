@@ -32,6 +32,35 @@ pub fn journey_alt(texts: &Texts, journey: &Journey, found: Option<&Found>) -> S
     format!("{moments} {}", texts.with("journey-alt-steps", &args))
 }
 
+/// The figure that a path is told by: the first that counts anything, what stops a customer
+/// before what nobody looks after. Its code and how many were counted.
+pub fn journey_tells(found: &Found) -> Option<(&'static str, usize)> {
+    let measures = &found.measures;
+    let gravest_first = [
+        ("J6", measures.dead_ends),
+        ("J8", measures.handover_gaps),
+        ("J3", measures.without_owner),
+        ("J4", measures.without_measurement),
+        ("J5", measures.guessed),
+    ];
+    let counted = gravest_first.map(|(code, measure)| (code, measure.part));
+    counted.into_iter().find(|(_, count)| *count > 0)
+}
+
+/// What the path finds, as a title.
+pub fn journey_headline(texts: &Texts, found: Option<&Found>) -> String {
+    let Some(found) = found else { return texts.tr("journey-found-open") };
+    let Some((code, count)) = journey_tells(found) else { return texts.tr("journey-found-none") };
+    let key = match code {
+        "J6" => "journey-found-dead-ends",
+        "J8" => "journey-found-gaps",
+        "J3" => "journey-found-no-owner",
+        "J4" => "journey-found-no-measure",
+        _ => "journey-found-guessed",
+    };
+    texts.with(key, &[("count", Arg::Count(count))])
+}
+
 /// Where a step leads, as an adverb.
 pub fn step_kind(texts: &Texts, kind: StepKind) -> String {
     texts.tr(match kind {

@@ -8,10 +8,14 @@ use crate::method::kpi::{KpiState, Measure, Standing, State, Trend, Verdict};
 use crate::model::{Better, Kpi, KpiCode, Round, ThemeCode};
 use crate::text::{Arg, Texts};
 
+/// A value without its unit, where that stands beside it.
+pub fn kpi_number(texts: &Texts, kpi: &Kpi, value: f64) -> String {
+    texts.exact(value, kpi.decimals.into())
+}
+
 /// A value in its unit: `12,5 %`, `4.5 years`.
 pub fn kpi_value(texts: &Texts, kpi: &Kpi, value: f64) -> String {
-    let number = texts.exact(value, kpi.decimals.into());
-    texts.with_unit(&number, kpi.unit.get(texts.language()))
+    texts.with_unit(&kpi_number(texts, kpi, value), kpi.unit.get(texts.language()))
 }
 
 /// Unit, and which way is better, in words and with a sign.
@@ -87,6 +91,44 @@ pub fn asks(texts: &Texts, findings: &Findings) -> Option<String> {
     let figures: BTreeSet<_> = asking(findings).map(|rule| &rule.kpi).collect();
     let count = figures.len();
     (count > 0).then(|| texts.with("kpi-asks", &[("count", Arg::Count(count))]))
+}
+
+/// What the key figures find, as a title: what contradicts the assessment, or else their targets.
+pub fn kpis_headline(texts: &Texts, findings: &Findings, round: &Round) -> String {
+    let figures: BTreeSet<_> = asking(findings).map(|rule| &rule.kpi).collect();
+    let Some(first) = figures.first() else { return targets(texts, findings) };
+    let name = kpi(round, first).map_or(first.as_str(), |kpi| kpi.name.get(texts.language()));
+    let args = [("count", Arg::Count(figures.len())), ("kpi", Arg::Text(name))];
+    texts.with("kpi-found-contradictions", &args)
+}
+
+/// What stands below that title, in sentences.
+pub fn kpis_lead(texts: &Texts, findings: &Findings) -> String {
+    let no_score = texts.tr("kpi-no-score");
+    match asking(findings).next() {
+        Some(_) => format!("{}. {no_score}", targets(texts, findings)),
+        None => no_score,
+    }
+}
+
+/// How many targets are met; where there are none, which way the figures went.
+fn targets(texts: &Texts, findings: &Findings) -> String {
+    let count = |by: Measure, state: State| {
+        let is = |of: &&KpiFinding| (of.state.by, of.state.state) == (by, state);
+        findings.readings.kpis.iter().filter(is).count()
+    };
+    let [met, missed] = [State::Good, State::Bad].map(|state| count(Measure::Target, state));
+    let [better, worse] = [State::Good, State::Bad].map(|state| count(Measure::Trend, state));
+    if met + missed > 0 {
+        let args = [("missed", Arg::Count(missed)), ("met", Arg::Count(met))];
+        let all = ("count", Arg::Count(met + missed));
+        texts.with("kpi-found-targets", &[args[0], args[1], all])
+    } else if better + worse > 0 {
+        let args = [("better", Arg::Count(better)), ("worse", Arg::Count(worse))];
+        texts.with("kpi-found-moved", &args)
+    } else {
+        texts.tr("kpi-found-nothing")
+    }
 }
 
 /// A contradiction in a line, for beside its theme: what the figure did, and what is asked.

@@ -2,36 +2,50 @@
 //!
 //! Names of dimensions and levels, the method's words with their signs, and the finding sentences
 //! of a page. Which sentence is said follows from the findings and the method's words; how it is
-//! said stands in `assets/text`. This room may use catalog, method, model and text; it knows no
-//! screen, page or file.
+//! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it
+//! knows no screen, page or file.
 
 mod alt;
+mod beside;
 mod change;
 mod dimensions;
 mod facts;
+mod flaw;
+mod form;
 mod headline;
 mod idea;
+mod import;
 mod journey;
 mod kpi;
+mod moving;
 mod name;
 mod next;
 mod problem;
+mod step;
 mod themes;
 mod words;
 mod years;
 
+pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
+pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
+pub use flaw::flaw;
+pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
 pub use idea::{idea_choice, idea_median, idea_since, idea_spread, idea_status, scale};
-pub use journey::{journey_alt, journey_problem, step_kind};
+pub use import::{column_fate, more_rows, row_problem, table_error};
+pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{
-    asking, asks, contradiction_note, kpi, kpi_says, kpi_side, kpi_unit, kpi_value, theme_side,
+    asking, asks, contradiction_note, kpi, kpi_number, kpi_says, kpi_side, kpi_unit, kpi_value,
+    kpis_headline, kpis_lead, theme_side,
 };
+pub use moving::{cannot_move_closed, moving_items, moving_sentences};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
-pub use problem::{problem, problem_code, suggestion};
+pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
+pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

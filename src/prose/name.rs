@@ -64,6 +64,11 @@ pub fn withheld(texts: &Texts, reason: Withheld) -> String {
         Withheld::DimensionWithheld => "withheld-dimension",
         Withheld::DontKnow => "withheld-dont-know",
         Withheld::Unanswered => "withheld-unanswered",
+        Withheld::Sealed => "withheld-sealed",
+        Withheld::Nobody => "withheld-nobody",
+        Withheld::FewPeople => "withheld-few-people",
+        Withheld::CountsOnly => "withheld-counts-only",
+        Withheld::Subtraction => "withheld-subtraction",
     })
 }
 

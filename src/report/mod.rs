@@ -27,7 +27,8 @@ use crate::text::Texts;
 pub enum Pages {
     /// For a board: the headline, and everything else on the second page.
     Two,
-    /// Everything: years, themes, next steps and the method too. What has nothing to tell is left out.
+    /// Everything: years, themes, what stands beside the score, next steps and the method too. What
+    /// has nothing to tell is left out.
     All,
 }
 

@@ -62,13 +62,23 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
             pages.push(Page::Dimensions(Box::new(page::dimensions(context))));
             pages.extend(page::years(context).map(|page| Page::Years(Box::new(page))));
             pages.push(Page::Themes(Box::new(page::themes(context))));
-            pages.extend(page::asks(context).map(|page| Page::Asks(Box::new(page))));
+            pages.extend(beside(context));
             pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
             pages.push(Page::Method(Box::new(page::method(context))));
             pages.push(Page::Guide(page::guide(context)));
             pages
         }
     }
+}
+
+/// What stands beside the score: none of it enters a figure of the pages before.
+fn beside(context: &Context<'_>) -> Vec<Page> {
+    let kpis = page::kpis(context).map(|page| Page::Kpis(Box::new(page)));
+    let journeys = page::journeys(context).into_iter();
+    let feelings = page::feelings(context).map(|page| Page::Feelings(Box::new(page)));
+    let listening = page::listening(context).map(|page| Page::Listening(Box::new(page)));
+    let journeys = journeys.map(|page| Page::Journey(Box::new(page)));
+    kpis.into_iter().chain(journeys).chain(feelings).chain(listening).collect()
 }
 
 impl Context<'_> {

@@ -39,6 +39,10 @@ pub struct Contents {
     pub kpis: u32,
     /// Moments of journeys.
     pub moments: u32,
+    /// Sheets of the crowd.
+    pub sheets: u32,
+    /// Ideas.
+    pub ideas: u32,
     /// Events.
     pub events: u32,
 }
@@ -78,7 +82,9 @@ fn contents(mut connection: Connection) -> Result<Contents, Fault> {
             replies: row.get(4)?,
             kpis: row.get(5)?,
             moments: row.get(6)?,
-            events: row.get(7)?,
+            sheets: row.get(7)?,
+            ideas: row.get(8)?,
+            events: row.get(9)?,
         })
     })?)
 }

@@ -5,8 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::{Fault, connection, header};
 
 /// The steps that have shipped; a step that has shipped never changes.
-pub(super) const LADDER: Ladder =
-    Ladder(&[include_str!("migrations/1.sql"), include_str!("migrations/2.sql")]);
+pub(super) const LADDER: Ladder = Ladder(&[
+    include_str!("migrations/1.sql"),
+    include_str!("migrations/2.sql"),
+    include_str!("migrations/3.sql"),
+]);
 
 /// Steps from an empty file upwards; the n-th leads to version n.
 #[derive(Debug, Clone, Copy)]

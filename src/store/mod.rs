@@ -3,11 +3,12 @@
 //! Opens and creates documents, climbs them to the newest format, locks them, writes edits and
 //! reads everything back. What it refuses to open it leaves as it was, to the byte.
 //!
-//! May use `model`, rusqlite, serde, serde_json and tempfile. Must never know how anything is scored,
+//! May use `model`, blake2, rusqlite, serde, serde_json and tempfile. Must never know how anything is scored,
 //! how it is shown, what time it is, or a sentence of the interface.
 
 mod column;
 mod connection;
+mod crowd;
 mod error;
 mod file;
 mod header;
@@ -18,6 +19,7 @@ mod publish;
 mod read;
 #[cfg(test)]
 mod tests;
+mod whole;
 mod words;
 mod write;
 
@@ -32,8 +34,9 @@ use self::{
 };
 use crate::model::{Document, Edit};
 
+pub use crowd::{Arrival, Arrivals, Incoming, Known, Staged, Staging};
 pub use error::{Fault, StoreError};
-pub use file::replace_file;
+pub use file::{put_files, replace_file};
 pub use inspect::{Contents, Inspection};
 pub use lock::Holder;
 
@@ -58,6 +61,12 @@ pub enum Access {
     },
 }
 
+impl Access {
+    fn check(&self) -> Result<(), Fault> {
+        if *self == Self::Full { Ok(()) } else { Err(Fault::ReadOnly) }
+    }
+}
+
 /// An open document.
 #[derive(Debug)]
 pub struct Store {
@@ -67,30 +76,14 @@ pub struct Store {
     document: Document,
     access: Access,
     backup: Option<PathBuf>,
+    /// Whether sheets came one by one, in an order that the pages of the file still show.
+    is_appended: bool,
     me: Holder,
     /// Goes last, after the connection.
     _lock: Option<Lock>,
 }
 
 impl Store {
-    /// Writes a whole new document and opens it. `me` is who holds it from now on.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn create(
-        path: &Path,
-        document: &Document,
-        overwrite: Overwrite,
-        me: &Holder,
-    ) -> Result<Self, StoreError> {
-        let create = || {
-            let place = place(path)?;
-            let lock = publish::publish(filled(document)?, &place, overwrite, me)?;
-            Self::enter(place, Claim::Held(lock), me, LADDER)
-        };
-        create().map_err(|fault| fault.at(path))
-    }
-
     /// Opens a document, brought to the newest format; read only where it cannot be locked.
     ///
     /// # Errors
@@ -128,8 +121,21 @@ impl Store {
             ladder.climb(&mut connection)?;
         }
         let document = read::read(&connection)?;
+        if lock.is_some() && crowd::is_away(&connection)? {
+            // What cannot be swept now is not seen either, and is swept another time.
+            let _ = crowd::sweep(&mut connection);
+        }
         let access = if lock.is_some() { Access::Full } else { Access::ReadOnly { holder } };
-        Ok(Self { path, connection, document, access, backup, me: me.clone(), _lock: lock })
+        Ok(Self {
+            path,
+            connection,
+            document,
+            access,
+            backup,
+            is_appended: false,
+            me: me.clone(),
+            _lock: lock,
+        })
     }
 
     /// Writes edits: all of them, on disk when this returns, or none.
@@ -141,9 +147,7 @@ impl Store {
     }
 
     fn try_write(&mut self, edits: &[Edit]) -> Result<(), Fault> {
-        if self.access != Access::Full {
-            return Err(Fault::ReadOnly);
-        }
+        self.access.check()?;
         let mut after = self.document.clone();
         for edit in edits {
             after.apply(edit)?;
@@ -159,20 +163,6 @@ impl Store {
     /// [`StoreError`] if it cannot be read any more.
     pub fn load(&self) -> Result<Document, StoreError> {
         read::read(&self.connection).map_err(|fault| fault.at(&self.path))
-    }
-
-    /// Writes a copy of the document as it is on disk now.
-    ///
-    /// # Errors
-    /// [`StoreError`]; a file that was there before is then as it was.
-    pub fn save_copy(&self, to: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
-        let copy = || {
-            let place = place(to)?;
-            let copy = connection::copy(&self.connection)?;
-            LADDER.verify(&copy)?;
-            publish::publish(copy, &place, overwrite, &self.me)
-        };
-        copy().map(drop).map_err(|fault| fault.at(to))
     }
 
     /// Looks into a document without locking or changing it.
@@ -200,18 +190,14 @@ impl Store {
     }
 }
 
-/// A document in memory, written by the same edits as any other.
-fn filled(document: &Document) -> Result<Connection, Fault> {
-    let mut edits = vec![Edit::SetOrganization(document.organization.clone())];
-    edits.extend(document.rounds.iter().map(|round| Edit::AddRound(Box::new(round.clone()))));
-    edits.push(Edit::SetEvents(document.events.clone()));
-    let mut fits = Document::default();
-    for edit in &edits {
-        fits.apply(edit)?;
+impl Drop for Store {
+    /// Sweeps what was taken away; what cannot be swept now is swept when the document is opened.
+    fn drop(&mut self) {
+        let is_away = || crowd::is_away(&self.connection).unwrap_or(false);
+        if self.access == Access::Full && (self.is_appended || is_away()) {
+            let _ = crowd::sweep(&mut self.connection);
+        }
     }
-    let mut blank = LADDER.blank()?;
-    write::write(&mut blank, &edits)?;
-    Ok(blank)
 }
 
 /// The place that a path names: absolute, and behind a link, so that all openers lock the same.

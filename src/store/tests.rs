@@ -9,9 +9,9 @@ type Outcome = Result<(), Box<dyn Error>>;
 
 const FIRST: Ladder = Ladder(&[LADDER.0[0]]);
 const ONE_MORE: Ladder =
-    Ladder(&[LADDER.0[0], LADDER.0[1], "ALTER TABLE event ADD COLUMN more TEXT;"]);
+    Ladder(&[LADDER.0[0], LADDER.0[1], LADDER.0[2], "ALTER TABLE event ADD COLUMN more TEXT;"]);
 const BROKEN: Ladder =
-    Ladder(&[LADDER.0[0], LADDER.0[1], "DROP TABLE event; CREATE TABLE event (;"]);
+    Ladder(&[LADDER.0[0], LADDER.0[1], LADDER.0[2], "DROP TABLE event; CREATE TABLE event (;"]);
 
 fn me() -> Holder {
     Holder { host: "kone-1".to_owned(), since: Stamp(1) }
@@ -36,15 +36,15 @@ fn a_copy_is_kept_before_a_document_climbs() -> Outcome {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("Koivu.mitta");
     drop(Store::create(&path, &document(), Overwrite::No, &me())?);
-    fs::write(folder.path().join("Koivu.backup-v2.mitta"), "an earlier one")?;
+    fs::write(folder.path().join("Koivu.backup-v3.mitta"), "an earlier one")?;
     let store = Store::open_with(&path, &me(), ONE_MORE)?;
     assert_eq!(store.load()?, document());
-    let copy = folder.path().join("Koivu.backup-v2-2.mitta");
+    let copy = folder.path().join("Koivu.backup-v3-2.mitta");
     assert_eq!(store.backup(), Some(&*copy));
     drop(store);
-    assert_eq!(Store::open(&path, &me()).err().map(|e| e.fault), Some(Fault::Newer { found: 3 }));
+    assert_eq!(Store::open(&path, &me()).err().map(|e| e.fault), Some(Fault::Newer { found: 4 }));
     assert_eq!(Store::open(&copy, &me())?.1, document());
-    let kept = ["Koivu.backup-v2-2.mitta", "Koivu.backup-v2.mitta", "Koivu.mitta"];
+    let kept = ["Koivu.backup-v3-2.mitta", "Koivu.backup-v3.mitta", "Koivu.mitta"];
     assert_eq!(names(folder.path())?, kept);
     assert!(Store::open_with(&path, &me(), ONE_MORE)?.backup().is_none());
     Ok(())
@@ -56,7 +56,7 @@ fn a_program_of_an_earlier_version_refuses_a_later_document() -> Outcome {
     let path = folder.path().join("Koivu.mitta");
     drop(Store::create(&path, &document(), Overwrite::No, &me())?);
     let before = fs::read(&path)?;
-    assert_eq!(Store::open_with(&path, &me(), FIRST).err(), Some(Fault::Newer { found: 2 }));
+    assert_eq!(Store::open_with(&path, &me(), FIRST).err(), Some(Fault::Newer { found: 3 }));
     assert_eq!(fs::read(&path)?, before);
     Ok(())
 }
@@ -69,7 +69,7 @@ fn a_step_that_fails_leaves_the_document() -> Outcome {
     let before = fs::read(&path)?;
     assert!(Store::open_with(&path, &me(), BROKEN).is_err());
     assert_eq!(fs::read(&path)?, before);
-    assert_eq!(names(folder.path())?, ["Koivu.backup-v2.mitta", "Koivu.mitta"]);
+    assert_eq!(names(folder.path())?, ["Koivu.backup-v3.mitta", "Koivu.mitta"]);
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
-use crate::model::{Confidence, FeelingSource, Frequency, Language, Stage, Whose, Works};
+use crate::model::{
+    Confidence, FeelingSource, Frequency, Language, SheetSource, Side, Stage, Whose, Works,
+};
 
 /// The words of a type. The same words are in the checks of the tables: they never change.
 macro_rules! words {
@@ -56,3 +58,7 @@ words!(FeelingSource { Asked = "asked", Observed = "observed", Guessed = "guesse
 words!(Works { Works = "works", Partly = "partly", DoesNot = "does_not", NotKnown = "not_known" });
 
 words!(Frequency { Common = "common", Rare = "rare" });
+
+words!(Side { Staff = "staff", Customers = "customers", Partners = "partners" });
+
+words!(SheetSource { File = "file", Laptop = "laptop", Sample = "sample" });

@@ -5,12 +5,15 @@
 //! model's `Language`; it knows nothing else of ours.
 
 mod number;
+mod typed;
 
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub use typed::{NumberFault, typed_number};
 
 use crate::model::Language;
 
@@ -26,8 +29,8 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "ideas", "journey", "kpi", "overview", "paper",
-    "prose", "report", "shell", "start", "years"
+    "answer", "catalog", "cli", "command", "error", "form", "ideas", "import", "journey", "kpi",
+    "overview", "own", "paper", "prose", "report", "shell", "start", "versions", "years"
 );
 
 /// Something put into a message.

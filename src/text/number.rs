@@ -27,7 +27,7 @@ impl Texts {
     }
 
     /// A number to its last digit, with so many decimals at least: `12 345,50` or `12345.50`. What
-    /// it gives, [`Self::parse_decimal`] takes.
+    /// it gives, [`typed_number`](super::typed_number) takes.
     pub fn exact(&self, value: f64, least: usize) -> String {
         let shortest = value.abs().to_string();
         let decimals = shortest.split_once('.').map_or(0, |(_, decimals)| decimals.len());
@@ -37,16 +37,6 @@ impl Texts {
             Language::English => text,
         };
         if value < 0.0 { format!("{MINUS}{text}") } else { text }
-    }
-
-    /// A number as people type it in either language: `1 234,5`, `54.2`, `−3`; none for anything
-    /// else.
-    pub fn parse_decimal(&self, typed: &str) -> Option<f64> {
-        let plain: String = typed.trim().chars().filter(|c| !c.is_whitespace()).collect();
-        let plain = plain.replace(MINUS, "-").replace(',', ".");
-        let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
-        let number = plain.chars().all(is_number).then(|| plain.parse().ok()).flatten();
-        number.filter(|number: &f64| number.is_finite())
     }
 
     /// A number with its unit: `12,5 %`, `12.5%`, `4.5 years`.

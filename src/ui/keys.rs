@@ -30,6 +30,12 @@ pub fn label(context: &Context, keys: Shortcut) -> String {
     shortcut(keys).map(|keys| context.format_shortcut(&keys)).unwrap_or_default()
 }
 
+/// Whether a plain letter is a key of the screen: no dialog is open, no list, and nobody types.
+pub fn are_free(context: &Context, state: &State) -> bool {
+    let busy = state.dialog.is_some() || egui::Popup::is_any_open(context);
+    !busy && !context.text_edit_focused()
+}
+
 /// Sends the commands whose keys were pressed. Longer combinations go first, so that Ctrl+Shift+Z
 /// is not taken for Ctrl+Z.
 pub fn listen(context: &Context, state: &State, commands: &mut Commands) {

@@ -6,16 +6,20 @@
 mod class;
 mod controls;
 mod dialogs;
+mod extent;
 mod keys;
 pub mod plots;
 mod screens;
 mod shell;
 pub mod theme;
+mod view;
 mod widgets;
 mod window;
 
 pub use class::Class;
 pub use window::Window;
+
+use view::View;
 
 use crate::app::Command;
 

@@ -93,6 +93,7 @@ question-number-decimals =
         [one] At most one decimal.
        *[other] At most { $decimals } decimals.
     }
+number-two-ways = The number can be read in two ways. Write it without a mark between thousands.
 question-number-kept = The answer before is kept.
 question-sum = Sum { $total } of { $most }.
 emotion-guidance = Each feeling is rated from 0 to 10 (the key of ten is X). A row may stay empty.

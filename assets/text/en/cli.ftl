@@ -202,6 +202,8 @@ cli-inspect-evidence = Evidence
 cli-inspect-replies = Replies to other parts
 cli-inspect-kpis = Key figures
 cli-inspect-moments = Service moments
+cli-inspect-sheets = Respondents
+cli-inspect-ideas = Ideas
 cli-inspect-events = Events
 
 # The command line: one figure down to the answers
@@ -250,20 +252,13 @@ cli-value-as = VERSION
 cli-arg-to = The newer version, such as mitta-main@2.0
 cli-value-to = VERSION
 cli-arg-dry-run = Only shows what would carry over
-cli-score-as-if = Tried out on { $questionnaire }: nothing of this is stored, and nothing is compared with it.
 cli-as-unknown = Round { $round } was answered on { $questionnaire }, and there is no change table from it to { $to }.
 cli-compare-changes = What changed in the questionnaire:
 cli-compare-parts-like = On the comparable items the overall figure moved by { $change } points: { $parts }.
-cli-move-closed = Round { $round } is closed, so it stays on { $questionnaire }. Open it first: mitta-cli open.
+cli-move-open-first = Open it first: mitta-cli open.
 cli-move-same = Round { $round } is already on { $questionnaire }.
 cli-moved = Round { $round } moved: { $from } → { $to }
 cli-would-move = Round { $round } would move: { $from } → { $to }. Nothing was changed.
-cli-move-kept = { $count ->
-    [one] One answered item keeps what was said.
-   *[other] { $count } answered items keep what was said.
- }
-cli-move-asked = Asked anew ({ $count }): { $list }
-cli-move-lost = Left behind ({ $count }): { $list }
 
 # The command line: questionnaires and their versions
 cli-about-questionnaires = Lists the questionnaires: those that ship and one’s own
@@ -299,35 +294,7 @@ cli-questionnaires-faulty = { $file }: { $count ->
 cli-diff-order = { $older } is newer than { $newer }. Give the older version first.
 cli-diff-not-questionnaire = { $file } is not a scored questionnaire, so its versions are not compared.
 cli-diff-title = { $from } → { $to }
-cli-diff-comparable = { $comparable } of { $total } items of the newer version compare.
-cli-diff-at-most = At most { $comparable } of { $total } items of the newer version compare.
-cli-diff-untold = There is no change table: this is only where the versions differ. Nobody has yet said whether the new words mean the same.
 cli-column-comparable = Comparable
-cli-diff-unchanged = Unchanged: { $items }
-cli-diff-reworded = Reworded: { $items }
-cli-diff-rescaled = Rescaled: { $items }
-cli-diff-split = Split: { $items }
-cli-diff-merged = Merged: { $items }
-cli-diff-moved = Moved: { $items }
-cli-diff-retired = Retired: { $items }
-cli-diff-new = New: { $items }
-cli-diff-stayed = { $count ->
-    [0] No item stayed as it was.
-    [one] One item stayed as it was.
-   *[other] { $count } items stayed as they were.
- }
-cli-diff-mapped = Old years are carried over: new = { $a } + { $b } × old.
-cli-diff-unmapped = Years are not compared on this item until a bridge is accepted.
-cli-diff-bridged = The author claims that whole and parts measure the same, so years are compared.
-cli-diff-unbridged = Years are not compared on this item.
-cli-diff-theme = From theme { $from } to theme { $to }.
-cli-diff-weight = Weight { $from } → { $to }.
-cli-diff-name = Name
-cli-diff-question = Question
-cli-diff-condition = When it does not apply
-cli-diff-level = Level { $level }
-cli-diff-evidence = What one can point at
-cli-diff-other-language = only the other language changed
 cli-ideas-title = { $name }, round { $round }: ideas
 cli-ideas-idea = Idea in short
 cli-ideas-from = From

@@ -91,3 +91,27 @@ journey-keys-table = Picture or table
 journey-keys-zoom = Enlarge and shrink the picture
 journey-key-space = Space
 journey-keys-pan = Move the picture by dragging
+
+# The path in the report
+journey-found-open = The path is in progress
+journey-found-dead-ends = { $count ->
+    [one] One moment leads nowhere
+   *[other] { $count } moments lead nowhere
+ }
+journey-found-gaps = { $count ->
+    [one] Nobody answers for one handover
+   *[other] Nobody answers for { $count } handovers
+ }
+journey-found-no-owner = { $count ->
+    [one] Nobody answers for one moment
+   *[other] Nobody answers for { $count } moments
+ }
+journey-found-no-measure = { $count ->
+    [one] One moment is not measured
+   *[other] { $count } moments are not measured
+ }
+journey-found-guessed = { $count ->
+    [one] One moment is left to guesswork
+   *[other] { $count } moments are left to guesswork
+ }
+journey-found-none = Every moment leads on, and somebody answers for it and measures it

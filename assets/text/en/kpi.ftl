@@ -38,7 +38,6 @@ kpi-asks-open = Open the figures
 kpi-card = Figures { $round }
 kpi-paste = Paste…
 kpi-figure = Figure
-kpi-value = Value
 kpi-before = Before
 kpi-target = Target
 kpi-says = What it says
@@ -54,7 +53,6 @@ kpi-every-round = Show all { $count } earlier rounds
 kpi-newest-rounds = Show the three newest rounds
 kpi-earlier = { $round }: { $value }
 kpi-bad-number = A number fits here, such as 12.5. The one before is kept.
-kpi-bad-two-ways = The number can be read in two ways. Write it without a mark between thousands.
 kpi-bad-unit = The unit of this figure is { $unit }, not per cent.
 kpi-bad-figure = There is no such figure.
 kpi-bad-twice = The same figure stands on row { $line } already.
@@ -92,3 +90,32 @@ kpi-paste-save = { $count ->
     [one] Enter one figure
    *[other] Enter { $count } figures
  }
+
+# The figures in the report
+kpi-found-contradictions = { $count ->
+    [one] { $kpi } contradicts the assessment
+    [2] Two figures contradict the assessment
+    [3] Three figures contradict the assessment
+   *[other] { $count } figures contradict the assessment
+ }
+kpi-found-targets = { $missed ->
+    [0] { $count ->
+        [one] The one target is met
+       *[other] All { $count } targets are met
+    }
+   *[other] { $met ->
+        [0] { $count ->
+            [one] The one target is not met
+           *[other] None of the { $count } targets is met
+        }
+       *[other] { $met } of { $count } targets are met
+    }
+ }
+kpi-found-moved = { $worse ->
+    [0] { $better } moved the better way, none the worse
+   *[other] { $better ->
+        [0] { $worse } moved the worse way, none the better
+       *[other] { $better } moved the better way, { $worse } the worse
+    }
+ }
+kpi-found-nothing = The figures do not show a direction yet

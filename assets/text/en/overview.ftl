@@ -22,7 +22,7 @@ overview-no-targets = No targets are set.
 overview-steps-later = Suggestions show when all three dimensions have a figure.
 overview-frame = frame 100
 overview-dont-know = { $count ->
-    [one] One item was answered with don’t know.
-   *[other] { $count } items were answered with don’t know.
+    [one] One item was answered with “Don’t know”.
+   *[other] { $count } items were answered with “Don’t know”.
  }
 overview-withheld = withheld

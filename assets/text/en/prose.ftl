@@ -39,6 +39,11 @@ withheld-too-few-themes = Fewer than two thirds of the themes have a figure.
 withheld-dimension = The overall figure needs length, breadth and depth.
 withheld-dont-know = Answered with “don’t know”.
 withheld-unanswered = Not answered.
+withheld-sealed = Results have not been revealed yet.
+withheld-nobody = Nobody answered.
+withheld-few-people = Fewer than five people answered.
+withheld-counts-only = Fewer than ten people answered, so only counts are shown.
+withheld-subtraction = Hidden, so that no smaller group can be had by subtraction.
 in-progress = in progress
 first-year = no earlier year
 
@@ -359,3 +364,33 @@ imbalance-short = the mean would be { $mean }, { $lowest ->
  }
 since-versions = The questionnaire has changed since round { $round }: { $comparable } of { $total } items are comparable, and change is stated on those alone.
 parts-exact-like = The parts sum exactly to the difference of the overall figure over the comparable items.
+
+# What became of items between versions
+diff-comparable = { $comparable } of { $total } items of the newer version compare.
+diff-at-most = At most { $comparable } of { $total } items of the newer version compare.
+diff-untold = There is no change table: this is only where the versions differ. Nobody has yet said whether the new words mean the same.
+diff-unchanged = Unchanged: { $items }
+diff-reworded = Reworded: { $items }
+diff-rescaled = Rescaled: { $items }
+diff-split = Split: { $items }
+diff-merged = Merged: { $items }
+diff-moved = Moved: { $items }
+diff-retired = Retired: { $items }
+diff-new = New: { $items }
+diff-stayed = { $count ->
+    [0] No item stayed as it was.
+    [one] One item stayed as it was.
+   *[other] { $count } items stayed as they were.
+ }
+diff-mapped = Old years are carried over: new = { $a } + { $b } × old.
+diff-unmapped = Years are not compared on this item until a bridge is accepted.
+diff-bridged = The author claims that whole and parts measure the same, so years are compared.
+diff-unbridged = Years are not compared on this item.
+diff-theme = From theme { $from } to theme { $to }.
+diff-weight = Weight { $from } → { $to }.
+diff-name = Name
+diff-question = Question
+diff-condition = When it does not apply
+diff-level = Level { $level }
+diff-evidence = What one can point at
+diff-other-language = only the other language changed

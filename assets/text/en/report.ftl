@@ -58,8 +58,35 @@ report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (target { $target })
 report-no-gaps = Every theme with a target is at its target.
 
-# Figures and own assessment
-report-asks = What the figures ask
+# Key figures
+report-kpis = Key figures
+report-kpis-asks = What contradicts
+report-kpis-table = Figures by round
+report-kpis-missing = No value for round { $round }: { $names }.
+
+# The service path
+report-journey = Service path
+report-journey-of = { $customers }: { $need }
+report-journey-moments = Moments of the path
+report-journey-asks = What the path asks
+report-journey-counted = What was counted
+report-journey-marked = counted in the title
+report-journey-more = { $count } more
+report-journey-new = New since { $round }
+report-journey-gone = No longer on the path
+
+# Feelings
+report-feelings = Feelings of customers
+report-feelings-strongest = The strongest cluster is { $cluster }: { $mean } of 10
+report-feelings-own = The organization’s own estimate of what customers feel, 0–10.
+report-feeling-alt = { $feeling }: { $rating }
+report-feeling-alt-before = { $feeling }: { $rating }; { $round }: { $before }
+
+# Own vision, listening and the estimate of recommendation
+report-listening = Own vision and listening
+report-listening-border = { $quadrant }, but on the border
+report-listening-alt = Own vision upwards, listening to the right, both from 0 to 4. { $axes }
+report-listening-near = on the border of two
 
 # What next
 report-next = Where to go next
@@ -126,7 +153,7 @@ report-screen-lead = The finding is its title: { $headline }
 report-two = Two pages
 report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
 report-all = Whole report
-report-all-text = In addition the years, the themes, the next steps and the whole method.
+report-all-text = In addition the years, the themes, the key figures, the service paths, the other parts of the round, the next steps and the whole method.
 report-comments-title = Comments in the report
 report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
 report-comments-none = This round has no comments.

@@ -35,7 +35,7 @@ dialog-path-text = No file dialog can be shown on this computer. Type the whole 
 dialog-path-open = Open
 dialog-path-save = Save
 dialog-new-round-title = New round
-dialog-new-round-text = The round gets a questionnaire of its own. Only the targets are carried over, no answers.
+dialog-new-round-text = The round gets a questionnaire of its own. Targets and the choice of parts are carried over, no answers.
 dialog-new-round-start = Start the round
 dialog-remove-title = Delete round { $round }: { $answers ->
     [one] one answer
@@ -65,6 +65,7 @@ dialog-keys-comment = Comment
 dialog-keys-certainty = Certainty
 dialog-keys-journey = On the service path
 dialog-keys-ideas = On the ideas board
+dialog-keys-measure = All items, like for like or chained
 dialog-keys-regions = Next region
 dialog-keys-escape = Close the top-most
 dialog-about-title = Mitta

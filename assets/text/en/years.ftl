@@ -20,6 +20,7 @@ years-measure = What the trend shows
 years-measure-published = All items
 years-measure-like = Like for like
 years-measure-chained = Chained
+years-what-if = What if…
 years-note-like = on the { $count } items that all rounds share
 years-note-chained = chained { $rounds }
 years-changes = What changed in the questionnaire

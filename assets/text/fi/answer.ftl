@@ -20,7 +20,7 @@ answer-evidence-for = Näytöksi käy { $what }.
 answer-comment = Kommentti
 answer-comment-note = – ei näy raportissa, ellet valitse toisin
 answer-comment-hint = Miksi juuri tämä taso
-answer-reason-hint = Miksi tämä ei koske teitä
+answer-reason-hint = Miksi tämä ei koske meitä
 answer-previous = Edellinen
 answer-next-open = Seuraava avoin
 answer-next = Seuraava
@@ -41,7 +41,7 @@ answer-levels-down = { $levels ->
     [3] kolme tasoa alempana
    *[other] neljä tasoa alempana
  }
-answer-done = Valmis. { $done } / { $total }. Katso, missä olette.
+answer-done = Valmis. { $done } / { $total }. Katso, missä ollaan.
 answer-done-button = Yleiskuva
 answer-closed = Kierros { $round } on suljettu. Vastauksia ei voi muuttaa.
 answer-read-only = Tiedosto on auki vain luettavaksi. Vastauksia ei voi muuttaa.
@@ -93,6 +93,7 @@ question-number-decimals =
         [one] Enintään yksi desimaali.
        *[other] Enintään { $decimals } desimaalia.
     }
+number-two-ways = Luvun voi lukea kahdella tavalla. Kirjoitetaan se ilman tuhansien erotinta.
 question-number-kept = Aiempi vastaus on tallessa.
 question-sum = Summa { $total } / { $most }.
 emotion-guidance = Jokainen tunne arvioidaan asteikolla 0–10 (kymmenen on näppäin X). Rivin voi jättää tyhjäksi.

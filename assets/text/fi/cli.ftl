@@ -36,7 +36,7 @@ cli-arg-round = Kierroksen nimi
 cli-arg-any-round = Kierroksen nimi; muuten uusin kierros
 cli-arg-answers = Väittämän taso, NA (ei koske meitä) tai DK (en tiedä); tyhjä yhtäsuuruusmerkin jälkeen ottaa vastauksen pois
 cli-arg-comment = Väittämän kommentti; voi antaa monta kertaa
-cli-arg-evidence = Mihin voi näyttää; voi antaa monta kertaa
+cli-arg-evidence = Mihin voi viitata; voi antaa monta kertaa
 cli-arg-confidence = Varmuus: guess (arvaus), fairly_sure (melko varma) tai evidence (näyttöä on); voi antaa monta kertaa
 cli-arg-figures = Tunnusluvun arvo tällä kierroksella; tyhjä yhtäsuuruusmerkin jälkeen ottaa arvon pois
 cli-arg-target = Tunnusluvun tavoite; voi antaa monta kertaa
@@ -78,7 +78,7 @@ cli-value-output = PDF
 cli-value-toml = TOML
 
 # Komentoriviä ei ymmärretä
-cli-usage-unknown-argument = ”{ $arg }” ei ole tässä tuttu.
+cli-usage-unknown-argument = Kohtaa ”{ $arg }” ei tunneta tässä.
 cli-usage-unknown-task = Tehtävää ”{ $task }” ei ole.
 cli-usage-no-task = Tehtävä puuttuu.
 cli-usage-missing = Puuttuu: { $arg }.
@@ -202,6 +202,8 @@ cli-inspect-evidence = Näyttöjä
 cli-inspect-replies = Vastauksia muihin osiin
 cli-inspect-kpis = Tunnuslukuja
 cli-inspect-moments = Palveluhetkiä
+cli-inspect-sheets = Vastaajia
+cli-inspect-ideas = Ideoita
 cli-inspect-events = Tapahtumia
 
 # Komentorivi: yksi luku vastauksiin asti
@@ -250,20 +252,13 @@ cli-value-as = VERSIO
 cli-arg-to = Uudempi versio, esimerkiksi mitta-main@2.0
 cli-value-to = VERSIO
 cli-arg-dry-run = Vain näyttää, mikä säilyisi
-cli-score-as-if = Kokeiltu versiolla { $questionnaire }: tästä ei tallenneta mitään eikä siihen verrata.
 cli-as-unknown = Kierroksen { $round } kysely on { $questionnaire }, eikä siitä ole muutostaulukkoa versioon { $to }.
 cli-compare-changes = Mikä kyselyssä muuttui:
 cli-compare-parts-like = Vertailukelpoisista väittämistä laskettu kokonaisluku muuttui { $change } pistettä: { $parts }.
-cli-move-closed = Kierros { $round } on suljettu, joten sen kysely on edelleen { $questionnaire }. Avaa se ensin: mitta-cli open.
+cli-move-open-first = Avaa kierros ensin: mitta-cli open.
 cli-move-same = Kierroksen { $round } kysely on jo { $questionnaire }.
 cli-moved = Kierros { $round } siirretty: { $from } → { $to }
 cli-would-move = Kierros { $round } siirtyisi: { $from } → { $to }. Mitään ei muutettu.
-cli-move-kept = { $count ->
-    [one] Yhden vastatun väittämän kaikki tiedot säilyvät.
-   *[other] { $count } vastatun väittämän kaikki tiedot säilyvät.
- }
-cli-move-asked = Kysytään uudelleen ({ $count }): { $list }
-cli-move-lost = Jää pois ({ $count }): { $list }
 
 # Komentorivi: kyselyt ja niiden versiot
 cli-about-questionnaires = Luettelee kyselyt: mukana tulevat ja omat
@@ -299,35 +294,7 @@ cli-questionnaires-faulty = { $file }: { $count ->
 cli-diff-order = { $older } on uudempi kuin { $newer }. Annetaan vanhempi versio ensin.
 cli-diff-not-questionnaire = { $file } ei ole pisteytettävä kysely, joten sen versioita ei verrata.
 cli-diff-title = { $from } → { $to }
-cli-diff-comparable = { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
-cli-diff-at-most = Enintään { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
-cli-diff-untold = Muutostaulukkoa ei ole: tässä on vain se, missä versiot eroavat. Kukaan ei ole vielä sanonut, tarkoittavatko uudet sanat samaa.
 cli-column-comparable = Vertailukelpoisia
-cli-diff-unchanged = Ennallaan: { $items }
-cli-diff-reworded = Uusin sanoin: { $items }
-cli-diff-rescaled = Uudet rajat tai asteikko: { $items }
-cli-diff-split = Jaettu: { $items }
-cli-diff-merged = Yhdistetty: { $items }
-cli-diff-moved = Siirretty: { $items }
-cli-diff-retired = Jäänyt pois: { $items }
-cli-diff-new = Uusi: { $items }
-cli-diff-stayed = { $count ->
-    [0] Mikään väittämä ei ole ennallaan.
-    [one] Yksi väittämä on ennallaan.
-   *[other] { $count } väittämää on ennallaan.
- }
-cli-diff-mapped = Vanhat vuodet rinnastetaan: uusi = { $a } + { $b } × vanha.
-cli-diff-unmapped = Vuosia ei verrata tässä kohdassa, ennen kuin silta on hyväksytty.
-cli-diff-bridged = Tekijän mukaan kokonaisuus ja osat mittaavat samaa, joten vuosia verrataan.
-cli-diff-unbridged = Vuosia ei verrata tässä kohdassa.
-cli-diff-theme = Teemasta { $from } teemaan { $to }.
-cli-diff-weight = Paino { $from } → { $to }.
-cli-diff-name = Nimi
-cli-diff-question = Kysymys
-cli-diff-condition = Milloin ei koske
-cli-diff-level = Tason { $level } kuvaus
-cli-diff-evidence = Mihin voi näyttää
-cli-diff-other-language = vain toinen kieli on muuttunut
 cli-ideas-title = { $name }, kierros { $round }: ideat
 cli-ideas-idea = Idea lyhyesti
 cli-ideas-from = Keneltä

@@ -1,5 +1,5 @@
 # Virheet: mitä tapahtui, mitä säilyi, mitä nyt tehdään
-error-gone = Tiedostoa { $file } ei löydy enää paikasta { $folder }. Siitä ei ole kadonnut mitään tästä ohjelmasta. Etsi se tai unohda rivi.
+error-gone = Tiedostoa { $file } ei löydy enää paikasta { $folder }. Ohjelma ei ole poistanut mitään. Etsi se tai unohda rivi.
 error-not-written = Levylle ei voi kirjoittaa: { $reason }. Viimeisin vastauksesi on muistissa, ja yritämme uudelleen. Voit myös tallentaa kopion muualle.
 error-unsaved = Viimeisimmät vastaukset eivät ole vielä levyllä. Mitään ei suljettu. Tallenna kopio muualle ja sulje sitten.
 error-open-elsewhere = Tiedosto on auki toisella koneella ({ $name }, { $time }). Avasimme sen vain luettavaksi. Sulje se toisaalla ja yritä uudelleen.

@@ -91,3 +91,27 @@ journey-keys-table = Kuva tai taulukko
 journey-keys-zoom = Suurenna ja pienennä kuvaa
 journey-key-space = Välilyönti
 journey-keys-pan = Liikuta kuvaa vetämällä
+
+# Polku raportissa
+journey-found-open = Polku on kesken
+journey-found-dead-ends = { $count ->
+    [one] Yhdestä palveluhetkestä ei pääse eteenpäin
+   *[other] { $count } palveluhetkestä ei pääse eteenpäin
+ }
+journey-found-gaps = { $count ->
+    [one] Yhdestä siirtymästä ei vastaa kukaan
+   *[other] { $count } siirtymästä ei vastaa kukaan
+ }
+journey-found-no-owner = { $count ->
+    [one] Yhdestä palveluhetkestä ei vastaa kukaan
+   *[other] { $count } palveluhetkestä ei vastaa kukaan
+ }
+journey-found-no-measure = { $count ->
+    [one] Yhtä palveluhetkeä ei mitata
+   *[other] { $count } palveluhetkeä ei mitata
+ }
+journey-found-guessed = { $count ->
+    [one] Yksi palveluhetki on arvailun varassa
+   *[other] { $count } palveluhetkeä on arvailun varassa
+ }
+journey-found-none = Jokaisesta palveluhetkestä pääsee eteenpäin, joku vastaa siitä ja sitä mitataan

@@ -8,7 +8,7 @@ kpi-rose-better = Noussut, eli parempaan suuntaan.
 kpi-rose-worse = Noussut, eli huonompaan suuntaan.
 kpi-fell-better = Laskenut, eli parempaan suuntaan.
 kpi-fell-worse = Laskenut, eli huonompaan suuntaan.
-kpi-silent = Ero edelliseen kierrokseen on alle viisi prosenttia: suuntaa ei sanota.
+kpi-silent = Ero edelliseen kierrokseen on alle viisi prosenttia: suuntaa ei kerrota.
 kpi-unknown = Suunta näkyy, kun arvo on myös edelliseltä kierrokselta.
 kpi-empty = Arvoa ei ole vielä.
 kpi-fact-target = tavoite { $value }
@@ -38,7 +38,6 @@ kpi-asks-open = Avaa luvut
 kpi-card = Luvut { $round }
 kpi-paste = Liitä…
 kpi-figure = Luku
-kpi-value = Arvo
 kpi-before = Ennen
 kpi-target = Tavoite
 kpi-says = Mitä luku sanoo
@@ -54,7 +53,6 @@ kpi-every-round = Näytä kaikki { $count } aiempaa kierrosta
 kpi-newest-rounds = Näytä kolme uusinta kierrosta
 kpi-earlier = { $round }: { $value }
 kpi-bad-number = Tähän sopii luku, esimerkiksi 12,5. Aiempi on tallessa.
-kpi-bad-two-ways = Luvun voi lukea kahdella tavalla. Kirjoitetaan se ilman tuhansien erotinta.
 kpi-bad-unit = Luvun yksikkö on { $unit }, ei prosentti.
 kpi-bad-figure = Tällaista lukua ei ole.
 kpi-bad-twice = Sama luku on jo rivillä { $line }.
@@ -92,3 +90,32 @@ kpi-paste-save = { $count ->
     [one] Kirjaa yksi luku
    *[other] Kirjaa { $count } lukua
  }
+
+# Luvut raportissa
+kpi-found-contradictions = { $count ->
+    [one] { $kpi } on ristiriidassa oman arvion kanssa
+    [2] Kaksi lukua on ristiriidassa oman arvion kanssa
+    [3] Kolme lukua on ristiriidassa oman arvion kanssa
+   *[other] { $count } lukua on ristiriidassa oman arvion kanssa
+ }
+kpi-found-targets = { $missed ->
+    [0] { $count ->
+        [one] Ainoa tavoite on saavutettu
+       *[other] Kaikki { $count } tavoitetta on saavutettu
+    }
+   *[other] { $met ->
+        [0] { $count ->
+            [one] Ainoa tavoite on saavuttamatta
+           *[other] Yhtäkään { $count } tavoitteesta ei ole saavutettu
+        }
+       *[other] Tavoitteista on saavutettu { $met } / { $count }
+    }
+ }
+kpi-found-moved = { $worse ->
+    [0] Parempaan suuntaan meni { $better }, huonompaan ei yksikään
+   *[other] { $better ->
+        [0] Huonompaan suuntaan meni { $worse }, parempaan ei yksikään
+       *[other] Parempaan suuntaan meni { $better }, huonompaan { $worse }
+    }
+ }
+kpi-found-nothing = Luvut eivät näytä vielä suuntaa

@@ -22,7 +22,7 @@ overview-no-targets = Tavoitteita ei ole asetettu.
 overview-steps-later = Ehdotukset näkyvät, kun kaikilla kolmella ulottuvuudella on luku.
 overview-frame = kehys 100
 overview-dont-know = { $count ->
-    [one] Yhteen väittämään vastattiin en tiedä.
-   *[other] { $count } väittämään vastattiin en tiedä.
+    [one] Yhteen väittämään vastattiin ”En tiedä”.
+   *[other] { $count } väittämään vastattiin ”En tiedä”.
  }
 overview-withheld = ei näytetä

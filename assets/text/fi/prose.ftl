@@ -39,6 +39,11 @@ withheld-too-few-themes = Luku on alle kahdella kolmasosalla teemoista.
 withheld-dimension = Kokonaisluku vaatii luvun pituudesta, leveydestä ja syvyydestä.
 withheld-dont-know = Vastaus on ”en tiedä”.
 withheld-unanswered = Ei vastattu.
+withheld-sealed = Tuloksia ei ole vielä avattu.
+withheld-nobody = Kukaan ei vastannut.
+withheld-few-people = Vastaajia on alle viisi.
+withheld-counts-only = Vastaajia on alle kymmenen, joten näytetään vain määrät.
+withheld-subtraction = Piilotettu, jotta pienempää ryhmää ei voi laskea erotuksena.
 in-progress = kesken
 first-year = ei aiempaa vuotta
 
@@ -148,7 +153,7 @@ explain-declined =
 explain-noise = Muutokseksi sanotaan vasta vähintään kuuden pisteen eroa, jonka takana jonkin väittämän taso on vaihtunut.
 explain-same = Ero on varmasti alle kuusi pistettä.
 explain-first = Seuraavalla kierroksella tästä näkee muutoksen.
-explain-not-comparable = Aiemmilla kierroksilla oli toinen kysely, joten muutosta ei sanota.
+explain-not-comparable = Aiemmilla kierroksilla oli toinen kysely, joten muutosta ei kerrota.
 explain-before-not-shown = Kierroksella { $round } ei ole lukuja, joihin verrata.
 explain-gap-theme =
     { $axis ->
@@ -342,5 +347,35 @@ imbalance-short = keskiarvo olisi { $mean }, { $lowest ->
     [breadth] leveys jää jälkeen
    *[depth] syvyys jää jälkeen
  }
-since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos sanotaan vain niistä.
+since-versions = Kysely on muuttunut kierroksesta { $round }: { $comparable } / { $total } väittämästä on vertailukelpoisia, ja muutos kerrotaan vain niistä.
 parts-exact-like = Osien summa on täsmälleen kokonaisluvun ero, kun mukana ovat vertailukelpoiset väittämät.
+
+# Mitä väittämille tapahtui versiosta toiseen
+diff-comparable = { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+diff-at-most = Enintään { $comparable }/{ $total } uudemman version väittämää on vertailukelpoisia.
+diff-untold = Muutostaulukkoa ei ole: tässä on vain se, missä versiot eroavat. Kukaan ei ole vielä sanonut, tarkoittavatko uudet sanat samaa.
+diff-unchanged = Ennallaan: { $items }
+diff-reworded = Uusin sanoin: { $items }
+diff-rescaled = Uudet rajat tai asteikko: { $items }
+diff-split = Jaettu: { $items }
+diff-merged = Yhdistetty: { $items }
+diff-moved = Siirretty: { $items }
+diff-retired = Jäänyt pois: { $items }
+diff-new = Uusi: { $items }
+diff-stayed = { $count ->
+    [0] Mikään väittämä ei ole ennallaan.
+    [one] Yksi väittämä on ennallaan.
+   *[other] { $count } väittämää on ennallaan.
+ }
+diff-mapped = Vanhat vuodet rinnastetaan: uusi = { $a } + { $b } × vanha.
+diff-unmapped = Vuosia ei verrata tässä kohdassa, ennen kuin silta on hyväksytty.
+diff-bridged = Tekijän mukaan kokonaisuus ja osat mittaavat samaa, joten vuosia verrataan.
+diff-unbridged = Vuosia ei verrata tässä kohdassa.
+diff-theme = Teemasta { $from } teemaan { $to }.
+diff-weight = Paino { $from } → { $to }.
+diff-name = Nimi
+diff-question = Kysymys
+diff-condition = Milloin ei koske
+diff-level = Tason { $level } kuvaus
+diff-evidence = Mihin voi viitata
+diff-other-language = vain toinen kieli on muuttunut

@@ -58,8 +58,35 @@ report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (tavoite { $target })
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
 
-# Luvut ja oma arvio
-report-asks = Mitä luvut kysyvät
+# Tunnusluvut
+report-kpis = Tunnusluvut
+report-kpis-asks = Mikä on ristiriidassa
+report-kpis-table = Luvut kierroksittain
+report-kpis-missing = Kierrokselta { $round } puuttuu arvo: { $names }.
+
+# Palvelupolku
+report-journey = Palvelupolku
+report-journey-of = { $customers }: { $need }
+report-journey-moments = Polun palveluhetket
+report-journey-asks = Mitä polku kysyy
+report-journey-counted = Mitä laskettiin
+report-journey-marked = otsikossa laskettu
+report-journey-more = { $count } muuta
+report-journey-new = Uutta kierroksen { $round } jälkeen
+report-journey-gone = Ei enää polulla
+
+# Tunteet
+report-feelings = Asiakkaiden tunteet
+report-feelings-strongest = Vahvin tunneryhmä on { $cluster }: { $mean } / 10
+report-feelings-own = Organisaation oma arvio siitä, mitä asiakkaat tuntevat, asteikolla 0–10.
+report-feeling-alt = { $feeling }: { $rating }
+report-feeling-alt-before = { $feeling }: { $rating }; { $round }: { $before }
+
+# Oma näkemys, kuunteleminen ja arvio suosittelusta
+report-listening = Oma näkemys ja kuunteleminen
+report-listening-border = { $quadrant }, mutta rajalla
+report-listening-alt = Ylöspäin oma näkemys, oikealle kuunteleminen, molemmat 0–4. { $axes }
+report-listening-near = kahden rajalla
 
 # Seuraavaksi
 report-next = Mihin seuraavaksi
@@ -126,7 +153,7 @@ report-screen-lead = Otsikkona on havainto: { $headline }
 report-two = Kaksi sivua
 report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
 report-all = Koko raportti
-report-all-text = Lisäksi vuodet, teemat, seuraavat askeleet ja menetelmä kokonaan.
+report-all-text = Lisäksi vuodet, teemat, tunnusluvut, palvelupolut, kierroksen muut osat, seuraavat askeleet ja menetelmä kokonaan.
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.

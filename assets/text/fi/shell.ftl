@@ -35,7 +35,7 @@ dialog-path-text = Tiedostoikkunaa ei voitu avata tällä koneella. Kirjoita kok
 dialog-path-open = Avaa
 dialog-path-save = Tallenna
 dialog-new-round-title = Uusi kierros
-dialog-new-round-text = Kierros saa oman kyselynsä. Edellisestä siirtyvät vain tavoitteet, eivät vastaukset.
+dialog-new-round-text = Kierros saa oman kyselynsä. Edellisestä siirtyvät tavoitteet ja osien valinta, eivät vastaukset.
 dialog-new-round-start = Aloita kierros
 dialog-remove-title = Poista kierros { $round }: { $answers ->
     [one] yksi vastaus
@@ -65,6 +65,7 @@ dialog-keys-comment = Kommentti
 dialog-keys-certainty = Varmuus
 dialog-keys-journey = Palvelupolulla
 dialog-keys-ideas = Ideoissa
+dialog-keys-measure = Kaikki väittämät, vertailukelpoiset tai ketjutettu
 dialog-keys-regions = Seuraava alue
 dialog-keys-escape = Sulje päällimmäinen
 dialog-about-title = Mitta

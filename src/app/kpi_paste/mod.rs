@@ -15,6 +15,7 @@ use self::cells::Row;
 use self::columns::Columns;
 use crate::catalog::closest;
 use crate::model::{Kpi, KpiCode, KpiValue, Language, Round};
+use crate::text::NumberFault;
 
 /// What a pasted table says.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -60,9 +61,7 @@ pub enum PasteFault {
         meant: Option<String>,
     },
     /// No number.
-    NotANumber,
-    /// A number that reads as one with decimals and as one a thousand times that.
-    TwoWays,
+    Number(NumberFault),
     /// Per cent of a figure that has another unit.
     OtherUnit(KpiCode),
     /// The figure stands on an earlier row as well.

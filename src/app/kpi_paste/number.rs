@@ -2,6 +2,7 @@
 
 use super::{PasteFault, folded};
 use crate::model::{Kpi, Language};
+use crate::text::typed_number;
 
 /// The number of a cell, in the unit of its figure; none where the cell is empty or a dash.
 pub fn number(cell: &str, kpi: &Kpi, language: Language) -> Result<Option<f64>, PasteFault> {
@@ -9,9 +10,8 @@ pub fn number(cell: &str, kpi: &Kpi, language: Language) -> Result<Option<f64>, 
     if ["", "-", "–", "—", "−"].contains(&cell.as_str()) {
         return Ok(None);
     }
-    let plain = plain(without_unit(&cell, kpi)?, language)?;
-    let number: Option<f64> = plain.parse().ok();
-    number.filter(|number| number.is_finite()).map(Some).ok_or(PasteFault::NotANumber)
+    let number = typed_number(without_unit(&cell, kpi)?, language);
+    number.map(Some).map_err(PasteFault::Number)
 }
 
 fn without_unit<'c>(cell: &'c str, kpi: &Kpi) -> Result<&'c str, PasteFault> {
@@ -24,58 +24,11 @@ fn without_unit<'c>(cell: &'c str, kpi: &Kpi) -> Result<&'c str, PasteFault> {
     }
 }
 
-/// The number as a program writes it.
-fn plain(text: &str, language: Language) -> Result<String, PasteFault> {
-    let text = text.replace('−', "-");
-    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));
-    let digits = digits.strip_prefix('+').unwrap_or(digits);
-    let mark = decimal_mark(digits, language)?;
-    let (whole, decimals) = match mark.and_then(|mark| digits.split_once(mark)) {
-        Some((whole, decimals)) => (whole, decimals),
-        None => (digits, ""),
-    };
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let groups: Vec<&str> = whole.split([' ', '\'', '.', ',']).collect();
-    let grouped = match groups.split_first() {
-        Some((only, [])) => !only.is_empty() || !decimals.is_empty(),
-        Some((first, rest)) => {
-            (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3)
-        }
-        None => false,
-    };
-    if grouped && is_digits(decimals) && groups.iter().all(|group| is_digits(group)) {
-        Ok(format!("{sign}{}.{decimals}", groups.concat()))
-    } else {
-        Err(PasteFault::NotANumber)
-    }
-}
-
-/// The mark before the decimals, if there is one.
-fn decimal_mark(digits: &str, language: Language) -> Result<Option<char>, PasteFault> {
-    let count = |mark: char| digits.matches(mark).count();
-    let last = digits.rfind([',', '.']).and_then(|at| digits.get(at..)?.chars().next());
-    let Some(last) = last else { return Ok(None) };
-    match (count(','), count('.')) {
-        (1, 0) | (0, 1) if is_doubtful(digits, last, language) => Err(PasteFault::TwoWays),
-        (1, 0) | (0, 1) => Ok(Some(last)),
-        // Several of one kind are between thousands.
-        (0, _) | (_, 0) => Ok(None),
-        _ if count(last) == 1 => Ok(Some(last)),
-        _ => Err(PasteFault::NotANumber),
-    }
-}
-
-/// `1,234` is a thousand and more in English, and one and a little in Finnish.
-fn is_doubtful(digits: &str, mark: char, language: Language) -> bool {
-    let own = if language == Language::Finnish { ',' } else { '.' };
-    let Some((whole, after)) = digits.split_once(mark) else { return false };
-    mark != own && after.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{Better, Wording};
+    use crate::text::NumberFault;
 
     fn kpi(fi: &str, en: &str) -> Option<Kpi> {
         let text = Wording::default();
@@ -91,45 +44,14 @@ mod tests {
         })
     }
 
-    fn read(cell: &str, language: Language) -> Option<Result<Option<f64>, PasteFault>> {
-        Some(number(cell, &kpi("%", "%")?, language))
-    }
-
     #[test]
-    fn numbers_as_both_languages_write_them() {
-        for language in Language::ALL {
-            for (cell, expected) in [
-                ("12,5", 12.5),
-                ("12.5 %", 12.5),
-                ("12,50%", 12.5),
-                ("\u{2212}3", -3.0),
-                ("+4", 4.0),
-                ("1\u{202F}234,5", 1234.5),
-                ("1\u{A0}234 567", 1_234_567.0),
-                ("1.234.567", 1_234_567.0),
-                ("1,234.5", 1234.5),
-                ("1.234,5", 1234.5),
-                ("1'234", 1234.0),
-                ("0,125", 0.125),
-                (",5", 0.5),
-                ("12345", 12345.0),
-            ] {
-                assert_eq!(read(cell, language), Some(Ok(Some(expected))), "{cell}");
-            }
-            for cell in ["x", "12x", "1,2,3", "1 23", "1,2.3,4", "%", "1e5", "--1", ".", "inf"] {
-                assert_eq!(read(cell, language), Some(Err(PasteFault::NotANumber)), "{cell}");
-            }
-            assert_eq!(read(" – ", language), Some(Ok(None)));
+    fn an_empty_cell_is_none() {
+        let Some(share) = kpi("%", "%") else { return assert!(kpi("a", "b").is_some()) };
+        for cell in ["", " ", "-", " – ", "—", "−"] {
+            assert_eq!(number(cell, &share, Language::Finnish), Ok(None), "{cell:?}");
         }
-    }
-
-    #[test]
-    fn a_doubtful_number_is_asked_about_in_the_language_where_it_is() {
-        let (finnish, english) = (Language::Finnish, Language::English);
-        assert_eq!(read("1,234", english), Some(Err(PasteFault::TwoWays)));
-        assert_eq!(read("1,234", finnish), Some(Ok(Some(1.234))));
-        assert_eq!(read("1.234", finnish), Some(Err(PasteFault::TwoWays)));
-        assert_eq!(read("1.234", english), Some(Ok(Some(1.234))));
+        let fault = PasteFault::Number(NumberFault::NotANumber);
+        assert_eq!(number("%", &share, Language::Finnish), Err(fault));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{PasteFault, kpis};
 use crate::model::Round;
-use crate::text::{Arg, Texts};
+use crate::text::{Arg, NumberFault, Texts};
 
 /// A sentence on what is wrong with a cell.
 pub fn paste_reason(texts: &Texts, round: &Round, fault: &PasteFault) -> String {
@@ -13,8 +13,8 @@ pub fn paste_reason(texts: &Texts, round: &Round, fault: &PasteFault) -> String 
             let args = [("problem", Arg::Text(&problem)), ("suggestion", Arg::Text(meant))];
             texts.with("catalog-did-you-mean", &args)
         }
-        PasteFault::NotANumber => texts.tr("kpi-bad-number"),
-        PasteFault::TwoWays => texts.tr("kpi-bad-two-ways"),
+        PasteFault::Number(NumberFault::NotANumber) => texts.tr("kpi-bad-number"),
+        PasteFault::Number(NumberFault::TwoWays) => texts.tr("number-two-ways"),
         PasteFault::OtherUnit(code) => {
             let kpi = kpis(round).find(|kpi| kpi.code == *code);
             let unit = kpi.map(|kpi| kpi.unit.get(texts.language())).unwrap_or_default();

@@ -38,8 +38,8 @@ pub(super) const MOST_DECIMALS: usize = 6;
 pub(super) fn keys(kind: Option<Kind>) -> &'static [&'static str] {
     match kind {
         Some(Kind::Levels) => &["levels", "scale"],
-        Some(Kind::Points) => &["scale"],
-        Some(Kind::Rating) => &["least", "most", "scale"],
+        Some(Kind::Points) => &["scale", "reverse"],
+        Some(Kind::Rating) => &["least", "most", "scale", "reverse"],
         Some(Kind::Number) => &["unit", "min", "max", "decimals"],
         Some(Kind::Choice) => &["options", "options_from", "own_list"],
         Some(Kind::Text) => &["long"],
@@ -49,6 +49,7 @@ pub(super) fn keys(kind: Option<Kind>) -> &'static [&'static str] {
             "scale",
             "least",
             "most",
+            "reverse",
             "unit",
             "min",
             "max",

@@ -27,6 +27,7 @@ const KINDS: &[(&str, Option<Kind>)] =
 const KEYS: &[&str] =
     &["format", "kind", "id", "version", "status", "minutes", "title", "about", "audience"];
 const FORM_KEYS: &[&str] = &[
+    "one_language",
     "repeats",
     "rule_of_thumb",
     "scale",
@@ -49,6 +50,10 @@ pub(super) fn read(
     let kind = root.need(notes, "kind")?.choice(notes, KINDS)?.unwrap_or(Kind::Form);
     let own = if kind == Kind::Form { FORM_KEYS } else { KPI_KEYS };
     root.only(notes, &[KEYS, own].concat());
+    // Not a part of the block: it is gone once the texts are translated.
+    if root.flag(notes, "one_language").unwrap_or(false) {
+        notes.take_one_language();
+    }
     let head = head::read(root, notes);
     let about = root.wording(notes, "about", super::words::ABOUT);
     let audiences = audiences(root, notes);

@@ -43,6 +43,7 @@ pub(super) fn read(
     let customer = table.optional_wording(notes, "customer", words::QUESTION);
     let hint = table.optional_wording(notes, "hint", words::HINT);
     let control = kind.and_then(|kind| control::read(kind, table, notes, scales));
+    let reverse = table.flag(notes, "reverse");
     let mirrors = mirrors(table, notes, library);
     let not_applicable = table.optional_wording(notes, "not_applicable", words::LABEL);
     let dont_know = table.flag(notes, "dont_know");
@@ -58,6 +59,7 @@ pub(super) fn read(
         customer: customer?,
         hint: hint?,
         control: control?,
+        reverse: reverse?,
         mirrors: mirrors?,
         not_applicable: not_applicable?.or_else(|| of_scale(table, scales)),
         dont_know: dont_know?,

@@ -38,16 +38,22 @@ const UNKNOWN_SECTION: fn(String, Option<String>) -> ProblemKind =
 const EMPTY_SECTION: fn(String) -> ProblemKind =
     |code| ProblemKind::SectionWithoutQuestions { code };
 
+const KEYS: &[&str] =
+    &["code", "name", "about", "reading", "first", "audiences", "destroying", "blind"];
+/// The most that the first point of a scale may count as.
+const MOST_FIRST: usize = 100;
+
 fn section(
     table: &Table<'_>,
     notes: &mut Notes<'_>,
     audiences: &[Audience],
 ) -> Result<Section, Noted> {
-    table.only(notes, &["code", "name", "about", "reading", "audiences", "destroying", "blind"]);
+    table.only(notes, KEYS);
     let code = table.need(notes, "code").and_then(|field| field.code(notes));
     let name = table.wording(notes, "name", words::NAME);
     let about = table.optional_wording(notes, "about", words::ABOUT);
     let reading = table.optional_choice(notes, "reading", READINGS);
+    let first = table.field("first").map_or(Ok(0), |field| field.whole(notes, 0..=MOST_FIRST));
     let asked = asked(table, notes, audiences);
     let destroying = table.flag(notes, "destroying");
     let blind = table.flag(notes, "blind");
@@ -56,6 +62,7 @@ fn section(
         name: name?,
         about: about?,
         reading: reading?,
+        first: first?,
         audiences: asked?,
         destroying: destroying?,
         blind: blind?,

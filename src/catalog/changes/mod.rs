@@ -12,12 +12,13 @@ use self::pair::Pair;
 use super::notes::{Noted, Notes};
 use super::suggest::shown;
 use super::table::{Field, Table};
-use super::{Library, ProblemKind, VersionProblem, head};
+use super::{Library, ProblemKind, VersionProblem, head, picks};
 use crate::model::{
     ChangeKind, ChangeRow, Changes, ItemCode, Questionnaire, QuestionnaireId, Version,
 };
 
-/// The change table of a questionnaire's version.
+/// The change table of a questionnaire's version, from the version before it or from what it was
+/// adapted from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangeTable {
     /// Which questionnaire.
@@ -56,14 +57,14 @@ pub(super) fn read(
     head::format(root, notes)?;
     root.only(notes, &["format", "id", "from", "to", "change"]);
     let id = root.need(notes, "id").and_then(|field| field.code(notes));
-    let from =
-        root.need(notes, "from").and_then(|field| Ok((head::version(&field, notes)?, field)));
+    let from = root.need(notes, "from").and_then(|field| Ok((older(&field, notes)?, field)));
     let to = root.need(notes, "to").and_then(|field| Ok((head::version(&field, notes)?, field)));
-    let (id, (from, from_field), (to, to_field)) = (id?, from?, to?);
-    if from >= to {
+    let (id, ((of, from), from_field), (to, to_field)): (QuestionnaireId, _, _) = (id?, from?, to?);
+    let of = of.filter(|of| *of != id);
+    if of.is_none() && from >= to {
         return Err(notes.say(to_field.span, VersionProblem::Order.into()));
     }
-    let old = version(&id, from, &from_field, notes, library);
+    let old = version(of.as_ref().unwrap_or(&id), from, &from_field, notes, library);
     let new = version(&id, to, &to_field, notes, library);
     let pair = Pair::new(old?, new?);
     let tables = root.tables(notes, "change");
@@ -71,7 +72,18 @@ pub(super) fn read(
     row::listed_once(&tables, notes);
     let rows = rows.into_iter().collect::<Result<Vec<_>, _>>()?;
     let rows = complete(rows, &to_field, notes, &pair)?;
-    Ok(ChangeTable { id, to, changes: Changes { from, rows } })
+    Ok(ChangeTable { id, to, changes: Changes { of, from, rows } })
+}
+
+/// `1.0`, or `mitta-main@1.0` where one's own was adapted from another questionnaire.
+fn older(
+    field: &Field<'_>,
+    notes: &mut Notes<'_>,
+) -> Result<(Option<QuestionnaireId>, Version), Noted> {
+    if field.as_text().is_some_and(|text| text.contains('@')) {
+        return picks::reference(field, notes).map(|(id, version)| (Some(id), version));
+    }
+    head::version(field, notes).map(|version| (None, version))
 }
 
 fn version<'l>(

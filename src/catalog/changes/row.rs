@@ -154,7 +154,12 @@ fn one_to_one<'r>(row: &'r ChangeRow, pair: &Pair<'_>) -> Option<(&'r ItemCode, 
     let differences = pair.differences(from);
     let may = allowed(row.kind);
     let beyond = differences.iter().find(|difference| !may.contains(difference));
-    let misfit = match beyond {
+    // What was moved may have other words as well; other words alone are no move.
+    let is_place =
+        |difference: &&Difference| matches!(difference, Difference::Theme | Difference::Weight);
+    let stayed =
+        differences.first().filter(|first| row.kind == ChangeKind::Moved && !is_place(first));
+    let misfit = match beyond.or(stayed) {
         Some(difference) => Misfit::Differs(*difference),
         None if differences.is_empty() && row.kind != ChangeKind::Unchanged => Misfit::Identical,
         None => return None,
@@ -166,8 +171,12 @@ fn one_to_one<'r>(row: &'r ChangeRow, pair: &Pair<'_>) -> Option<(&'r ItemCode, 
 fn allowed(kind: ChangeKind) -> &'static [Difference] {
     match kind {
         ChangeKind::Reworded => &[Difference::Words, Difference::Levels],
-        ChangeKind::Rescaled => &[Difference::Scale, Difference::Words, Difference::Levels],
-        ChangeKind::Moved => &[Difference::Theme, Difference::Weight],
+        ChangeKind::Rescaled => {
+            &[Difference::Scale, Difference::Weight, Difference::Words, Difference::Levels]
+        }
+        ChangeKind::Moved => {
+            &[Difference::Theme, Difference::Weight, Difference::Words, Difference::Levels]
+        }
         _ => &[],
     }
 }

@@ -24,6 +24,8 @@ pub enum Origin {
 struct Held<T> {
     it: Arc<T>,
     origin: Origin,
+    /// The name of its file; empty for what was added without one.
+    file: String,
 }
 
 /// Questionnaires, blocks, and the advice to themes.
@@ -57,7 +59,11 @@ impl Library {
 
     /// Adds a questionnaire of one's own.
     pub fn add(&mut self, questionnaire: Questionnaire) {
-        self.questionnaires.push(Held { it: Arc::new(questionnaire), origin: Origin::Own });
+        self.questionnaires.push(Held {
+            it: Arc::new(questionnaire),
+            origin: Origin::Own,
+            file: String::new(),
+        });
     }
 
     /// Every version of every questionnaire.
@@ -101,6 +107,13 @@ impl Library {
         let questionnaires = self.questionnaires.iter().map(|q| (q.it.id.as_str(), q.origin));
         let blocks = self.blocks.iter().map(|block| (block.it.id.as_str(), block.origin));
         questionnaires.chain(blocks).find(|(known, _)| *known == id).map(|(_, origin)| origin)
+    }
+
+    /// The file that a version of a questionnaire or a block came from.
+    pub(super) fn file_of(&self, label: &str) -> Option<&str> {
+        let questionnaires = self.questionnaires.iter().map(|q| (q.it.label(), &q.file));
+        let blocks = self.blocks.iter().map(|block| (block.it.label(), &block.file));
+        questionnaires.chain(blocks).find(|(own, _)| own == label).map(|(_, file)| file.as_str())
     }
 
     /// The first action for a theme at a level; none at the highest.

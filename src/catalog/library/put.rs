@@ -66,7 +66,7 @@ impl<'f> Shelf<'f> {
         match read {
             Ok((file, true)) => {
                 self.names.insert(file.label(), name);
-                self.keep(file);
+                self.keep(file, name);
             }
             Ok((_, false)) => {}
             Err(problems) => self.problems.push(problems),
@@ -105,7 +105,8 @@ impl<'f> Shelf<'f> {
             return Ok(true);
         }
         let label = file.label();
-        let other = self.names.get(&label).copied().unwrap_or_default().to_owned();
+        let other = self.names.get(&label).copied();
+        let other = other.or_else(|| self.library.file_of(&label)).unwrap_or_default().to_owned();
         let key = if matches!(file, Content::Changes(_)) { "to" } else { "version" };
         Err(notes.say(at(key), VersionProblem::VersionTaken { label, file: other }.into()))
     }
@@ -120,14 +121,18 @@ impl<'f> Shelf<'f> {
         other_kind || self.library.origin(id) == Some(Origin::Shipped)
     }
 
-    fn keep(&mut self, file: Content) {
-        let origin = self.origin;
+    fn keep(&mut self, file: Content, name: &str) {
+        let (origin, file_name) = (self.origin, name.to_owned());
         match file {
             Content::Questionnaire(questionnaire) => {
-                self.library.questionnaires.push(Held { it: Arc::new(questionnaire), origin });
+                self.library.questionnaires.push(Held {
+                    it: Arc::new(questionnaire),
+                    origin,
+                    file: file_name,
+                });
             }
             Content::Block(block) => {
-                self.library.blocks.push(Held { it: Arc::from(block), origin })
+                self.library.blocks.push(Held { it: Arc::from(block), origin, file: file_name })
             }
             Content::Changes(table) => self.tables.push(table),
         }
@@ -160,9 +165,9 @@ impl<'f> Shelf<'f> {
 
     /// Gives every version its own change table and those before it, back to the first.
     fn chain(&mut self) {
-        let tables = &self.tables;
+        let before = self.library.clone();
         for held in &mut self.library.questionnaires {
-            let chain = chain(tables, &held.it);
+            let chain = chain(&self.tables, &before, &held.it);
             if !chain.is_empty() {
                 Arc::make_mut(&mut held.it).changes = chain;
             }
@@ -170,17 +175,22 @@ impl<'f> Shelf<'f> {
     }
 }
 
-/// The change tables of a version, the newest first. Each leads to an older version, so that the
-/// walk ends.
-fn chain(tables: &[ChangeTable], questionnaire: &Questionnaire) -> Vec<Changes> {
-    let mut version = questionnaire.version;
-    let next = || {
-        let mut of = tables.iter().filter(|t| t.id == questionnaire.id && t.to == version);
-        let changes = of.next()?.changes.clone();
-        version = changes.from;
-        Some(changes)
-    };
-    std::iter::from_fn(next).collect()
+/// The change tables of a version, the newest first, and those that the oldest of these versions
+/// has from elsewhere. Two that were adapted from one another would lead around for ever.
+fn chain(tables: &[ChangeTable], library: &Library, questionnaire: &Questionnaire) -> Vec<Changes> {
+    let (mut id, mut version) = (questionnaire.id.clone(), questionnaire.version);
+    let mut chain = Vec::new();
+    while let Some(table) = tables.iter().find(|t| t.id == id && t.to == version) {
+        if chain.len() == tables.len() {
+            break;
+        }
+        id = table.changes.of.clone().unwrap_or(id);
+        version = table.changes.from;
+        chain.push(table.changes.clone());
+    }
+    let rest = library.questionnaire(id.as_str(), Some(version)).filter(|_| !chain.is_empty());
+    chain.extend(rest.into_iter().flat_map(|oldest| oldest.changes.clone()));
+    chain
 }
 
 /// Whether two readings of a version are the same, whatever is known of its changes.

@@ -72,6 +72,10 @@ pub enum Thing {
     Kpi,
     /// A theme or an item of a scored questionnaire.
     Mirror,
+    /// A column of a table of answers.
+    Column,
+    /// Anything that is asked in a round.
+    Asked,
 }
 
 /// What is wrong.
@@ -144,6 +148,8 @@ pub enum ProblemKind {
     LimitsCrossed,
     /// Not exactly one source of the choices.
     ChoiceSource,
+    /// A column that is to become more than one thing.
+    SeveralMeanings { keys: String },
     /// Not five levels.
     LevelCount { found: usize },
     /// Two levels with the same words.

@@ -10,6 +10,16 @@ use crate::model::{
 
 /// The block as a file. A wording that a scale gave to its questions stands at each of them.
 pub fn write_block(block: &Block) -> String {
+    write(block, false)
+}
+
+/// The block as a file that is read although texts are the same in both languages: one of them is
+/// still to be translated.
+pub fn write_untranslated(block: &Block) -> String {
+    write(block, true)
+}
+
+fn write(block: &Block, one_language: bool) -> String {
     let mut page = Page::default();
     let kind = Some(if block.kpis.is_empty() { "form" } else { "kpi" });
     head(
@@ -23,6 +33,7 @@ pub fn write_block(block: &Block) -> String {
             title: &block.title,
         },
     );
+    page.flag("one_language", one_language);
     page.wording("about", &block.about);
     page.optional("repeats", block.repeats.as_ref(), Page::wording);
     page.optional("rule_of_thumb", block.rule_of_thumb.as_ref(), Page::wording);
@@ -61,6 +72,8 @@ fn section(page: &mut Page, section: &Section) {
     page.wording("name", &section.name);
     page.optional("about", section.about.as_ref(), Page::wording);
     page.optional("reading", section.reading.map(|reading| word(READINGS, &reading)), Page::text);
+    let first = Some(f64::from(section.first)).filter(|first| *first > 0.0);
+    page.optional("first", first, Page::number);
     let who: Vec<&str> = section.audiences.iter().map(|who| word(WHO, who)).collect();
     page.optional("audiences", Some(&who[..]).filter(|who| !who.is_empty()), Page::codes);
     page.flag("destroying", section.destroying);
@@ -76,6 +89,7 @@ fn question(page: &mut Page, question: &Question, section: &Section, scales: &Sc
     page.optional("customer", question.customer.as_ref(), Page::wording);
     page.optional("hint", question.hint.as_ref(), Page::wording);
     control::write(page, &question.control, scales);
+    page.flag("reverse", question.reverse);
     page.optional("mirrors", question.mirrors.as_ref(), |page, key, code| {
         page.text(key, code.as_str());
     });

@@ -10,7 +10,11 @@ pub fn write_changes(table: &ChangeTable) -> String {
     let mut page = Page::default();
     page.number("format", 1.0);
     page.text("id", table.id.as_str());
-    page.text("from", &table.changes.from.to_string());
+    let from = table.changes.from;
+    match &table.changes.of {
+        Some(of) => page.text("from", &format!("{of}@{from}")),
+        None => page.text("from", &from.to_string()),
+    }
     page.text("to", &table.to.to_string());
     let changed = table.changes.rows.iter().filter(|row| row.kind != ChangeKind::Unchanged);
     for one in changed {

@@ -3,12 +3,14 @@
 
 mod block;
 mod changes;
+mod columns;
 mod control;
 mod page;
 mod questionnaire;
 
-pub use block::write_block;
+pub use block::{write_block, write_untranslated};
 pub use changes::write_changes;
+pub use columns::write_columns;
 pub use questionnaire::write;
 
 use super::vocabulary::{STATUS, word};

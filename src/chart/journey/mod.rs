@@ -1,6 +1,7 @@
 //! The journey: moments as boxes, the ways between them as arrows.
 
 mod arrow;
+mod close;
 mod node;
 mod path;
 mod place;
@@ -25,9 +26,9 @@ pub struct JourneyMap {
 /// One moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MomentBox {
-    /// Its name; what does not fit on two lines is cut.
+    /// Its name; what does not fit on two lines, or three if it stands alone, is cut.
     pub name: String,
-    /// Whose it is and where, on the lines that the name leaves.
+    /// Whose it is and where, on the lines that the name leaves; may be empty.
     pub about: String,
     /// Where it stands, and whose it is, which its border shows.
     pub spot: Spot,
@@ -92,8 +93,19 @@ pub struct StepArrow {
 
 /// Draws the journey: arrows behind, boxes in front.
 pub fn journey(map: &JourneyMap) -> Picture {
-    let spots: Vec<Spot> = map.moments.iter().map(|moment| moment.spot).collect();
-    let layout = JourneyLayout::new(&spots);
+    draw(map, &layout(map))
+}
+
+/// The same for paper: strips in which nothing stands are closed up.
+pub fn journey_on_paper(map: &JourneyMap) -> Picture {
+    draw(map, &layout(map).closed_up())
+}
+
+fn layout(map: &JourneyMap) -> JourneyLayout {
+    JourneyLayout::new(&map.moments.iter().map(|moment| moment.spot).collect::<Vec<_>>())
+}
+
+fn draw(map: &JourneyMap, layout: &JourneyLayout) -> Picture {
     let (width, height) = layout.size;
     let mut picture = Picture::new(width, height);
     let area = |at: usize| layout.areas.get(at).copied();

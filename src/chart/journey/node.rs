@@ -12,7 +12,7 @@ const RADIUS: f64 = 6.0;
 /// Between the border and the words.
 const PADDING: f64 = 4.0;
 const LINE_HEIGHT: f64 = 16.0;
-/// Lines in a box, and how many of them the name may take.
+/// Lines in a box, and how many of them the name may take beside other words.
 const LINES: usize = 3;
 const NAME_LINES: usize = 2;
 /// Radius of the disc of a feeling.
@@ -88,7 +88,8 @@ pub(super) fn box_of(
 
 fn words(picture: &mut Picture, moment: &MomentBox, area: Area) {
     let width = area.width - 2.0 * PADDING;
-    let name = lines(&moment.name, width, NAME_LINES);
+    let most = if moment.about.is_empty() { LINES } else { NAME_LINES };
+    let name = lines(&moment.name, width, most);
     let about = lines(&moment.about, width, LINES - name.len());
     let x = area.x + area.width / 2.0;
     let used = (name.len() + about.len()) as f64 * LINE_HEIGHT;

@@ -12,7 +12,7 @@ pub(super) const BOX: (f64, f64) = (128.0, 64.0);
 /// From slot to slot.
 const PITCH: (f64, f64) = (160.0, 96.0);
 /// Around the boxes: room for loops and the heads of arrows.
-const MARGIN: f64 = 32.0;
+pub(super) const MARGIN: f64 = 32.0;
 /// What is put somewhere is put on this grid.
 const GRID: f64 = 16.0;
 const COLUMNS: usize = Stage::ALL.len();

@@ -1,7 +1,10 @@
 //! The small signs that explain the picture; the words beside them are the caller's.
 
 use super::{FeelingSign, StepArrow, Tone, arrow, node};
-use crate::chart::{Area, Ink, Picture, Pos, Stroke, measure::MARK};
+use crate::chart::{
+    Area, Ink, Picture, Pos, Stroke,
+    measure::{LINE, MARK},
+};
 use crate::method::journey::StepKind;
 use crate::model::{Frequency, Whose, Works};
 
@@ -10,6 +13,8 @@ use crate::model::{Frequency, Whose, Works};
 pub enum JourneySign {
     /// The box of a moment.
     Whose(Whose),
+    /// The box of a moment that was counted.
+    Counted,
     /// An arrow of a kind.
     Step(StepKind),
     /// An arrow of a weight.
@@ -41,6 +46,10 @@ pub fn journey_sign(sign: JourneySign) -> Picture {
         JourneySign::Whose(whose) => {
             let stroke = Stroke { width: MARK, ink: Ink::LineStrong };
             node::box_of(&mut picture, whose, Area::around(at, 28.0, 16.0), stroke, false);
+        }
+        JourneySign::Counted => {
+            let stroke = Stroke { width: LINE, ink: Ink::Text };
+            node::box_of(&mut picture, Whose::Own, Area::around(at, 28.0, 16.0), stroke, true);
         }
         JourneySign::Step(kind) => line(&mut picture, StepArrow { kind: Some(kind), ..step }),
         JourneySign::Frequency(frequency) => {

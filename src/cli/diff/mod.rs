@@ -2,10 +2,6 @@
 
 mod steps;
 mod text;
-mod wordings;
-
-pub use steps::Step;
-pub use wordings::{Changed, Part, changed};
 
 use super::arguments::Diff;
 use super::failure::{Said, Told};

@@ -10,23 +10,9 @@ use super::super::find;
 use super::super::session::Session;
 use crate::app::Rules;
 use crate::catalog::{Content, Library, compared};
-use crate::method::versions::{Comparability, comparability};
-use crate::model::{Axis, ChangeRow, ItemCode, Questionnaire};
+use crate::model::{ChangeRow, Questionnaire};
+use crate::prose::Step;
 use crate::text::Arg;
-
-/// A step from one version to the next.
-pub struct Step {
-    /// The older version.
-    pub from: Arc<Questionnaire>,
-    /// The newer version.
-    pub to: Arc<Questionnaire>,
-    /// What became of each item.
-    pub rows: Vec<ChangeRow>,
-    /// Whether the author tells it; else it is only what the two versions differ in.
-    pub told: bool,
-    /// How much of the newer version can be compared.
-    pub comparable: Comparability,
-}
 
 /// The steps from the older version to the newer one, the oldest first.
 pub fn steps(session: &mut Session, asked: &Diff) -> Result<Vec<Step>, Failure> {
@@ -43,9 +29,10 @@ pub fn steps(session: &mut Session, asked: &Diff) -> Result<Vec<Step>, Failure> 
         false => newer,
     };
     let known = chain(&library, &older, &newer).and_then(|steps| {
-        steps.into_iter().map(|(from, to, rows)| step(from, to, rows, true)).collect()
+        steps.into_iter().map(|(from, to, rows)| Step::new(from, to, rows, true)).collect()
     });
-    let plain = || step(Arc::clone(&older), Arc::clone(&newer), compared(&older, &newer), false);
+    let plain =
+        || Step::new(Arc::clone(&older), Arc::clone(&newer), compared(&older, &newer), false);
     let steps = known.or_else(|| Some(vec![plain()?]));
     steps.ok_or_else(|| session.unexpected())
 }
@@ -93,7 +80,8 @@ fn beside(
     let newer = Questionnaire::clone(&newer);
     match content(session, &Arc::new(both), &table)? {
         Content::Changes(table) if (&table.id, table.to) == (&newer.id, newer.version) => {
-            let before = library.questionnaire(table.id.as_str(), Some(table.changes.from));
+            let of = table.changes.of.as_ref().unwrap_or(&table.id);
+            let before = library.questionnaire(of.as_str(), Some(table.changes.from));
             let before = before.map(|before| before.changes.clone()).unwrap_or_default();
             let changes = [vec![table.changes], before].concat();
             Ok(Arc::new(Questionnaire { changes, ..newer }))
@@ -112,12 +100,11 @@ fn chain(
 ) -> Option<Vec<Link>> {
     let mut links = Vec::new();
     let mut to = Arc::clone(newer);
-    let of_one = older.id == newer.id;
-    for changes in newer.changes.iter().filter(|_| of_one) {
-        let is_last = changes.from == older.version;
+    for (id, version, changes) in newer.lineage() {
+        let is_last = (id, version) == (&older.id, older.version);
         let from = match is_last {
             true => Arc::clone(older),
-            false => Arc::clone(library.questionnaire(newer.id.as_str(), Some(changes.from))?),
+            false => Arc::clone(library.questionnaire(id.as_str(), Some(version))?),
         };
         links.push((Arc::clone(&from), to, changes.rows.clone()));
         if is_last {
@@ -127,21 +114,4 @@ fn chain(
         to = from;
     }
     None
-}
-
-fn step(
-    from: Arc<Questionnaire>,
-    to: Arc<Questionnaire>,
-    rows: Vec<ChangeRow>,
-    told: bool,
-) -> Option<Step> {
-    let (old, _) = items(&from);
-    let (new, axes) = items(&to);
-    let comparable = comparability(&old, &new, &rows, Some(&axes)).ok()?;
-    Some(Step { from, to, rows, told, comparable })
-}
-
-fn items(questionnaire: &Questionnaire) -> (Vec<ItemCode>, Vec<Axis>) {
-    let themes = questionnaire.themes();
-    themes.flat_map(|(d, t)| t.items.iter().map(|item| (item.code.clone(), d.axis))).unzip()
 }

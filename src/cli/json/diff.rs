@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::diff::{Changed, Part, Step, changed};
 use super::FORMAT;
 use crate::method::versions::Comparability;
 use crate::model::{ChangeKind, ChangeRow, ItemCode, LinearMap, Wording};
+use crate::prose::{Changed, Part, Step, changed};
 
 #[derive(Serialize)]
 pub struct Diff<'s> {

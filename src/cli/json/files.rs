@@ -105,6 +105,8 @@ struct Counts<'i> {
     replies: u32,
     kpis: u32,
     moments: u32,
+    sheets: u32,
+    ideas: u32,
     events: u32,
 }
 
@@ -122,7 +124,7 @@ pub fn inspect<'i>(file: &'i str, found: &'i Inspection) -> Inspect<'i> {
 
 fn counts(contents: &Contents) -> Counts<'_> {
     let Contents { written_by, rounds, answers, comments, evidence, .. } = contents;
-    let Contents { replies, kpis, moments, events, .. } = contents;
+    let Contents { replies, kpis, moments, sheets, ideas, events, .. } = contents;
     Counts {
         written_by,
         rounds: *rounds,
@@ -132,6 +134,8 @@ fn counts(contents: &Contents) -> Counts<'_> {
         replies: *replies,
         kpis: *kpis,
         moments: *moments,
+        sheets: *sheets,
+        ideas: *ideas,
         events: *events,
     }
 }

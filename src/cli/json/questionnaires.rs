@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::questionnaires::{Listed, path};
 use super::FORMAT;
 use super::files::{Told, problems};
-use crate::app::OwnFiles;
+use crate::app::{Listed, OwnFiles};
 use crate::catalog::Problems;
 use crate::model::Wording;
 use crate::text::Texts;
@@ -52,10 +51,8 @@ pub fn questionnaires<'q>(
         minutes: it.minutes,
         origin: if it.shipped { "shipped" } else { "own" },
     };
-    let faulty = |found: &Problems| Faulty {
-        file: path(own, &found.name),
-        problems: problems(texts, found),
-    };
+    let faulty =
+        |found: &Problems| Faulty { file: own.path(&found.name), problems: problems(texts, found) };
     Questionnaires {
         format: FORMAT,
         folder: own.folder.display().to_string(),

@@ -63,7 +63,7 @@ fn head(texts: &Texts, opened: &Opened, round: &Round, findings: &Findings) -> S
     ];
     let mut lines = vec![texts.with(key, &args), progress(texts, round, findings)];
     lines.push(match (&findings.as_if, &findings.compared_name) {
-        (Some(label), _) => texts.with("cli-score-as-if", &[("questionnaire", Arg::Text(label))]),
+        (Some(label), _) => texts.with("tried-note", &[("questionnaire", Arg::Text(label))]),
         (None, Some(name)) => texts.with("cli-score-compared", &[("round", Arg::Text(name))]),
         (None, None) => texts.tr("cli-score-first"),
     });

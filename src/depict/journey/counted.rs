@@ -59,6 +59,16 @@ impl Counted {
     }
 }
 
+/// Names of moments that came since the same path was walked before, and of those that are gone.
+pub fn changed_moments(now: &Journey, before: &Journey) -> [Vec<String>; 2] {
+    let only = |of: &Journey, other: &Journey| {
+        let is_new = |name: &&String| !other.moments.iter().any(|moment| moment.name == **name);
+        let names = of.moments.iter().map(|moment| &moment.name);
+        names.filter(|name| !name.trim().is_empty()).filter(is_new).cloned().collect()
+    };
+    [only(now, before), only(before, now)]
+}
+
 /// What the figure of a code is about: for the ways back, the exits that have none.
 pub fn counted(code: &str, journey: &Journey, found: &Found) -> Counted {
     let lists = &found.lists;

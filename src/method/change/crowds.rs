@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Caveat, Word, word_for};
 use crate::method::interval::{
@@ -24,7 +24,7 @@ const LEAST_PAIRED: f64 = 0.5;
 const NOTHING: f64 = 1e-12;
 
 /// How two years are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Route {
     /// The same people, each with themselves.
@@ -34,7 +34,7 @@ pub enum Route {
 }
 
 /// The change between two years, in the unit of the scores.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CrowdChange {
     /// How the years were compared.
     pub method: Route,
@@ -161,8 +161,19 @@ pub fn change_composite(
         Some(_) => pairs.into_iter().unzip(),
         None => (before.values().copied().collect(), after.values().copied().collect()),
     };
+    composite_of(sides, paired, [&before, &after], weights, margin)
+}
+
+/// [`change_composite`] where it is known who is compared: with themselves, if `paired` people are.
+pub(crate) fn composite_of(
+    sides: (usize, usize),
+    paired: Option<usize>,
+    [before, after]: [&[[f64; 3]]; 2],
+    weights: [Weight; 3],
+    margin: f64,
+) -> Result<CompositeChange, MethodError> {
     let enough = before.len() >= 2 && after.len() >= 2;
-    let lines = linearised(&before, weights).zip(linearised(&after, weights));
+    let lines = linearised(before, weights).zip(linearised(after, weights));
     let Some((before, after)) = lines.filter(|_| enough) else {
         let change = concluded(sides, paired, None, margin)?;
         return Ok(CompositeChange { score_before: None, score_after: None, change });
@@ -203,7 +214,7 @@ fn pairs<T: Copy>(before: &BTreeMap<String, T>, after: &BTreeMap<String, T>) -> 
     before.iter().filter_map(|(key, value)| Some((*value, *after.get(key)?))).collect()
 }
 
-fn enough_pairs(pairs: usize, before: usize, after: usize) -> bool {
+pub(crate) fn enough_pairs(pairs: usize, before: usize, after: usize) -> bool {
     pairs >= LEAST_PAIRS && at_least(pairs as f64 / before.max(after) as f64, LEAST_PAIRED)
 }
 
@@ -216,7 +227,7 @@ pub(crate) struct Estimate {
 
 impl Estimate {
     /// `se = sd / √n`, `df = n − 1` of the differences; none of fewer than two.
-    fn paired(differences: &[f64]) -> Option<Self> {
+    pub(crate) fn paired(differences: &[f64]) -> Option<Self> {
         let n = differences.len() as f64;
         let (difference, variance) = moments(differences).filter(|_| differences.len() >= 2)?;
         Some(Self { difference, se: (variance / n).sqrt(), df: n - 1.0 })
@@ -224,7 +235,7 @@ impl Estimate {
 
     /// `se² = v₁/n₁ + v₂/n₂`, `df = se⁴ / ((v₁/n₁)²/(n₁−1) + (v₂/n₂)²/(n₂−1))`; none if a year has
     /// fewer than two.
-    fn welch(before: &[f64], after: &[f64]) -> Option<Self> {
+    pub(crate) fn welch(before: &[f64], after: &[f64]) -> Option<Self> {
         if before.len() < 2 || after.len() < 2 {
             return None;
         }

@@ -3,13 +3,13 @@
 mod crowds;
 mod family;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use crowds::{
     CompositeChange, CrowdChange, GroupChange, Route, Scores, Triples, change_composite,
     change_groups,
 };
-pub(crate) use crowds::{Estimate, concluded};
+pub(crate) use crowds::{Estimate, composite_of, concluded, enough_pairs};
 pub use family::{Family, FamilyVerdict, Test, Verdict, bh_adjust, holm_adjust, verdict_family};
 
 use super::{MethodError, at_least, more_than};
@@ -19,7 +19,7 @@ use crate::model::Level;
 pub const MARGIN: f64 = 6.0;
 
 /// What a difference is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Word {
     /// A real change upwards.
     #[serde(rename = "improved")]
@@ -57,7 +57,7 @@ pub enum Note {
 }
 
 /// What goes with a word between two crowds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Caveat {
     /// The interval excludes 0, but the difference is smaller than the margin.

@@ -1,6 +1,6 @@
 //! The figures of a scored crowd.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::CrowdItem;
 use crate::method::agreement::JointAgreement;
@@ -10,7 +10,7 @@ use crate::method::score::Overall;
 use crate::model::{Axis, Level, ThemeCode};
 
 /// How the respondents' scores of one theme or dimension lie, 0–100.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
     /// Mean with its interval.
     #[serde(flatten)]
@@ -24,7 +24,7 @@ pub struct Summary {
 }
 
 /// A theme of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CrowdTheme {
     /// Which theme.
     pub code: ThemeCode,
@@ -38,7 +38,7 @@ pub struct CrowdTheme {
 }
 
 /// A dimension of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CrowdDimension {
     /// Which dimension.
     #[serde(rename = "code")]
@@ -51,7 +51,7 @@ pub struct CrowdDimension {
 }
 
 /// The overall figure of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CrowdOverall {
     /// The composite of the group's dimension means with its interval.
     pub interval: CompositeInterval,
@@ -62,7 +62,7 @@ pub struct CrowdOverall {
 }
 
 /// A scored crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Crowd {
     /// People.
     pub respondents: usize,

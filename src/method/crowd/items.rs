@@ -1,6 +1,6 @@
 //! What a crowd answered to each item.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::method::MethodError;
 use crate::method::agreement::{Agreement, LevelCounts};
@@ -12,7 +12,7 @@ use crate::model::{Cell, Item, ItemCode, Level, Scale, Weight};
 const LEVEL: f64 = 25.0;
 
 /// An item of a crowd.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CrowdItem {
     /// Which item.
     pub code: ItemCode,

@@ -61,6 +61,15 @@ pub fn score_crowd(
     score_responses(questionnaire, &responses, invited)
 }
 
+/// Whose own scores a column has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scored<'a> {
+    /// A theme.
+    Theme(&'a ThemeCode),
+    /// A dimension.
+    Dimension(Axis),
+}
+
 /// Scores the columns of a crowd, or of a part of it.
 ///
 /// # Errors
@@ -71,7 +80,25 @@ pub fn score_responses(
     responses: &ResponseMatrix,
     invited: Option<usize>,
 ) -> Result<Crowd, MethodError> {
-    check_size(responses.respondents(), invited)?;
+    scored(questionnaire, responses, invited, None)
+}
+
+/// Takes in the own scores of one column.
+pub(crate) type Listener<'a, 'b> = &'b mut dyn FnMut(Scored<'a>, &OwnScores);
+
+/// [`score_responses`] that also tells every respondent's own scores, a theme or a dimension at a
+/// time, so that never all are in memory.
+///
+/// # Errors
+/// What [`score_responses`] refuses.
+pub(crate) fn scored<'a>(
+    questionnaire: &'a Questionnaire,
+    responses: &'a ResponseMatrix,
+    invited: Option<usize>,
+    mut listener: Option<Listener<'a, '_>>,
+) -> Result<Crowd, MethodError> {
+    let people = responses.respondents();
+    check_size(people, invited)?;
     let (mut themes, mut items, mut dimensions) = (Vec::new(), Vec::new(), Vec::new());
     let mut own: [Option<OwnScores>; 3] = [const { None }; 3];
     for_dimensions(questionnaire, responses, |dimension, columns| {
@@ -79,8 +106,14 @@ pub fn score_responses(
             let of_theme: Vec<CrowdItem> = column.items.iter().map(|item| item.summary()).collect();
             themes.push(score_theme(theme, column, &of_theme, invited)?);
             items.extend(of_theme);
+            if let Some(listener) = &mut listener {
+                listener(Scored::Theme(&theme.code), &theme_scores(column, people));
+            }
         }
-        let scores = dimension_scores(&columns, responses.respondents());
+        let scores = dimension_scores(&columns, people);
+        if let Some(listener) = &mut listener {
+            listener(Scored::Dimension(dimension.axis), &scores);
+        }
         dimensions.push(score_dimension(dimension, &columns, &scores, invited)?);
         if let Some(k) = Axis::DIMENSIONS.iter().position(|axis| *axis == dimension.axis) {
             own[k].get_or_insert(scores);
@@ -92,7 +125,7 @@ pub fn score_responses(
     };
     let own = [length, breadth, depth];
     let overall = score_overall(questionnaire, &dimensions, own, invited)?;
-    Ok(Crowd { respondents: responses.respondents(), themes, dimensions, items, overall })
+    Ok(Crowd { respondents: people, themes, dimensions, items, overall })
 }
 
 fn check_size(respondents: usize, invited: Option<usize>) -> Result<(), MethodError> {

@@ -11,12 +11,14 @@
 //! Disclosure Control*.
 
 mod audit;
+mod linked;
 mod one_way;
 mod printing;
 mod table;
 mod two_way;
 
 pub use audit::{Derivable, derivable};
+pub use linked::suppress_linked;
 pub use one_way::{OneWay, suppress_one_way};
 pub use printing::{
     AgreementForm, DisplayRules, IntervalForm, NpsForm, PrintedInterval, Refresh, display_interval,

@@ -20,8 +20,7 @@ pub struct OneWay {
 /// Hides the cells of one to four people, and as many of the smallest others as it takes until two
 /// cells and five people are hidden together: their sum is all that a reader can form.
 pub fn suppress_one_way(counts: &[u32]) -> OneWay {
-    let total: u64 = counts.iter().map(|&count| u64::from(count)).sum();
-    if total < u64::from(LEAST_PEOPLE) {
+    if total(counts) < u64::from(LEAST_PEOPLE) {
         let cells = vec![Status::Withheld; counts.len()];
         return OneWay { withheld: true, total: Status::Withheld, cells, hidden_sum: None };
     }
@@ -33,6 +32,11 @@ pub fn suppress_one_way(counts: &[u32]) -> OneWay {
     }
     let hidden_sum = Some(hidden(counts, &cells).sum());
     OneWay { withheld: false, total: Status::Shown, cells, hidden_sum }
+}
+
+/// Everybody.
+pub(super) fn total(counts: &[u32]) -> u64 {
+    counts.iter().map(|&count| u64::from(count)).sum()
 }
 
 fn hidden(counts: &[u32], cells: &[Status]) -> impl Iterator<Item = u64> {

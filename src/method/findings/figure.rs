@@ -27,6 +27,10 @@ pub enum Rule {
     DimensionMean,
     /// Chapter 2: weighted geometric mean of length, breadth and depth.
     GeometricMean,
+    /// Chapter 4: mean of the respondents’ own scores.
+    CrowdMean,
+    /// Chapter 6: share of 9–10 minus share of 0–6.
+    Recommendation,
 }
 
 /// Where a figure comes from.

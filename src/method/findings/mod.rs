@@ -4,6 +4,7 @@
 //! `docs/findings.md` describes every field as it is printed for other programs.
 
 mod compare;
+pub mod crowd;
 mod explain;
 mod figure;
 mod ideas;
@@ -205,7 +206,7 @@ fn so_far<'a>(rounds: &[Scored<'a>], round: &'a Round) -> Vec<&'a Round> {
     earlier.take_while(|other| other.id != round.id).chain([round]).collect()
 }
 
-fn codes<'a>(
+pub(super) fn codes<'a>(
     questionnaire: &'a Questionnaire,
     axes: &'a [Axis],
 ) -> impl Iterator<Item = &'a ItemCode> {

@@ -132,7 +132,10 @@ pub(super) fn readings(
     })
 }
 
-fn emotion(round: &Round, compared: Option<&Round>) -> Result<Option<EmotionFinding>, MethodError> {
+pub(super) fn emotion(
+    round: &Round,
+    compared: Option<&Round>,
+) -> Result<Option<EmotionFinding>, MethodError> {
     let Some(form) = clusters(round) else { return Ok(None) };
     let profile = emotional_profile(&form, &ratings(round, &form))?;
     let same = compared.filter(|before| clusters(before).as_ref() == Some(&form));
@@ -219,7 +222,7 @@ fn estimate(round: &Round) -> Option<EstimateFinding> {
 }
 
 fn walked(one: &Journey, compared: Option<&Round>) -> JourneyFinding {
-    let same = |other: &&Journey| other.customers == one.customers && other.need == one.need;
+    let same = |other: &&Journey| one.is_path_of(other);
     let before = compared.and_then(|round| round.journeys.iter().find(same));
     let found = |walk: &Journey| journey(&walk.moments, &walk.steps).ok();
     JourneyFinding {

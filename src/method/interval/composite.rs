@@ -4,7 +4,7 @@
 //! Sources: Woodruff (1971), *A Simple Method for Approximating the Variance of a Complicated
 //! Estimate*; Wolter (2007), *Introduction to Variance Estimation*.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Lacking, Mean, half_width, mean_interval, population_factor};
 use crate::method::score::{FLOOR, geometric, means, shares};
@@ -12,7 +12,7 @@ use crate::method::{MethodError, checked_score, more_than};
 use crate::model::Weight;
 
 /// The overall figure of a crowd with its 95 % interval, 0–100.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CompositeInterval {
     /// Respondents with at least one dimension.
     pub n: usize,

@@ -8,14 +8,17 @@
 
 mod composite;
 mod distribution;
+mod moments;
 mod ordered;
 mod trimmed;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use composite::{CompositeInterval, composite_interval};
 pub(crate) use composite::{column_means, composite, gradient, own_composites};
 pub use distribution::{Z95, normal_two_sided_p, t_quantile, t_two_sided_p};
+pub use moments::Moments;
+pub(crate) use moments::Sums;
 pub(crate) use ordered::{Counted, Ordered, Ranked};
 pub use ordered::{Quantiles, quantile7, quantiles};
 pub use trimmed::{Trimmed, trimmed_mean};
@@ -28,7 +31,7 @@ const UPPER: f64 = 0.975;
 const SMALL_SHARE: f64 = 0.05;
 
 /// Why a figure of a crowd, or its interval, is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Lacking {
     /// Nobody has a value.
     #[serde(rename = "no_values")]
@@ -86,7 +89,7 @@ pub(crate) fn population_factor(n: usize, invited: Option<usize>) -> Result<f64,
 }
 
 /// A mean with its 95 % interval, in the unit of the values.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Mean {
     /// Number of values.
     pub n: usize,

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Mean, mean_of, moments, sum_of};
 use crate::method::{EPSILON, MethodError, checked_values};
@@ -195,7 +195,7 @@ pub fn quantile7(values: &[f64], p: f64) -> Result<f64, MethodError> {
 }
 
 /// Five numbers that say how values lie, in their unit.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Quantiles {
     /// The smallest.
     pub min: f64,

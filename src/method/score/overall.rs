@@ -1,6 +1,6 @@
 //! Chapter 2: the overall figure, a geometric mean of the three dimensions.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::method::maturity;
 use crate::method::{MethodError, Withheld, checked_score, more_than};
@@ -10,7 +10,7 @@ use crate::model::{Axis, Level, Weight};
 pub(crate) const FLOOR: f64 = 1.0;
 
 /// The overall figure: the geometric mean of the three dimensions.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Overall {
     /// 0–100 unless withheld.
     pub score: Option<f64>,

@@ -4,14 +4,12 @@ use super::compose::compose;
 use super::table::{codes_and_axes, comparability};
 use crate::model::{ChangeKind, ChangeRow, LinearMap, Questionnaire};
 
-/// The change table from an older version of a questionnaire to the same or a newer one; none where
-/// they are not versions of one questionnaire, where `old` is the newer one, or where the tables
-/// that the newer one carries do not lead to it item by item.
+/// The change table from an older version of a questionnaire to the same or a newer one, or to one
+/// that was adapted from it; none where `old` is the newer one, or where the tables that the newer
+/// one carries do not lead to it item by item.
 pub fn table_between(old: &Questionnaire, new: &Questionnaire) -> Option<Vec<ChangeRow>> {
-    if old.id != new.id {
-        return None;
-    }
-    let table = if old.version == new.version { same(old, new)? } else { chain(old, new)? };
+    let is_same = (&old.id, old.version) == (&new.id, new.version);
+    let table = if is_same { same(old, new)? } else { chain(old, new)? };
     holds(old, new, &table).then_some(table)
 }
 
@@ -21,8 +19,7 @@ pub fn table_towards(from: &Questionnaire, to: &Questionnaire) -> Option<Vec<Cha
     table_between(from, to).or_else(|| Some(reversed(&table_between(to, from)?)))
 }
 
-/// Whether two versions belong to one series: they are of one questionnaire, and a change table
-/// leads from one to the other.
+/// Whether two versions belong to one series: a change table leads from one to the other.
 pub fn is_comparable(a: &Questionnaire, b: &Questionnaire) -> bool {
     table_between(a, b).or_else(|| table_between(b, a)).is_some()
 }
@@ -56,7 +53,8 @@ fn same(old: &Questionnaire, new: &Questionnaire) -> Option<Vec<ChangeRow>> {
 
 /// The steps from the older version, composed.
 fn chain(old: &Questionnaire, new: &Questionnaire) -> Option<Vec<ChangeRow>> {
-    let first = new.changes.iter().position(|step| step.from == old.version)?;
+    let is_old = |(id, from, _): (_, _, _)| (id, from) == (&old.id, old.version);
+    let first = new.lineage().position(is_old)?;
     let mut steps = new.changes.iter().take(first + 1).rev().map(|step| &step.rows);
     let oldest = steps.next()?.clone();
     Some(steps.fold(oldest, |table, step| compose(&table, step)))

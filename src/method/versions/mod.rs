@@ -10,6 +10,7 @@ mod carry;
 mod chain;
 mod compose;
 mod like;
+mod moving;
 mod table;
 
 pub(super) use between::picks;
@@ -19,4 +20,5 @@ pub use carry::{Carried, carry};
 pub use chain::{ChainIndex, Link, chain_index};
 pub use compose::compose;
 pub use like::{LikeForLike, Pairing, Year, carried_over, like_for_like};
+pub use moving::{CannotMove, Fate, KeptDimension, Moving, moving};
 pub use table::{Comparability, ComparableDimension, comparability};

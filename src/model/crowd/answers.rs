@@ -95,11 +95,12 @@ impl Answers {
         let unanswered = self.items.unanswered();
         self.asked_items |= layout.items;
         for sheet in sheets {
-            if sheet.replies.len() != places.len() {
+            let cells = if layout.items { &sheet.cells } else { &unanswered };
+            if sheet.replies.len() != places.len() || cells.len() != unanswered.len() {
                 return Err(ResponseError::Ragged);
             }
             let moved = moved_replies(&places, &sheet.replies).ok_or(ResponseError::OffScale)?;
-            self.items.push(if layout.items { &sheet.cells } else { &unanswered })?;
+            self.items.push(cells)?;
             for (code, byte) in moved {
                 if let Some(replies) = self.replies.get_mut(code) {
                     replies.cells.resize(self.keys.len(), ReplyCell::UNANSWERED.0);

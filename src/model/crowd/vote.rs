@@ -19,6 +19,11 @@ impl Vote {
     /// Adds an answer. The order of answering is not kept.
     pub fn add(&mut self, value: Value) {
         self.values.push(value);
+        self.sort();
+    }
+
+    /// Puts the answers in their order.
+    pub fn sort(&mut self) {
         self.values.sort_by_key(|value| match value {
             Value::Number(raw) => (0, *raw),
             Value::NotApplicable => (1, 0),

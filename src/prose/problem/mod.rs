@@ -5,7 +5,9 @@ mod style;
 mod versions;
 
 use self::named::{Named, count, text};
-use crate::catalog::{Found, ProblemKind, Syntax, Thing, VersionProblem};
+use crate::catalog::{
+    Excerpt, Found, Problem, ProblemKind, Problems, Syntax, Thing, VersionProblem,
+};
 use crate::text::Texts;
 
 /// A problem in a sentence or two, with what was probably meant.
@@ -19,6 +21,35 @@ pub fn problem(texts: &Texts, kind: &ProblemKind) -> String {
     let said = texts.with(key, &args);
     let Some(suggestion) = suggestion(kind) else { return said };
     texts.with("catalog-did-you-mean", &[text("problem", &said), text("suggestion", suggestion)])
+}
+
+/// A problem as it is read: what is wrong, where, and the line of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemWords {
+    /// What is wrong, with what was probably meant.
+    pub sentence: String,
+    /// The file, the line and the character.
+    pub place: String,
+    /// The line; none where the problem is about the file as a whole.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// Every problem of a file, in the order of the lines.
+pub fn problems(texts: &Texts, problems: &Problems) -> Vec<ProblemWords> {
+    let words = |problem: &Problem| {
+        let excerpt = problems.excerpt(problem);
+        let place = excerpt.as_ref().map(|excerpt| {
+            let (line, column) = (excerpt.line, excerpt.column);
+            let args = [text("file", &problems.name), count("line", line), count("column", column)];
+            texts.with("problem-place", &args)
+        });
+        ProblemWords {
+            sentence: self::problem(texts, &problem.kind),
+            place: place.unwrap_or_else(|| problems.name.clone()),
+            excerpt,
+        }
+    };
+    problems.list.iter().map(words).collect()
 }
 
 /// The stable name of a kind of problem, such as `missing-key`.
@@ -104,6 +135,7 @@ fn message(kind: &ProblemKind) -> (&'static str, Vec<Named<'_>>) {
         Kind::OtherScale { code } => ("catalog-other-scale", vec![text("code", code)]),
         Kind::LimitsCrossed => ("catalog-limits-crossed", vec![]),
         Kind::ChoiceSource => ("catalog-choice-source", vec![]),
+        Kind::SeveralMeanings { keys } => ("catalog-several-meanings", vec![text("keys", keys)]),
         Kind::LevelCount { found } => ("catalog-level-count", vec![count("found", *found)]),
         Kind::LevelsAlike { first, second } => {
             ("catalog-levels-alike", vec![count("first", *first), count("second", *second)])
@@ -164,5 +196,7 @@ fn unknown(thing: Thing) -> &'static str {
         Thing::Audience => "catalog-unknown-audience",
         Thing::Kpi => "catalog-unknown-kpi",
         Thing::Mirror => "catalog-unknown-mirror",
+        Thing::Column => "catalog-unknown-column",
+        Thing::Asked => "catalog-unknown-asked",
     }
 }

@@ -1,24 +1,31 @@
 //! What stands on each page.
 
-mod asks;
 mod board;
 mod dimensions;
+mod feelings;
 mod guide;
 mod headline;
+mod journey;
+mod kpis;
 mod legend;
+mod listening;
 mod lists;
 mod method;
+mod moments;
 mod next;
 mod part;
 mod themes;
 mod trend;
 mod years;
 
-pub(super) use asks::asks;
 pub(super) use board::board;
 pub(super) use dimensions::dimensions;
+pub(super) use feelings::feelings;
 pub(super) use guide::guide;
 pub(super) use headline::headline;
+pub(super) use journey::journeys;
+pub(super) use kpis::kpis;
+pub(super) use listening::listening;
 pub(super) use method::method;
 pub(super) use next::next;
 pub(super) use part::one_line;

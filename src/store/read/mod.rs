@@ -1,6 +1,8 @@
 //! Rows as a document.
 
+mod crowd;
 mod frozen;
+mod idea;
 mod journey;
 mod round;
 
@@ -9,7 +11,7 @@ use std::str::FromStr;
 use rusqlite::{Connection, Row};
 
 use super::{Fault, column};
-use crate::model::{Document, Event, Organization};
+use crate::model::{Document, Event, Organization, QuestionCode, Reply};
 
 /// Reads everything, as it was at one moment.
 pub(super) fn read(connection: &Connection) -> Result<Document, Fault> {
@@ -18,7 +20,7 @@ pub(super) fn read(connection: &Connection) -> Result<Document, Fault> {
         organization: organization(connection)?,
         rounds: round::rounds(connection)?,
         events: rows(connection, include_str!("../statements/events.sql"), [], event)?,
-        ..Document::default()
+        ideas: idea::ideas(connection)?,
     })
 }
 
@@ -34,8 +36,14 @@ fn event(row: &Row<'_>) -> Result<Event, Fault> {
     Ok(Event { year: row.get(0)?, month: row.get(1)?, text: row.get(2)? })
 }
 
+/// A question and what was said to it.
+fn reply(row: &Row<'_>) -> Result<(QuestionCode, Reply), Fault> {
+    let reply = column::reply(text(row, 1)?, row.get(2)?, optional(row, 3)?)?;
+    Ok((code(text(row, 0)?)?, reply))
+}
+
 /// What each row of a statement is, in its order.
-fn rows<T, All: FromIterator<T>>(
+pub(super) fn rows<T, All: FromIterator<T>>(
     connection: &Connection,
     sql: &str,
     of: impl rusqlite::Params,
@@ -45,7 +53,7 @@ fn rows<T, All: FromIterator<T>>(
     statement.query_and_then(of, |row| each(row))?.collect()
 }
 
-fn text<'row>(row: &'row Row<'_>, column: usize) -> Result<&'row str, Fault> {
+pub(super) fn text<'row>(row: &'row Row<'_>, column: usize) -> Result<&'row str, Fault> {
     optional(row, column)?.ok_or_else(|| Fault::damaged("missing text"))
 }
 
@@ -53,6 +61,6 @@ fn optional<'row>(row: &'row Row<'_>, column: usize) -> Result<Option<&'row str>
     row.get_ref(column)?.as_str_or_null().map_err(Fault::damaged)
 }
 
-fn code<T: FromStr>(text: &str) -> Result<T, Fault> {
+pub(super) fn code<T: FromStr>(text: &str) -> Result<T, Fault> {
     text.parse().map_err(|_| Fault::Damaged(format!("code {text}")))
 }

@@ -2,11 +2,8 @@
 
 use rusqlite::{Connection, Row};
 
-use super::{Fault, code, column, frozen::Frozen, journey, optional, rows, text};
-use crate::model::{
-    Answer, ItemCode, KpiCode, KpiValue, Points, QuestionCode, Reply, Round, RoundId, Stamp,
-    Targets,
-};
+use super::{Fault, code, column, crowd, frozen::Frozen, journey, optional, reply, rows, text};
+use crate::model::{Answer, ItemCode, KpiCode, KpiValue, Points, Round, RoundId, Stamp, Targets};
 
 /// All rounds, oldest first.
 pub(super) fn rounds(connection: &Connection) -> Result<Vec<Round>, Fault> {
@@ -31,10 +28,10 @@ fn round(connection: &Connection, frozen: &Frozen, row: &Row<'_>) -> Result<Roun
         replies: rows(connection, replies, [id.0], reply)?,
         kpis: rows(connection, kpis, [id.0], kpi)?,
         journeys: journey::journeys(connection, id)?,
-        gathering: Default::default(),
-        batches: Default::default(),
-        printings: Vec::new(),
-        votes: Default::default(),
+        gathering: crowd::gathering(connection, id)?,
+        batches: crowd::batches(connection, id)?,
+        printings: crowd::printings(connection, id)?,
+        votes: crowd::votes(connection, id)?,
         targets: targets(connection, id)?,
         opened: Stamp(row.get(4)?),
         closed: row.get::<_, Option<i64>>(5)?.map(Stamp),
@@ -50,11 +47,6 @@ fn answer(row: &Row<'_>) -> Result<(ItemCode, Answer), Fault> {
         changed: row.get::<_, Option<i64>>(6)?.map(Stamp),
     };
     Ok((code(text(row, 0)?)?, answer))
-}
-
-fn reply(row: &Row<'_>) -> Result<(QuestionCode, Reply), Fault> {
-    let reply = column::reply(text(row, 1)?, row.get(2)?, optional(row, 3)?)?;
-    Ok((code(text(row, 0)?)?, reply))
 }
 
 fn kpi(row: &Row<'_>) -> Result<(KpiCode, KpiValue), Fault> {

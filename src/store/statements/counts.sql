@@ -6,4 +6,6 @@ SELECT
     (SELECT count(*) FROM reply),
     (SELECT count(*) FROM kpi),
     (SELECT count(*) FROM moment),
+    (SELECT count(*) FROM sheet WHERE batch IN (SELECT id FROM batch WHERE round IS NOT NULL)),
+    (SELECT count(*) FROM idea),
     (SELECT count(*) FROM event)

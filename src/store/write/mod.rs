@@ -1,10 +1,14 @@
 //! Edits as rows.
 
+mod crowd;
 mod frozen;
+mod idea;
 mod journey;
 mod round;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+pub(super) use crowd::set_batch;
 
 use super::{Fault, column};
 use crate::model::{Edit, Event, Organization};
@@ -15,11 +19,14 @@ const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 /// Writes edits that fit the document: all of them or none.
 pub(super) fn write(connection: &mut Connection, edits: &[Edit]) -> Result<(), Fault> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for edit in edits {
-        write_edit(&tx, edit)?;
-    }
-    run(&tx, include_str!("../statements/written_by_set.sql"), [PROGRAM])?;
+    write_edits(&tx, edits)?;
     Ok(tx.commit()?)
+}
+
+/// Writes edits that fit the document together with whatever else is written.
+pub(super) fn write_edits(tx: &Transaction<'_>, edits: &[Edit]) -> Result<(), Fault> {
+    edits.iter().try_for_each(|edit| write_edit(tx, edit))?;
+    run(tx, include_str!("../statements/written_by_set.sql"), [PROGRAM])
 }
 
 fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
@@ -40,11 +47,14 @@ fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
         Edit::SetClosed { round, closed } => round::set_closed(tx, *round, *closed),
         Edit::SetOrganization(organization) => set_organization(tx, organization),
         Edit::SetEvents(events) => set_events(tx, events),
-        Edit::SetGathering { .. }
-        | Edit::SetBatch { .. }
-        | Edit::SetPrintings { .. }
-        | Edit::SetVote { .. }
-        | Edit::SetIdea { .. } => Ok(()), // the next format holds them
+        Edit::SetGathering { round, gathering } => crowd::set_gathering(tx, *round, gathering),
+        Edit::SetBatch { round, id, batch } => match batch {
+            Some(batch) => crowd::set_batch(tx, Some(*round), *id, batch),
+            None => crowd::take_batch_away(tx, *id),
+        },
+        Edit::SetPrintings { round, printings } => crowd::set_printings(tx, *round, printings),
+        Edit::SetVote { round, item, vote } => crowd::set_vote(tx, *round, item, vote.as_ref()),
+        Edit::SetIdea { id, idea } => idea::set(tx, *id, idea.as_deref()),
         Edit::All(edits) => edits.iter().try_for_each(|edit| write_edit(tx, edit)),
     }
 }
@@ -63,7 +73,11 @@ fn set_events(tx: &Transaction<'_>, events: &[Event]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn run(tx: &Transaction<'_>, sql: &str, row: impl rusqlite::Params) -> Result<(), Fault> {
+pub(super) fn run(
+    tx: &Transaction<'_>,
+    sql: &str,
+    row: impl rusqlite::Params,
+) -> Result<(), Fault> {
     tx.prepare_cached(sql)?.execute(row)?;
     Ok(())
 }

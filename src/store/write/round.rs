@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rusqlite::{Transaction, params};
 
-use super::{Fault, column, frozen, journey, run};
+use super::{Fault, column, crowd, frozen, journey, run};
 use crate::model::{
     Answer, Block, ItemCode, KpiCode, KpiValue, QuestionCode, Questionnaire, Reply, Round, RoundId,
     Sheet, Stamp, Targets,
@@ -28,11 +28,13 @@ pub(super) fn add(tx: &Transaction<'_>, round: &Round) -> Result<(), Fault> {
         set_kpi(tx, round.id, kpi, value)?;
     }
     journey::set_journeys(tx, round.id, &round.journeys)?;
+    crowd::add(tx, round)?;
     set_targets(tx, round.id, &round.targets)
 }
 
-/// Removes a round with everything in it.
+/// Removes a round with everything in it. Its sheets come back with it until they are swept.
 pub(super) fn remove(tx: &Transaction<'_>, round: RoundId) -> Result<(), Fault> {
+    crowd::sweep_cache(tx)?;
     run(tx, include_str!("../statements/round_remove.sql"), [round.0])?;
     frozen::sweep(tx)
 }

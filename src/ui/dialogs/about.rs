@@ -64,6 +64,9 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         let said = ideas.map(|(key, text)| (key.to_owned(), texts.tr(text)));
         rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
+        ui.label(theme.text(Role::Heading, texts.tr("screen-years")));
+        rows_ui(ui, &[("M".to_owned(), texts.tr("dialog-keys-measure"))]);
+        ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-everywhere")));
         let table = TABLE.iter().filter_map(|entry| {
             Some((keys::label(ui.ctx(), entry.shortcut?), window::words(state, entry)))

@@ -2,11 +2,11 @@
 
 use egui::{Checkbox, ScrollArea, Ui};
 
-use super::{close, title};
+use super::{close, notice, title};
 use crate::app::{Command, Open, State, block_progress, choosable, kpi_progress};
 use crate::model::{Block, QuestionnaireId, Round, RoundId};
 use crate::text::{Arg, Texts};
-use crate::ui::widgets::{Button, notice_frame, wrapped};
+use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
 /// What is chosen.
@@ -28,7 +28,7 @@ impl Form {
         if can {
             wrapped(ui, Role::Second, &texts.tr("dialog-blocks-text"));
         } else {
-            read_only(ui, texts, open, round);
+            notice(ui, &read_only(texts, open, round));
         }
         let space = theme::of(ui).tokens.space;
         ui.add_space(space.xs);
@@ -72,15 +72,11 @@ fn asked(round: &Round) -> Vec<QuestionnaireId> {
 }
 
 /// Why nothing can be chosen.
-fn read_only(ui: &mut Ui, texts: &Texts, open: &Open, round: &Round) {
-    let text = match open.can_edit() {
+fn read_only(texts: &Texts, open: &Open, round: &Round) -> String {
+    match open.can_edit() {
         true => texts.with("answer-closed", &[("round", Arg::Text(&round.name))]),
         false => texts.tr("answer-read-only"),
-    };
-    notice_frame(&theme::of(ui), false).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        wrapped(ui, Role::Body, &text);
-    });
+    }
 }
 
 /// One block: what it tells, how long it takes and what has been said to it.

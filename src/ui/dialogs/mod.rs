@@ -1,38 +1,49 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod adapt;
 mod blocks;
 mod decide;
 mod guide;
 mod ideas;
+mod move_round;
 mod new_round;
 mod paste;
 mod path;
+mod preview;
+mod problems;
+mod questionnaires;
 mod remove_round;
+mod scroll;
 mod search;
 mod targets;
+mod what_if;
 
 use std::mem::take;
 
 use egui::{Id, Modal, Ui};
 
-use super::widgets::Button;
+use super::widgets::{Button, notice_frame, wrapped};
 use super::{Commands, theme, theme::Role};
 use crate::app::{Command, Dialog, State};
 
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
     guide: guide::Guide,
     ideas: ideas::Form,
+    leave: adapt::Leave,
+    move_round: move_round::Form,
     new_round: new_round::Form,
     paste: paste::Form,
     path: path::Form,
     remove_round: remove_round::Form,
     search: search::Search,
     targets: targets::Form,
+    what_if: what_if::Form,
 }
 
 impl Dialogs {
@@ -42,11 +53,14 @@ impl Dialogs {
             // Esc never loses what was typed into the many fields of the targets, nor a table, nor
             // ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
-            let ideas = take(&mut self.ideas).kept();
+            let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
             let decide = take(&mut self.decide).kept();
-            *self = Self { decide, ideas, paste, targets, ..Self::default() };
+            *self = Self { adapt, decide, ideas, paste, targets, ..Self::default() };
             return;
         };
+        if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
+            self.leave = adapt::Leave::default();
+        }
         let theme = theme::of(ui);
         let context = ui.ctx().clone();
         let frame = egui::Frame::popup(ui.style()).inner_margin(theme.tokens.space.xl as i8);
@@ -60,11 +74,19 @@ impl Dialogs {
                     Dialog::RemoveRound(round) => {
                         self.remove_round.show(ui, state, *round, commands);
                     }
+                    Dialog::MoveRound => self.move_round.show(ui, state, commands),
+                    Dialog::WhatIf => self.what_if.show(ui, state, commands),
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
+                    Dialog::Questionnaires => questionnaires::show(ui, state, commands),
+                    Dialog::Preview => preview::show(ui, state, commands),
+                    Dialog::Adapt => self.adapt.show(ui, state, commands),
+                    Dialog::LeaveAdaptation { quit } => {
+                        self.leave.show(ui, state, *quit, commands);
+                    }
                     Dialog::Targets => self.targets.show(ui, state, commands),
                     Dialog::Search => self.search.show(ui, state, commands),
                     Dialog::Guide => self.guide.show(ui, state, commands),
@@ -81,8 +103,10 @@ impl Dialogs {
 
 fn width(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Guide => 920.0,
-        Dialog::PasteKpis(_) => 720.0,
+        Dialog::Guide | Dialog::Adapt => 920.0,
+        Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
+        Dialog::Questionnaires | Dialog::Preview => 800.0,
+        Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
         _ => 480.0,
@@ -93,6 +117,14 @@ fn title(ui: &mut Ui, text: &str) {
     let theme = theme::of(ui);
     ui.add(egui::Label::new(theme.text(Role::PageSentence, text)).wrap());
     ui.add_space(theme.tokens.space.xs);
+}
+
+/// Words that are not to be overlooked.
+fn notice(ui: &mut Ui, text: &str) {
+    notice_frame(&theme::of(ui), false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        wrapped(ui, Role::Body, text);
+    });
 }
 
 fn close(ui: &mut Ui, state: &State, commands: &mut Commands) {

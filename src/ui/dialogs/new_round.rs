@@ -4,14 +4,14 @@ use egui::{Key, Ui};
 
 use super::title;
 use crate::app::{Command, Extent, NewRound, State, year};
-use crate::ui::widgets::{Button, Field, field, segmented, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::widgets::{Button, Field, field, wrapped};
+use crate::ui::{Commands, extent, theme, theme::Role};
 
 /// What is typed.
 #[derive(Default)]
 pub struct Form {
     year: Option<String>,
-    pulse: bool,
+    extent: Extent,
 }
 
 impl Form {
@@ -40,12 +40,8 @@ impl Form {
             wrapped(ui, Role::Legend, &texts.tr("start-form-year-bad"));
         }
         ui.add_space(gap);
-        let names = [texts.tr("start-form-full"), texts.tr("start-form-pulse")];
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let extent = texts.tr("start-form-extent");
-        if let Some(at) = segmented(ui, &extent, &names, Some(usize::from(self.pulse)), true) {
-            self.pulse = at == 1;
-        }
+        extent::choose(ui, state, &mut self.extent);
+        extent::about(ui, state, &self.extent);
         ui.add_space(gap);
         let entered = ui.input(|input| input.key_pressed(Key::Enter));
         ui.horizontal(|ui| {
@@ -55,7 +51,7 @@ impl Form {
             if ui.add(Button::new(&texts.tr("shell-cancel"))).clicked() {
                 commands.send(Command::Dismiss);
             } else if let Some(year) = year.filter(|_| pressed || entered) {
-                let extent = if self.pulse { Extent::Pulse } else { Extent::Full };
+                let extent = self.extent.clone();
                 commands.send(Command::StartRound(NewRound { year, extent }));
             }
         });

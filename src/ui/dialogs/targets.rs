@@ -6,8 +6,8 @@ use egui::{Align, Layout, ScrollArea, TextEdit, Ui};
 
 use super::title;
 use crate::app::{Command, Open, State};
-use crate::model::{Axis, Points, Round, RoundId, Targets};
-use crate::text::{Arg, Texts};
+use crate::model::{Axis, Language, Points, Round, RoundId, Targets};
+use crate::text::{Arg, Texts, typed_number};
 use crate::ui::widgets::{Button, shape, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -39,7 +39,7 @@ impl Form {
                 ui.add_space(8.0);
             }
         });
-        let targets = targets(round, typed);
+        let targets = targets(round, typed, texts.language());
         if targets.is_none() {
             wrapped(ui, Role::Body, &texts.tr("dialog-targets-bad"));
         }
@@ -99,11 +99,11 @@ fn typed(round: &Round, texts: &Texts) -> BTreeMap<String, String> {
 }
 
 /// The targets, if every field is empty or a number 0–100.
-fn targets(round: &Round, typed: &BTreeMap<String, String>) -> Option<Targets> {
+fn targets(round: &Round, typed: &BTreeMap<String, String>, language: Language) -> Option<Targets> {
     let mut targets = Targets::default();
     let read = |code: &str| match typed.get(code).map(|text| text.trim()) {
         None | Some("") => Some(None),
-        Some(text) => Some(Some(text.replace(',', ".").parse().ok().and_then(Points::new)?)),
+        Some(text) => Some(Some(typed_number(text, language).ok().and_then(Points::new)?)),
     };
     for dimension in &round.questionnaire.dimensions {
         if let Some(points) = read(dimension.axis.code())? {

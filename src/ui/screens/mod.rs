@@ -1,4 +1,4 @@
-//! The screens. Each is `show(&mut self, ui, …, &State, &mut Commands)`: it reads the state, sends
+//! The screens. Each is `show(&mut self, ui, &View, &mut Commands)`: it reads the view, sends
 //! commands, and holds only what is being typed or pointed at. Screens do not know one another.
 
 mod answer;
@@ -13,8 +13,8 @@ use egui::{Id, Ui};
 
 pub use start::StartScreen;
 
-use super::{Class, Commands};
-use crate::app::{Open, Screen, State};
+use super::{Class, Commands, View};
+use crate::app::Screen;
 
 /// The screens of an open document.
 #[derive(Default)]
@@ -30,21 +30,14 @@ pub struct Screens {
 
 impl Screens {
     /// Shows the screen that is chosen.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) {
-        self.first = match state.screen {
-            Screen::Overview => self.overview.show(ui, class, state, open, commands),
-            Screen::Answer => self.answer.show(ui, class, state, open, commands),
-            Screen::Years => self.years.show(ui, class, state, open, commands),
-            Screen::Journey => self.journey.show(ui, class, state, open, commands),
-            Screen::Ideas => self.ideas.show(ui, class, state, open, commands),
-            Screen::Report => self.report.show(ui, class, state, open, commands),
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+        self.first = match view.state.screen {
+            Screen::Overview => self.overview.show(ui, view, commands),
+            Screen::Answer => self.answer.show(ui, view, commands),
+            Screen::Years => self.years.show(ui, view, commands),
+            Screen::Journey => self.journey.show(ui, view, commands),
+            Screen::Ideas => self.ideas.show(ui, view, commands),
+            Screen::Report => self.report.show(ui, view, commands),
         };
     }
 

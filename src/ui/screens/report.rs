@@ -3,12 +3,12 @@
 use egui::{Align, Id, Layout, Ui};
 
 use super::page;
-use crate::app::{Command, Open, Pages, State};
-use crate::model::{Axis, Item, Round};
+use crate::app::{Command, Pages, State};
+use crate::model::{Axis, Item};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, shape, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Holds nothing: what is chosen is the program's.
 #[derive(Default)]
@@ -16,17 +16,10 @@ pub struct ReportScreen;
 
 impl ReportScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let (round, findings) = (open.round()?, open.findings.as_deref()?);
-        let texts = &state.texts;
-        page(ui, class, "report", |ui| {
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        let (round, findings) = (view.round, view.findings()?);
+        let texts = view.texts();
+        page(ui, view.class, "report", |ui| {
             let theme = theme::of(ui);
             let title = texts.with("report-screen-title", &[("round", Arg::Text(&round.name))]);
             ui.add(egui::Label::new(theme.text(Role::PageSentence, title)).wrap());
@@ -34,20 +27,20 @@ impl ReportScreen {
             let lead = texts.with("report-screen-lead", &[("headline", Arg::Text(&headline))]);
             wrapped(ui, Role::Second, &lead);
             ui.add_space(theme.tokens.space.xs);
-            let first = ways(ui, class, state, commands);
+            let first = ways(ui, view, commands);
             ui.add_space(theme.tokens.space.m);
-            comments(ui, state, open, round, commands);
+            comments(ui, view, commands);
             first
         })
     }
 }
 
 /// The two lengths side by side, or one below the other.
-fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Option<Id> {
+fn ways(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
     let all = |ui: &mut Ui, commands: &mut Commands| {
         way(
             ui,
-            state,
+            view.state,
             Pages::All,
             ["report-all", "report-all-text", "command-report-all"],
             commands,
@@ -56,13 +49,13 @@ fn ways(ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) -> Op
     let two = |ui: &mut Ui, commands: &mut Commands| {
         way(
             ui,
-            state,
+            view.state,
             Pages::Two,
             ["report-two", "report-two-text", "command-report-two"],
             commands,
         )
     };
-    if class >= Class::Normal {
+    if view.class >= Class::Normal {
         let mut first = None;
         ui.spacing_mut().item_spacing.x = theme::of(ui).tokens.space.m;
         ui.columns(2, |columns| {
@@ -101,35 +94,36 @@ fn way(ui: &mut Ui, state: &State, pages: Pages, keys: [&str; 3], commands: &mut
 }
 
 /// Comments are in the report only where they are chosen.
-fn comments(ui: &mut Ui, state: &State, open: &Open, round: &Round, commands: &mut Commands) {
-    let texts = &state.texts;
-    let written: Vec<_> = round
+fn comments(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let texts = view.texts();
+    let written: Vec<_> = view
+        .round
         .questionnaire
         .themes()
         .flat_map(|(dimension, theme)| theme.items.iter().map(move |item| (dimension.axis, item)))
         .filter_map(|(axis, item)| {
-            let comment = &round.sheet.answer(&item.code)?.comment;
+            let comment = &view.round.sheet.answer(&item.code)?.comment;
             (!comment.trim().is_empty()).then_some((axis, item, comment.as_str()))
         })
         .collect();
     card(ui, |ui| {
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, texts.tr("report-comments-title")));
-        let count = written.iter().filter(|(_, item, _)| open.printed.contains(&item.code)).count();
+        let count =
+            written.iter().filter(|(_, item, _)| view.open.printed.contains(&item.code)).count();
         let args = [("count", Arg::Count(count)), ("total", Arg::Count(written.len()))];
         let key = if written.is_empty() { "report-comments-none" } else { "report-comments-lead" };
         wrapped(ui, Role::Second, &texts.with(key, &args));
         for (axis, item, comment) in &written {
             rule(ui);
-            comment_row(ui, state, open, *axis, item, comment, commands);
+            comment_row(ui, view, *axis, item, comment, commands);
         }
     });
 }
 
 fn comment_row(
     ui: &mut Ui,
-    state: &State,
-    open: &Open,
+    view: &View<'_>,
     axis: Axis,
     item: &Item,
     comment: &str,
@@ -138,8 +132,8 @@ fn comment_row(
     let theme = theme::of(ui);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let mut printed = open.printed.contains(&item.code);
-        let name = item.name.get(state.texts.language());
+        let mut printed = view.open.printed.contains(&item.code);
+        let name = item.name.get(view.texts().language());
         ui.horizontal(|ui| {
             shape(ui, axis);
             if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {

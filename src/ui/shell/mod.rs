@@ -9,7 +9,7 @@ mod top_bar;
 use egui::{CentralPanel, Frame, Id, Key, Margin, Modifiers, Panel, Ui};
 
 use super::screens::{Screens, StartScreen};
-use super::{Class, Commands, dialogs::Dialogs, theme};
+use super::{Class, Commands, View, dialogs::Dialogs, theme};
 use crate::app::{Dialog, State};
 
 /// What the shell itself holds: what is being typed, and where the focus goes.
@@ -61,9 +61,11 @@ impl Shell {
             self.regions.navigation = navigation.inner;
         }
         CentralPanel::no_frame().frame(Frame::new().fill(theme.colors.paper)).show(ui, |ui| {
-            match &state.open {
-                Some(open) => self.screens.show(ui, class, state, open, commands),
-                None => self.start.show(ui, class, state, commands),
+            let Some(open) = &state.open else {
+                return self.start.show(ui, class, state, commands);
+            };
+            if let Some(view) = View::of(class, state, open) {
+                self.screens.show(ui, &view, commands);
             }
         });
         self.dialogs.show(ui, state, commands);

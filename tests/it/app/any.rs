@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use mitta::app::{
-    Appearance, Command, Dialog, Extent, Folders, NewAssessment, NewRound, Pages, Screen,
-    StartPage, Zoom,
+    AdaptPlace, Appearance, Change, Command, Dialog, Extent, Folders, NewAssessment, NewRound,
+    Pages, Screen, StartPage, Zoom,
 };
-use mitta::model::{Axis, Confidence, ItemCode, Language, Points, RoundId, Targets, Value};
+use mitta::model::{
+    Axis, ChangeKind, Confidence, ItemCode, Language, Points, RoundId, Targets, Value, Version,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -53,6 +55,34 @@ fn command() -> impl Strategy<Value = Command> {
         4 => rounds(),
         2 => documents(),
         3 => faces(),
+        3 => own(),
+    ]
+}
+
+fn own() -> impl Strategy<Value = Command> {
+    let text =
+        |place: AdaptPlace| any::<String>().prop_map(move |text| Change::Type(place.clone(), text));
+    let change = prop_oneof![
+        item().prop_map(Change::LeaveOut),
+        item().prop_map(Change::TakeBack),
+        text(AdaptPlace::Title(Language::Finnish)),
+        text(AdaptPlace::Reason(ChangeKind::Retired, Language::Finnish)),
+        text(AdaptPlace::Reason(ChangeKind::Retired, Language::English)),
+        any::<u16>().prop_map(Change::Minutes),
+    ];
+    let id = select(vec!["mitta-main", "own-main", "nothing"]);
+    let version = Version { major: 1, minor: 0 };
+    prop_oneof![
+        2 => id.prop_map(move |id| Command::Adapt(id.parse().unwrap(), version)),
+        6 => change.prop_map(Command::ChangeAdaptation),
+        1 => Just(Command::UndoAdaptation),
+        1 => Just(Command::RedoAdaptation),
+        2 => Just(Command::SaveAdaptation),
+        1 => Just(Command::DropAdaptation(None)),
+        1 => Just(Command::KeepAdaptation),
+        1 => Just(Command::TakeIntoUse),
+        1 => Just(Command::ReadOwn),
+        1 => Just(Command::AskQuestionnaire),
     ]
 }
 
@@ -96,7 +126,8 @@ fn year() -> impl Strategy<Value = i32> {
 }
 
 fn extent() -> impl Strategy<Value = Extent> {
-    select(vec![Extent::Full, Extent::Pulse])
+    let own = Extent::Own("own-main".parse().unwrap());
+    select(vec![Extent::Full, Extent::Pulse, own])
 }
 
 fn rounds() -> impl Strategy<Value = Command> {
@@ -169,6 +200,7 @@ fn nonsense_leaves_no_files_behind() {
             Command::SaveCopy(PathBuf::from(path)),
             Command::SaveReport(PathBuf::from(path), Pages::Two),
             Command::SavePaper(PathBuf::from(path)),
+            Command::Preview(PathBuf::from(path)),
         ]);
     }
     assert!(kit.machine.files("Documents").is_empty());

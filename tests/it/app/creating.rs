@@ -1,6 +1,7 @@
 //! New assessments, the sample, copies.
 
-use mitta::app::{Command, Extent, Folders, NewAssessment, Question, Screen, StartPage};
+use mitta::app::{Command, Extent, Folders, NewAssessment, Question, Screen, StartPage, effort};
+use mitta::catalog::Library;
 use mitta::model::Value;
 
 use super::kit::{Kit, assert_on_disk, read};
@@ -31,6 +32,32 @@ fn a_taken_name_gets_a_number_and_says_so() {
         kit.ask(Command::Close);
     }
     assert_eq!(kit.machine.files("Documents").len(), 3);
+}
+
+/// What is promised before is what is asked after, and what the page about the program says.
+#[test]
+fn what_a_new_round_takes_is_told_before_it_is_begun() {
+    let library = Library::shipped().unwrap();
+    let (full, pulse) =
+        (effort(&library, &Extent::Full).unwrap(), effort(&library, &Extent::Pulse).unwrap());
+    let mut kit = Kit::new();
+    kit.create("Aava");
+    let round = kit.open().round().unwrap();
+    assert_eq!(round.progress().1, full.items);
+    let left = kit.open().pace.minutes_left(round);
+    assert_eq!(left, Some(full.minutes + full.parts));
+    let all: usize = round.blocks.iter().map(|block| usize::from(block.minutes)).sum();
+    assert_eq!(full.parts + full.later, all);
+    assert_eq!((pulse.parts, pulse.later), (0, 0));
+    let page = include_str!("../../../README.md");
+    for said in [
+        format!("{} described items once a year, in about {} minutes", full.items, full.minutes),
+        format!("other parts of the round in about {} more", full.parts),
+        format!("({} items with the pulse, about {} minutes)", pulse.items, pulse.minutes),
+        format!("a path take about {} minutes", full.later),
+    ] {
+        assert!(page.contains(&said), "{said}");
+    }
 }
 
 #[test]

@@ -1,13 +1,11 @@
-//! Blocks made by hand, and an engine that keeps a document in memory with them.
+//! Blocks made by hand: what ships does not have every kind of question.
 
 use std::sync::Arc;
 
-use mitta::app::{Desk, Engine, InlineEngine, Job, Outcome};
 use mitta::model::{
-    Audience, Better, Block, Choice, Control, Document, Kpi, ListeningAxis, Maturity,
-    QuadrantWords, Question, Reading, Section, Sum, Who, Wording,
+    Audience, Better, Block, Choice, Control, Kpi, ListeningAxis, Maturity, QuadrantWords,
+    Question, Reading, Section, Sum, Who, Wording,
 };
-use mitta::store::Access;
 
 /// The same words in both languages, told apart by a mark.
 pub fn both(text: &str) -> Wording {
@@ -22,6 +20,7 @@ pub fn question(code: &str, control: Control) -> Question {
         customer: None,
         hint: None,
         control,
+        reverse: false,
         mirrors: None,
         not_applicable: None,
         dont_know: false,
@@ -39,6 +38,7 @@ pub fn section(code: &str, reading: Option<Reading>, questions: Vec<Question>) -
         name: both(&format!("Section {code}")),
         about: None,
         reading,
+        first: 0,
         audiences: Vec::new(),
         destroying: false,
         blind: false,
@@ -165,46 +165,4 @@ pub fn books() -> Block {
 
 pub fn every_block() -> Vec<Arc<Block>> {
     [listening(), emotion(), estimate(), own(), books()].map(Arc::new).to_vec()
-}
-
-/// Runs jobs at once and writes nothing: a document is in memory, and its rounds ask these blocks.
-pub struct InMemory {
-    inner: InlineEngine,
-    outcomes: Vec<Outcome>,
-    blocks: Vec<Arc<Block>>,
-}
-
-impl InMemory {
-    pub fn new(desk: Desk, blocks: Vec<Arc<Block>>) -> Self {
-        Self { inner: InlineEngine::new(desk), outcomes: Vec::new(), blocks }
-    }
-
-    fn with_blocks(&self, mut document: Document) -> Box<Document> {
-        for round in &mut document.rounds {
-            round.blocks.clone_from(&self.blocks);
-        }
-        Box::new(document)
-    }
-}
-
-impl Engine for InMemory {
-    fn send(&mut self, job: Job) {
-        match job {
-            Job::Create(document, _) => self.outcomes.push(Outcome::Opened {
-                path: "in-memory.mitta".into(),
-                document: self.with_blocks(*document),
-                access: Access::Full,
-                made: true,
-                kept: true,
-            }),
-            Job::Write(_) => self.outcomes.push(Outcome::Written),
-            Job::Close => self.outcomes.push(Outcome::Closed),
-            job => self.inner.send(job),
-        }
-    }
-
-    fn outcomes(&mut self) -> Vec<Outcome> {
-        let inner = self.inner.outcomes();
-        std::mem::take(&mut self.outcomes).into_iter().chain(inner).collect()
-    }
 }

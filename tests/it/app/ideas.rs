@@ -13,7 +13,7 @@ use mitta::model::{
 };
 use proptest::prelude::*;
 
-use super::kit::Kit;
+use super::kit::{Kit, assert_on_disk};
 
 /// The sample with its ideas, in memory.
 pub fn document(language: Language) -> Document {
@@ -23,8 +23,9 @@ pub fn document(language: Language) -> Document {
     made.unwrap_or_else(|problems| panic!("{}", problems.name))
 }
 
+/// The sample with its ideas, in a file of one's own.
 fn kit() -> Kit {
-    Kit::in_memory(document(Language::Finnish), Language::Finnish)
+    Kit::own_sample()
 }
 
 fn idea(kit: &Kit, id: i64) -> &Idea {
@@ -79,6 +80,7 @@ fn several_ideas_are_one_step_on_the_newest_round() {
     assert_eq!(kit.document().ideas.len(), 12);
     kit.ask(Command::Redo);
     assert_eq!(kit.document().ideas.len(), 15);
+    assert_on_disk(&kit);
 }
 
 #[test]
@@ -153,6 +155,7 @@ fn a_decision_needs_a_reason_both_ways_and_keeps_its_day() {
         assert_eq!((status(&kit, 10), kit.state().dialog.as_ref()), (to, None));
         assert_eq!(idea(&kit, 10).words("ID_reason"), "Syy");
         assert!(idea(&kit, 10).decided.is_some() && idea(&kit, 10).awaits_thanks());
+        assert_on_disk(&kit);
         kit.ask(Command::Undo);
         assert_eq!((status(&kit, 10), idea(&kit, 10).decided), (IdeaStatus::InEvaluation, None));
     }
@@ -166,6 +169,7 @@ fn a_trial_may_lead_back_to_a_decision() {
     let found = idea(&kit, 8);
     assert_eq!((found.status(), found.decided), (IdeaStatus::DecidedNo, first));
     assert_eq!(found.words("ID_thanks"), "Kiitettiin henkilöstöpäivässä 6/2026", "kept");
+    assert_on_disk(&kit);
 }
 
 #[test]
@@ -197,10 +201,27 @@ fn judgements_are_blind_until_they_are_opened() {
     kit.ask(Command::JudgeIdea(IdeaId(10), judgement(4)));
     let blind: Vec<bool> = idea(&kit, 10).judgements.iter().map(|judged| judged.blind).collect();
     assert_eq!(blind, [true, true, true, false]);
+    assert_on_disk(&kit);
     (0..3).for_each(|_| kit.ask(Command::Undo));
     assert_eq!(seen(&kit), (2, 0));
     kit.ask(Command::JudgeIdea(IdeaId(10), judgement(1)));
     assert!(idea(&kit, 10).judgements.iter().all(|judged| judged.blind));
+}
+
+#[test]
+fn opened_judgements_stay_open_when_the_document_is_opened_again() {
+    let mut kit = kit();
+    kit.ask(Command::JudgeIdea(IdeaId(10), judgement(2)));
+    kit.ask(Command::RevealJudgements(IdeaId(10)));
+    let path = kit.path();
+    kit.ask(Command::Close);
+    kit.ask(Command::Open(path));
+    assert!(idea(&kit, 10).is_revealed());
+    assert!(idea(&kit, 10).reply("ID_revealed").is_some());
+    kit.ask(Command::JudgeIdea(IdeaId(10), judgement(4)));
+    let blind: Vec<bool> = idea(&kit, 10).judgements.iter().map(|judged| judged.blind).collect();
+    assert_eq!(blind, [true, true, true, false]);
+    assert_on_disk(&kit);
 }
 
 #[test]
@@ -233,6 +254,7 @@ fn ideas_outlive_a_closed_round_but_not_without_one() {
     kit.ask(Command::RemoveRound(RoundId(1)));
     assert!(kit.document().ideas.contains_key(&IdeaId(1)), "nothing disappears");
     assert!(kit.document().ideas_until(RoundId(2)).any(|idea| idea.id == IdeaId(1)));
+    assert_on_disk(&kit);
 }
 
 #[test]
@@ -336,9 +358,11 @@ proptest! {
                 prop_assert!(found.revealed || found.judgements.is_empty());
             }
         }
+        assert_on_disk(&kit);
         while kit.open().history.undo_label().is_some() {
             kit.ask(Command::Undo);
         }
         prop_assert!(kit.document() == &first);
+        assert_on_disk(&kit);
     }
 }

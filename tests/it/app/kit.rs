@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use mitta::app::{
     App, Command, Desk, Engine, Extent, Folders, InlineEngine, Job, NewAssessment, Notice, Open,
-    Outcome, Saved, Settings, State,
+    Outcome, Saved, Screen, Settings, State, document_on,
 };
 use mitta::catalog::Library;
 use mitta::chart::Palette;
@@ -15,11 +15,11 @@ use mitta::store::{Access, Holder, Overwrite, Store};
 use mitta::text::Texts;
 use mitta::ui::theme;
 
-use super::forms::InMemory;
 use super::machine::Machine;
 use crate::store::fixture;
 
-static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+/// What ships.
+pub static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
     let library = Library::shipped();
     Arc::new(library.unwrap_or_else(|problems| panic!("{}", problems.name)))
 });
@@ -74,13 +74,25 @@ impl Kit {
         kit
     }
 
-    /// A new assessment in memory that asks these blocks.
+    /// A new assessment that asks these blocks.
     pub fn asking(settings: Settings, blocks: Vec<Arc<Block>>) -> Self {
-        let machine = Machine::new();
-        let engine = InMemory::new(machine.desk(), blocks);
-        let mut kit = Self::on(machine, settings, Box::new(engine));
-        kit.create("Mallila");
+        let mut kit = Self::with(settings);
+        let questionnaire = LIBRARY.latest("mitta-main").unwrap().clone();
+        let (language, now) = (kit.state().settings.language, kit.state().now.stamp);
+        let mut document = document_on(&LIBRARY, "Mallila", 2026, questionnaire, language, now);
+        document.rounds[0].blocks = blocks;
+        kit.keep(&document);
+        kit.ask(Command::Show(Screen::Answer));
         kit
+    }
+
+    /// Writes a document as somebody else would, and opens it.
+    fn keep(&mut self, document: &Document) {
+        let path = self.machine.documents().join("Mallila.mitta");
+        let me = Holder { host: "toinen".to_owned(), since: Stamp(1) };
+        drop(Store::create(&path, document, Overwrite::No, &me).unwrap());
+        self.ask(Command::Open(path));
+        assert!(self.document() == document);
     }
 
     pub fn sample() -> Self {
@@ -109,13 +121,7 @@ impl Kit {
             round.kpis = fixture::kpis();
             round.journeys = fixture::journeys();
         }
-        // The format on disk holds no ideas yet.
-        document.ideas.clear();
-        let path = kit.machine.documents().join("Mallila.mitta");
-        let me = Holder { host: "toinen".to_owned(), since: Stamp(1) };
-        drop(Store::create(&path, &document, Overwrite::No, &me).unwrap());
-        kit.ask(Command::Open(path));
-        assert!(kit.document() == &document);
+        kit.keep(&document);
         kit
     }
 
@@ -243,8 +249,5 @@ pub fn read(path: &std::path::Path) -> Document {
 /// Whether the file has the very document that is in memory.
 #[track_caller]
 pub fn assert_on_disk(kit: &Kit) {
-    // The format on disk holds no ideas yet.
-    let ideas = kit.document().ideas.clone();
-    let on_disk = Document { ideas, ..read(&kit.path()) };
-    assert!(&on_disk == kit.document(), "the disk has another document");
+    assert!(&read(&kit.path()) == kit.document(), "the disk has another document");
 }

@@ -72,8 +72,12 @@ const NETWORK: &[&str] = &[
 const TOKIO: (&str, &str, &str) = ("tokio", "wasm-bindgen-futures", "mio");
 
 /// Direct dependencies that somebody else still needs in an older version: name, who.
-pub const HELD_BACK: &[(&str, &str)] =
-    &[("pollster", "rfd"), ("thiserror", "winit, through calloop"), ("toml", "typst")];
+pub const HELD_BACK: &[(&str, &str)] = &[
+    ("pollster", "rfd"),
+    ("quick_xml", "citationberg, and wayland-scanner"),
+    ("thiserror", "winit, through calloop"),
+    ("toml", "typst"),
+];
 
 /// The packages of a lock file.
 pub fn packages(lock: &str) -> Vec<Package> {

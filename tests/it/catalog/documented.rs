@@ -11,9 +11,10 @@ const PAGE: &str = include_str!("../../../docs/questionnaires.md");
 fn every_example_is_read_and_keeps_the_rules() {
     let parts = PAGE.split("```toml\n").skip(1);
     let examples: Vec<_> = parts.map(|part| part.split("```").next().unwrap()).collect();
-    let [first, block, table] = examples[..] else { panic!("three examples") };
+    let [first, block, scale, table] = examples[..] else { panic!("four examples") };
     let second = first.replace("\"1.0\"", "\"2.0\"").replace("lupaus jää", "lupaus on jäänyt");
-    let files = [("1.0", first), ("2.0", &*second), ("block", block), ("table", table)];
+    let blocks = [("block", block), ("scale", scale)];
+    let files = [("1.0", first), ("2.0", &*second), blocks[0], blocks[1], ("table", table)];
     let files = files.map(|(name, source)| (format!("{name}.toml"), source.to_owned()));
     let (own, problems) = library().with_own(&files);
     let english = |problems: &_| words(problems, Language::English);

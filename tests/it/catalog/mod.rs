@@ -1,6 +1,7 @@
 //! Questionnaire files: what ships, what is refused and in which words, and the sample.
 
-mod broken;
+mod adapted;
+pub mod broken;
 mod broken_blocks;
 mod changes;
 mod documented;

@@ -170,7 +170,7 @@ proptest! {
         let table = ChangeTable {
             id: first.id.clone(),
             to: second.version,
-            changes: Changes { from: first.version, rows },
+            changes: Changes { of: None, from: first.version, rows },
         };
         let mut library = Library::default();
         library.add(first);

@@ -105,6 +105,39 @@ proptest! {
     }
 
     #[test]
+    fn on_paper_boxes_keep_their_order_and_nothing_but_margins_lies_between(
+        spots in prop::collection::vec(spot(), 1..24),
+    ) {
+        let boxes = |spot: &Spot| MomentBox { spot: *spot, ..moment("x", spot.stage, spot.whose) };
+        let map = JourneyMap { moments: spots.iter().map(boxes).collect(), steps: Vec::new() };
+        let (screen, paper) = (journey(&map), journey_on_paper(&map));
+        assert_sound(&paper);
+        prop_assert!(paper.width <= screen.width && paper.height <= screen.height);
+        let pairs: Vec<_> = screen.hits.iter().map(|hit| hit.area).zip(&paper.hits).collect();
+        for (a, on_paper) in &pairs {
+            for (b, other) in &pairs {
+                if a.x <= b.x {
+                    prop_assert!(on_paper.area.x <= other.area.x);
+                }
+                let apart = a.bottom() <= b.y;
+                prop_assert!(!apart || on_paper.area.bottom() <= other.area.y);
+            }
+        }
+        let stretches = |start: fn(Area) -> f64, end: fn(Area) -> f64| {
+            let mut all: Vec<_> = paper.hits.iter().map(|h| (start(h.area), end(h.area))).collect();
+            all.sort_by(|a, b| a.0.total_cmp(&b.0));
+            all
+        };
+        for axis in [stretches(|a| a.x, Area::right), stretches(|a| a.y, Area::bottom)] {
+            let mut reached = 0.0_f64;
+            for (start, end) in axis {
+                prop_assert!(start - reached <= 32.01, "{start} after {reached}");
+                reached = reached.max(end);
+            }
+        }
+    }
+
+    #[test]
     fn a_free_place_is_free_and_on_the_grid(
         spots in prop::collection::vec(spot().prop_map(|s| Spot { place: None, ..s }), 0..40),
         (x, y) in (-100.0_f64..2000.0, -100.0_f64..1200.0),
@@ -231,7 +264,8 @@ fn long_names_stay_in_their_boxes() {
 
 #[test]
 fn every_sign_is_sound() {
-    let mut signs = vec![JourneySign::Measured(true), JourneySign::Measured(false)];
+    let mut signs = vec![JourneySign::Counted];
+    signs.extend([true, false].map(JourneySign::Measured));
     signs.extend(Whose::ALL.map(JourneySign::Whose));
     signs.extend([Tone::Good, Tone::Neutral, Tone::Bad].map(JourneySign::known));
     signs.extend([StepKind::Exit, StepKind::Return].map(JourneySign::Step));

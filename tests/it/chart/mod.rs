@@ -1,6 +1,7 @@
 //! Pictures: the rules of the geometry, and a few pictures as text.
 
 mod any;
+mod beside;
 mod journey;
 mod rules;
 pub mod sample;

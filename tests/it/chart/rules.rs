@@ -187,6 +187,8 @@ fn every_legend_sign_is_sound() {
         CubeLastYear,
         CubeFrame,
         Withheld,
+        Dot,
+        Margin,
     ] {
         assert_sound(&legend(sign));
     }

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::figures::small;
 use super::{cli, with_sample};
 use crate::blocks::with_everything;
+use crate::crowd;
 use crate::versions::kit::with_versions;
 
 /// A table of the page: key and type; or the words that a value may be.
@@ -139,11 +140,6 @@ fn findings_are_as_documented() {
     }
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
     check(&sample, "ideas", &["ideas", "sample.mitta"]);
-    // The file of the sample has no ideas yet.
-    let document = crate::app::ideas::document(Language::English);
-    for round in &document.rounds {
-        page.check(&in_memory(&document, round.id), "score", "score");
-    }
     let crowd = serde_json::to_value(crate::method::ideas::whole_crowd()).unwrap();
     page.check(&crowd, "crowd of ideas", "crowd");
     // The sample has no blocks yet.
@@ -151,10 +147,12 @@ fn findings_are_as_documented() {
     for round in &document.rounds {
         page.check(&in_memory(&document, round.id), "score", "score");
     }
+    for found in crowd::shown::examples() {
+        page.check(&found, "crowd", "crowd");
+    }
     let shapes = page.shapes.iter();
     let documented = shapes.flat_map(|(name, shape)| shape.keys.iter().map(move |k| (name, &k.0)));
-    // No agreed sheet has an interval.
-    let printed = documented.filter(|(shape, key)| *key != "…" && *shape != "interval");
+    let printed = documented.filter(|(_, key)| *key != "…");
     for (shape, key) in printed {
         assert!(page.seen.contains(&format!("{shape}.{key}")), "{shape}.{key} is never printed");
     }

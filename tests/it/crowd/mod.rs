@@ -1,5 +1,10 @@
 //! The figures of a crowd.
 
 mod any;
+mod attack;
+mod edits;
+mod gathered;
+mod means;
 mod properties;
 mod reference;
+pub mod shown;

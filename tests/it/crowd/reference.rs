@@ -2,8 +2,12 @@
 
 use mitta::catalog::Library;
 use mitta::method::crowd::{Crowd, Summary, score_responses};
+use mitta::method::findings::crowd::{Cut, Tally, tally};
 use mitta::method::recommendation::{Ratings, recommendation};
-use mitta::model::{Cell, Questionnaire, ResponseMatrix, Value as Given};
+use mitta::model::{
+    Answers, Cell, Column, Layout, Mark, PackedSheet, Questionnaire, ReplyCell, ResponseMatrix,
+    Value as Given,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -128,4 +132,64 @@ fn without_dimension(mut expected: Value) -> Value {
         theme.as_object_mut().unwrap().remove("dimension").unwrap();
     }
     expected
+}
+
+/// The same file as sheets of a batch, with background and recommendation in columns.
+fn sheets(questionnaire: &Questionnaire, library: &Library) -> Tally {
+    let mut lines = RESPONDENTS.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = lines.next().unwrap();
+    let place = |code: &str| head.iter().position(|name| *name == code).unwrap();
+    let columns: Vec<_> = questionnaire.items().map(|item| place(item.code.as_str())).collect();
+    let column = |code: &str| Column { code: code.parse().unwrap(), choices: Vec::new() };
+    let mut asked = [column("BG_unit"), column("BG_contact"), column("CR1")];
+    let mut packed = Vec::new();
+    for (at, fields) in lines.enumerate() {
+        let weekly = if fields[place("weekly")] == "1" { "yes" } else { "no" };
+        let rating = fields[place("nps")].parse().unwrap_or(ReplyCell::UNANSWERED.0);
+        packed.push(PackedSheet {
+            mark: Mark((at as u128).to_be_bytes()),
+            cells: columns.iter().map(|column| cell(fields[*column]).byte()).collect(),
+            replies: vec![
+                asked[0].place(fields[place("unit")]).unwrap(),
+                asked[1].place(weekly).unwrap(),
+                rating,
+            ],
+        });
+    }
+    let mut answers = Answers::new(questionnaire);
+    let layout = Layout { items: true, columns: asked.into() };
+    answers.push(&layout, true, true, &packed).unwrap();
+    let blocks = ["mitta-background", "mitta-customer"];
+    let blocks = blocks.map(|id| library.block(id, None).unwrap().clone());
+    tally(questionnaire, &blocks, &answers).unwrap()
+}
+
+#[test]
+fn a_tally_of_sheets_holds_what_the_reference_says() {
+    let library = Library::shipped().unwrap();
+    let questionnaire = library.latest("mitta-main").unwrap();
+    let tally = sheets(questionnaire, &library);
+    let crowd = tally.crowd.as_ref().unwrap();
+    let mut found = in_its_form(crowd, &[]);
+    let ratings = tally.blocks.ratings.first().unwrap().ratings;
+    found["nps"] = serde_json::to_value(recommendation(ratings)).unwrap();
+    let expected: Value = serde_json::from_str(SCORED).unwrap();
+    let mut wrong = Vec::new();
+    let figures = compare(&without_dimension(expected), &found, "", &mut wrong);
+    assert!(figures > 700 && wrong.is_empty(), "{figures}: {}", wrong.join("\n"));
+    // The groups of each cut are the whole, taken apart.
+    for cut in [Cut::Units, Cut::Contact] {
+        let groups = tally.groups(cut);
+        assert_eq!(groups.iter().map(|group| group.people).sum::<u32>(), 400);
+        for (at, dimension) in crowd.dimensions.iter().enumerate() {
+            let parts = groups.iter().map(|group| group.dimensions[at]);
+            let whole = parts.reduce(|one, other| one.and(other)).unwrap();
+            let mean = dimension.summary.mean;
+            assert_eq!(whole.n, mean.n);
+            assert!((whole.mean - mean.mean.unwrap()).abs() < 1e-9);
+            assert!((whole.variance.sqrt() - mean.sd.unwrap()).abs() < 1e-9);
+        }
+    }
+    let kept: Tally = serde_json::from_value(serde_json::to_value(&tally).unwrap()).unwrap();
+    assert_eq!(kept, tally);
 }

@@ -103,6 +103,12 @@ fn everywhere(text: &str) -> Document {
     let mut answer = round.sheet.answer(&code).unwrap().clone();
     answer.comment = text.to_owned();
     round.sheet.set(code, answer);
+    round.kpis.values_mut().for_each(|kpi| kpi.source = text.to_owned());
+    for journey in &mut round.journeys {
+        (journey.customers, journey.need) = (text.to_owned(), text.to_owned());
+        journey.moments[0].name = text.to_owned();
+        journey.moments[1].measure = text.to_owned();
+    }
     document
 }
 

@@ -1,6 +1,6 @@
 //! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
-mod figures;
+mod beside;
 mod form;
 mod hostile;
 mod odd;
@@ -98,12 +98,15 @@ fn words(pdf: &[u8]) -> Vec<String> {
 }
 
 /// What a section is called at the top of its pages; a section without pages is not in the report.
-const SECTIONS: [&str; 7] = [
+const SECTIONS: [&str; 10] = [
     "report-eyebrow",
     "report-dimensions",
     "report-years",
     "report-themes",
-    "report-asks",
+    "report-kpis",
+    "report-journey",
+    "report-feelings",
+    "report-listening",
     "report-next",
     "report-method",
 ];

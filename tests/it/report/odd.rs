@@ -52,7 +52,9 @@ fn set(document: &mut Document, start: &str, value: Option<Value>) {
 fn first_year() {
     let read = all_lengths("first-year", only_newest);
     let without_years: Vec<_> = SECTIONS.into_iter().filter(|key| *key != "report-years").collect();
-    assert_eq!(sections(&read, Language::Finnish), without_years);
+    let mut found = sections(&read, Language::Finnish);
+    found.dedup();
+    assert_eq!(found, without_years);
     assert!(read[0].contains("Asiakkuudet ovat pikemmin pitkiä kuin leveitä"), "{}", read[0]);
     assert!(read[1].contains("ei aiempaa vuotta"));
     assert!(!read.concat().contains("parantunut."));

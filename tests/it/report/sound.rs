@@ -6,8 +6,8 @@ use mitta::report::{Date, Pages, ReportError};
 use mitta::text::{Arg, Texts};
 
 use super::{
-    BOTH, SECTIONS, Wish, before_the_guide, keep, newest, page, report, sample_document, section,
-    sections, try_report, words,
+    BOTH, SECTIONS, Wish, before_the_guide, keep, newest, page, report, sample_document, sections,
+    try_report, words,
 };
 
 #[test]
@@ -24,9 +24,11 @@ fn headline_figures_name_and_page_numbers_can_be_read() {
                 Pages::Two => assert_eq!(read.len(), 2),
                 Pages::All => {
                     let pages = before_the_guide(read.clone(), language);
-                    let begins = |page: &String| section(page, language).is_some();
-                    assert!(pages.iter().all(begins), "a section is one page");
-                    assert_eq!(sections(&pages, language), SECTIONS);
+                    let mut found = sections(&pages, language);
+                    // Each of the two paths has its own, and its table may need more pages.
+                    let twice = found.windows(2).position(|two| two[0] == two[1]).unwrap();
+                    assert_eq!(found.remove(twice), "report-journey");
+                    assert_eq!(found, SECTIONS);
                 }
             }
             let headline = prose::headline(&texts, &found, questionnaire);

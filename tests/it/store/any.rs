@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::{
     any_beside::{journeys, kpi, kpi_value, question, reply},
-    fixture,
+    any_crowd, fixture,
 };
 
 pub fn batch() -> impl Strategy<Value = Vec<Edit>> {
@@ -25,6 +25,28 @@ pub fn edit() -> impl Strategy<Value = Edit> {
 }
 
 fn one_edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![4 => edit_of_management(), 1 => edit_of_crowd()]
+}
+
+fn edit_of_crowd() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        1 => (row(), any_crowd::gathering(item())).prop_map(|(round, gathering)| {
+            Edit::SetGathering { round, gathering: Box::new(gathering) }
+        }),
+        3 => (row(), any_crowd::batch_id(), prop::option::of(any_crowd::batch())).prop_map(
+            |(round, id, batch)| Edit::SetBatch { round, id, batch: batch.map(Box::new) }
+        ),
+        1 => (row(), any_crowd::printings())
+            .prop_map(|(round, printings)| Edit::SetPrintings { round, printings }),
+        2 => (row(), item(), prop::option::of(any_crowd::vote()))
+            .prop_map(|(round, item, vote)| Edit::SetVote { round, item, vote }),
+        2 => any_crowd::idea()
+            .prop_map(|idea| Edit::SetIdea { id: idea.id, idea: Some(Box::new(idea)) }),
+        1 => any_crowd::idea().prop_map(|idea| Edit::SetIdea { id: idea.id, idea: None }),
+    ]
+}
+
+fn edit_of_management() -> impl Strategy<Value = Edit> {
     prop_oneof![
         6 => (row(), item(), answer())
             .prop_map(|(round, item, answer)| Edit::SetAnswer { round, item, answer }),
@@ -101,10 +123,18 @@ fn round() -> impl Strategy<Value = Round> {
     let replies = prop::collection::btree_map(question(), reply(), 0..4);
     let kpis = prop::collection::btree_map(kpi(), kpi_value(), 0..3);
     let beside = (blocks(), replies, kpis, journeys());
-    (row(), questionnaire(), any::<i32>(), said, beside).prop_map(
-        |(id, questionnaire, year, (sheet, targets, closed), beside)| {
+    let batches = prop::collection::btree_map(any_crowd::batch_id(), any_crowd::batch(), 0..3);
+    let votes = prop::collection::btree_map(item(), any_crowd::vote(), 0..2);
+    let crowd = (any_crowd::gathering(item()), batches, any_crowd::printings(), votes);
+    (row(), questionnaire(), any::<i32>(), said, beside, crowd).prop_map(
+        |(id, questionnaire, year, (sheet, targets, closed), beside, crowd)| {
             let (blocks, replies, kpis, journeys) = beside;
+            let (gathering, batches, printings, votes) = crowd;
             Round {
+                gathering,
+                batches,
+                printings,
+                votes,
                 year,
                 sheet,
                 blocks,

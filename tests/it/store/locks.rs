@@ -123,8 +123,7 @@ fn a_write_protected_folder_or_file_is_read() {
         allow(protected, opened);
     }
     allow(folder.path(), 0o555);
-    let created =
-        Store::create(&folder.path().join("b"), &fixture::document(), Overwrite::No, &me());
+    let created = Store::create(&folder.path().join("b"), &fixture::second(), Overwrite::No, &me());
     allow(folder.path(), 0o755);
     if let Err(error) = created {
         assert_eq!(error.fault, Fault::Denied);

@@ -2,7 +2,9 @@
 
 mod any;
 mod any_beside;
+mod any_crowd;
 mod beside;
+mod crowd;
 mod damage;
 pub mod fixture;
 mod journals;
@@ -24,7 +26,8 @@ fn me() -> Holder {
 }
 
 fn create(path: &Path, document: &Document) -> Store {
-    Store::create(path, document, Overwrite::No, &me()).unwrap()
+    let sheets = fixture::sheets_of(document);
+    Store::create_with(path, document, sheets, Overwrite::No, &me()).unwrap()
 }
 
 fn open(path: &Path) -> (Store, Document) {

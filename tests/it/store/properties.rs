@@ -1,12 +1,21 @@
 //! Any edits, written and read back, are the edits applied in memory.
 
-use mitta::store::Fault;
+use mitta::{
+    model::{Answers, BatchId, RoundId, Side},
+    store::{Fault, Store},
+};
 use proptest::prelude::*;
 
 use super::{
     any::{batch, edit},
     create, fixture, open,
 };
+
+/// What the customers and the staff say on their sheets.
+fn sheets(store: &Store) -> [Answers; 2] {
+    let ids = [BatchId(4), BatchId(6)];
+    [Side::Customers, Side::Staff].map(|side| store.answers(RoundId(1), side, &ids).unwrap())
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
@@ -40,6 +49,7 @@ proptest! {
         let path = folder.path().join("a.mitta");
         let mut document = fixture::document();
         let mut store = create(&path, &document);
+        let said = sheets(&store);
         let mut inverses = Vec::new();
         for edit in edits {
             if let Ok(inverse) = document.apply(&edit) {
@@ -49,7 +59,10 @@ proptest! {
         }
         inverses.reverse();
         store.write(&inverses).unwrap();
+        prop_assert_eq!(&sheets(&store), &said);
         drop(store);
-        prop_assert_eq!(open(&path).1, fixture::document());
+        let (store, document) = open(&path);
+        prop_assert_eq!(document, fixture::document());
+        prop_assert_eq!(&sheets(&store), &said);
     }
 }

@@ -37,7 +37,7 @@ fn a_newer_document_is_refused_with_its_version() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.mitta");
     drop(create(&path, &fixture::document()));
-    for found in [3, 77, u32::MAX] {
+    for found in [4, 77, u32::MAX] {
         number_at(&path, USER_VERSION, found);
         assert_eq!(refused(&path), Fault::Newer { found });
     }
@@ -132,10 +132,37 @@ const ROWS: &[&str] = &[
     "UPDATE moment SET place_y = 1e300 WHERE place_y IS NOT NULL",
     "UPDATE moment SET place_y = 9e999 WHERE place_y IS NOT NULL",
     "UPDATE step SET frequency = 'often'",
+    "UPDATE gathering SET draft_side = 'own' WHERE draft_side IS NOT NULL",
+    "UPDATE unit SET invited = -1 WHERE invited = 40",
+    "UPDATE invited SET side = 'guests' WHERE people = 1200",
+    "UPDATE invited SET people = -1 WHERE people = 1200",
+    "UPDATE guess SET score = 128 WHERE score = 35",
+    "UPDATE guess SET people = 99999999 WHERE score = 20",
+    "UPDATE draft_answer SET kind = 'dont_know' WHERE kind = 'number'",
+    "UPDATE draft_answer SET item = '' WHERE kind = 'number'",
+    "UPDATE draft_reply SET kind = 'text' WHERE kind = 'points'",
+    "UPDATE batch SET side = 'guests'",
+    "UPDATE batch SET source = 'mail'",
+    "UPDATE batch SET sheets = -1",
+    "UPDATE batch SET layout = '{'",
+    "UPDATE vote_answer SET number = 256 WHERE number = 4",
+    "UPDATE vote_answer SET kind = 'number' WHERE kind = 'dont_know'",
+    "UPDATE vote SET item = '1' WHERE minority = ''",
+    "UPDATE idea_reply SET kind = 'choice' WHERE kind = 'points'",
+    "UPDATE judgement_reply SET number = 2.5 WHERE kind = 'points'",
 ];
 
 /// Each breaks a reference, and leaves every row as it was otherwise.
-const REFERENCES: &[&str] = &["DELETE FROM round", "DELETE FROM journey"];
+const REFERENCES: &[&str] = &[
+    "DELETE FROM round",
+    "DELETE FROM journey",
+    "DELETE FROM gathering",
+    "DELETE FROM batch",
+    "DELETE FROM printing",
+    "DELETE FROM vote",
+    "DELETE FROM idea",
+    "DELETE FROM judgement",
+];
 
 fn damage(path: &Path, change: &str) {
     let other = Connection::open(path).unwrap();

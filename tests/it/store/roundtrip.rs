@@ -3,7 +3,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use mitta::{
-    model::{Document, Edit, EditError, RoundId},
+    model::{ChangeRow, Changes, Document, Edit, EditError, LinearMap, RoundId, Version},
     store::{Access, Fault, Overwrite, Store},
 };
 use rusqlite::{Connection, types::Value};
@@ -40,12 +40,19 @@ fn what_nobody_asks_any_more_goes_with_its_last_round() {
     let path = folder.path().join("a.mitta");
     let mut store = create(&path, &fixture::document());
     store.write(&[Edit::RemoveRound(RoundId(1)), Edit::RemoveRound(RoundId(2))]).unwrap();
+    assert_eq!(["batch", "sheet"].map(|table| count(&path, table)), [2, 4], "they may come back");
     drop(store);
     assert_eq!(["questionnaire", "round"].map(|table| count(&path, table)), [1, 1]);
     for table in ["answer", "target", "block", "round_block", "reply", "kpi", "journey"] {
         assert_eq!(count(&path, table), 0, "{table}");
     }
-    assert_eq!(["moment", "step"].map(|table| count(&path, table)), [0, 0]);
+    for table in ["moment", "step", "gathering", "unit", "invited", "guess", "draft_answer"] {
+        assert_eq!(count(&path, table), 0, "{table}");
+    }
+    for table in ["draft_reply", "batch", "sheet", "printing", "printing_batch", "vote"] {
+        assert_eq!(count(&path, table), 0, "{table}");
+    }
+    assert_eq!(["vote_answer", "idea"].map(|table| count(&path, table)), [0, 2]);
 }
 
 #[test]
@@ -57,8 +64,8 @@ fn an_existing_file_is_overwritten_only_when_asked() {
     let refused = Store::create(&path, &Document::default(), Overwrite::No, &me()).unwrap_err();
     assert_eq!((refused.fault, refused.path), (Fault::Exists, path.clone()));
     assert_eq!(everything(folder.path()), before);
-    Store::create(&path, &fixture::document(), Overwrite::Yes, &me()).unwrap();
-    assert_eq!(open(&path).1, fixture::document());
+    Store::create(&path, &fixture::second(), Overwrite::Yes, &me()).unwrap();
+    assert_eq!(open(&path).1, fixture::second());
 }
 
 #[test]
@@ -67,7 +74,7 @@ fn a_document_that_does_not_fit_leaves_the_old_file() {
     let path = folder.path().join("a.mitta");
     fs::write(&path, "precious").unwrap();
     let before = everything(folder.path());
-    let mut twice = fixture::document();
+    let mut twice = fixture::second();
     twice.rounds.push(twice.rounds[0].clone());
     let refused = Store::create(&path, &twice, Overwrite::Yes, &me()).unwrap_err();
     assert_eq!(refused.fault, Fault::Edit(EditError::RoundExists));
@@ -113,13 +120,14 @@ fn an_inspection_counts_and_changes_nothing() {
     drop(create(&path, &fixture::document()));
     let before = everything(folder.path());
     let found = Store::inspect(&path).unwrap();
-    assert_eq!((found.version, found.problems.len()), (2, 0));
+    assert_eq!((found.version, found.problems.len()), (3, 0));
     let contents = found.contents.unwrap();
     assert_eq!(contents.written_by, env!("CARGO_PKG_VERSION"));
     let counts = (contents.rounds, contents.answers, contents.comments);
     assert_eq!(counts, (3, 6, 4));
     assert_eq!((contents.evidence, contents.events), (4, 2));
     assert_eq!((contents.replies, contents.kpis, contents.moments), (7, 2, 4));
+    assert_eq!((contents.sheets, contents.ideas), (4, 2));
     assert_eq!(everything(folder.path()), before);
 }
 
@@ -157,4 +165,33 @@ pub fn count(path: &Path, table: &str) -> i64 {
     let browser = Connection::open(path).unwrap();
     let sql = format!("SELECT count(*) FROM {table}");
     browser.query_row(&sql, [], |row| row.get(0)).unwrap()
+}
+
+/// Coefficients of a map have as many digits as it takes to tell them apart.
+#[test]
+fn a_map_keeps_its_last_digit() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.mitta");
+    let mut document = fixture::document();
+    let map = |at: usize| {
+        let part = |prime: f64| (at as f64 * prime).fract();
+        LinearMap {
+            a: part(std::f64::consts::E) * 40.0 - 20.0,
+            b: 0.5 + part(std::f64::consts::PI),
+        }
+    };
+    let mut questionnaire = (*document.rounds[0].questionnaire).clone();
+    let row =
+        |at| ChangeRow { map: Some(map(at)), ..ChangeRow::unchanged(&"L1_1".parse().unwrap()) };
+    let from = Version { major: 1, minor: 0 };
+    questionnaire.changes = vec![Changes { of: None, from, rows: (1..=200).map(row).collect() }];
+    document.rounds[0].questionnaire = Arc::new(questionnaire);
+    drop(create(&path, &document));
+    let (_store, read) = open(&path);
+    let rows = |document: &Document| {
+        let rows = document.rounds[0].questionnaire.changes[0].rows.clone();
+        rows.into_iter().map(|row| row.map)
+    };
+    let changed = rows(&document).zip(rows(&read)).find(|(written, read)| written != read);
+    assert_eq!(changed, None);
 }

@@ -7,10 +7,10 @@ use std::{
 
 use rusqlite::Connection;
 
-use super::{create, everything, fixture, me, open};
+use super::{create, everything, fixture, open};
 use mitta::{
-    model::{Edit, RoundId},
-    store::{Overwrite, Store},
+    model::{BatchId, Edit, Idea, IdeaId, RoundId, Side, Stamp},
+    store::Store,
 };
 
 const DOCUMENTS: &str = "tests/documents";
@@ -27,7 +27,7 @@ fn a_document_of_version_1_holds_its_exact_content() {
     let edit = Edit::SetBlocks { round: RoundId(2), blocks: vec![fixture::block(0)] };
     store.write(&[edit]).unwrap();
     drop(store);
-    assert_eq!(Store::inspect(&path).unwrap().version, 2);
+    assert_eq!(Store::inspect(&path).unwrap().version, 3);
     assert_eq!(open(&path).1.rounds[2].blocks, [fixture::block(0)]);
     assert_eq!(open(&backup).1, fixture::first());
 }
@@ -36,10 +36,34 @@ fn a_document_of_version_1_holds_its_exact_content() {
 fn a_document_of_version_2_holds_its_exact_content() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("v2.mitta", folder.path());
+    let (mut store, document) = open(&path);
+    assert_eq!(document, fixture::second());
+    let backup = folder.path().join("v2.backup-v2.mitta");
+    assert_eq!(store.backup(), Some(&*backup));
+    let idea = Idea::new(IdeaId(1), RoundId(2), Stamp(0));
+    store.write(&[Edit::SetIdea { id: idea.id, idea: Some(idea.into()) }]).unwrap();
+    drop(store);
+    assert_eq!(Store::inspect(&path).unwrap().version, 3);
+    assert_eq!(open(&path).1.ideas.len(), 1);
+    assert_eq!(open(&backup).1, fixture::second());
+}
+
+#[test]
+fn a_document_of_version_3_holds_its_exact_content() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("v3.mitta", folder.path());
     let (store, document) = open(&path);
     assert_eq!(document, fixture::document());
+    let ids = [BatchId(4), BatchId(6)];
+    let answers = store.answers(RoundId(1), Side::Customers, &ids).unwrap();
+    let marks: Vec<_> = answers.keys.iter().map(|key| key.unwrap().0[0]).collect();
+    assert_eq!(marks, [1, 5, 9]);
+    let columns: Vec<_> = answers.items.columns().map(<[u8]>::to_vec).collect();
+    assert_eq!(columns, [[15, 3, 0], [15, 2, 4], [15, 1, 13], [15, 0, 14]]);
+    let answers = store.answers(RoundId(1), Side::Staff, &ids).unwrap();
+    assert_eq!(answers.replies("Q_choice").unwrap().cells, [254]);
     drop(store);
-    let shipped = fs::read("tests/documents/v2.mitta").unwrap();
+    let shipped = fs::read("tests/documents/v3.mitta").unwrap();
     assert!(fs::read(path).unwrap() == shipped, "opening has changed the file");
 }
 
@@ -65,8 +89,8 @@ fn copy_of(name: &str, folder: &Path) -> PathBuf {
 #[test]
 #[ignore = "makes the document of this version"]
 fn make_the_document_of_this_version() {
-    let path = Path::new(DOCUMENTS).join("v2.mitta");
-    drop(Store::create(&path, &fixture::document(), Overwrite::No, &me()).unwrap());
+    let path = Path::new(DOCUMENTS).join("v3.mitta");
+    drop(create(&path, &fixture::document()));
 }
 
 #[test]

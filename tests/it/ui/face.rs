@@ -32,7 +32,7 @@ impl Face {
         Self::on(Kit::with(settings), size)
     }
 
-    /// A new assessment in memory that asks these blocks.
+    /// A new assessment that asks these blocks.
     pub fn asking(settings: Settings, size: Vec2, blocks: Vec<Arc<Block>>) -> Self {
         Self::on(Kit::asking(settings, blocks), size)
     }

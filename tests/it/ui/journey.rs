@@ -56,14 +56,24 @@ fn a_journey_begins_with_one_box() {
         let mut face = empty(language);
         let question = face.tr("journey-start");
         assert!(face.find(Role::Image, "").is_none());
-        face.get(Role::TextInput, &question).focus();
-        face.run();
+        assert_eq!(face.focused(), Some((Role::TextInput, question.clone())));
         face.type_text("Tilaan");
         face.press(Key::Enter);
         assert_eq!(names(&face), ["Tilaan"]);
         face.get(Role::Button, "Tilaan");
         face.press_with(Modifiers::COMMAND, Key::Z);
         face.get(Role::TextInput, &question);
+        // The keys stay those of the program: undo goes on.
+        assert_eq!(face.focused(), None);
+        for screen in [Screen::Years, Screen::Journey] {
+            face.send(Command::Show(screen));
+        }
+        assert_eq!(face.focused(), Some((Role::TextInput, question)));
+        face.send(Command::CloseRound);
+        for screen in [Screen::Years, Screen::Journey] {
+            face.send(Command::Show(screen));
+        }
+        assert_eq!(face.focused(), None, "a closed round is not typed into");
     }
 }
 

@@ -187,7 +187,7 @@ fn contradictions_show_both_sides_and_the_others_on_demand() {
 fn the_note_stands_beside_the_theme_and_leads_to_the_figures() {
     let mut face = face(Language::Finnish);
     let note = "”Poistuma” on noussut, vaikka oma arvio on korkea: Hiipuminen huomataan, mutta \
-                asiakkaita poistuu. Tehdäänkö huomatulle mitään?";
+                asiakkaita poistuu. Tehdäänkö asialle mitään?";
     face.send(Command::ChooseItem("L1_1".parse().unwrap()));
     assert!(!face.says(note));
     face.send(Command::ChooseItem("L2_2".parse().unwrap()));

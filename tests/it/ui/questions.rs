@@ -185,6 +185,32 @@ fn what_does_not_fit_stays_in_sight_until_it_is_mended() {
 }
 
 #[test]
+fn a_number_that_reads_in_two_ways_is_refused_and_stays_in_sight() {
+    for (language, typed) in [(Language::Finnish, "1.234"), (Language::English, "1,234")] {
+        let mut face = asking(language, WIDE);
+        go(&mut face, "OWN_N");
+        let name = if language == Language::English { "Name OWN_N" } else { "Name OWN_N (fi)" };
+        for letter in typed.chars() {
+            face.type_text(&letter.to_string());
+        }
+        assert!(face.tells(&face.tr("number-two-ways")), "{:#?}", face.said());
+        assert!(face.tells(&face.tr("question-number-kept")));
+        face.press(Key::Enter);
+        assert_eq!(at(&face), "OWN_N", "Enter does not go on");
+        face.press(Key::Tab);
+        assert_eq!(
+            (field(&face, name).as_str(), given(&face, "OWN_N")),
+            (typed, Some(Reply::Amount(1.2)))
+        );
+        // The other language reads it, but nobody said it in that language.
+        let other = Language::ALL.into_iter().find(|other| *other != language).unwrap();
+        face.send(Command::SetLanguage(other));
+        assert_eq!(given(&face, "OWN_N"), Some(Reply::Amount(1.2)));
+        assert!(!face.tells(&face.tr("number-two-ways")));
+    }
+}
+
+#[test]
 fn a_choice_is_made_by_its_number() {
     let mut face = asking(Language::English, WIDE);
     go(&mut face, "CAL3");

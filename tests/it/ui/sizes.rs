@@ -153,6 +153,8 @@ fn dialogs_fit_a_small_window() {
         for dialog in [
             Dialog::NewRound,
             Dialog::RemoveRound(mitta::model::RoundId(1)),
+            Dialog::MoveRound,
+            Dialog::WhatIf,
             Dialog::Targets,
             Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,
@@ -165,6 +167,25 @@ fn dialogs_fit_a_small_window() {
             assert_reachable(&mut face, &place);
             assert_painted_inside(&face, &place);
             face.send(Command::Dismiss);
+        }
+    }
+}
+
+#[test]
+fn the_dialogs_of_versions_fit_every_window() {
+    use mitta::app::Dialog;
+    let folder = crate::versions::kit::with_versions();
+    for language in Language::ALL {
+        for (pixels, zoom) in SIZES {
+            let mut face = face(language, Appearance::Dark, pixels, zoom);
+            face.send(Command::Open(folder.path().join("four.mitta")));
+            for dialog in [Dialog::MoveRound, Dialog::WhatIf] {
+                face.send(Command::Ask(dialog.clone()));
+                let place = format!("{dialog:?} {language:?} {pixels:?} × {zoom}");
+                assert_reachable(&mut face, &place);
+                assert_painted_inside(&face, &place);
+                face.send(Command::Dismiss);
+            }
         }
     }
 }

@@ -43,6 +43,18 @@ fn a_new_assessment_is_made_by_keyboard_alone() {
 }
 
 #[test]
+fn the_form_says_how_long_it_takes() {
+    let mut face = Face::new(Language::Finnish);
+    assert!(face.says("Nimi, vuosi ja 40–51 minuuttia. Pulssilla 12."), "{:#?}", face.said());
+    face.press(Key::Enter);
+    let full = "60 väittämää, noin 40 minuuttia. Muihin osiin menee noin 11 minuuttia lisää. \
+                Tunnusluvut ja palvelupolun voi täyttää myöhemmin: noin 45 minuuttia.";
+    assert!(face.says(full), "{:#?}", face.said());
+    face.click(Role::RadioButton, "Pulssi");
+    assert!(face.says("20 väittämää, noin 12 minuuttia."), "{:#?}", face.said());
+}
+
+#[test]
 fn a_year_that_is_none_is_refused_with_a_word() {
     let mut face = Face::new(Language::English);
     face.press(Key::Enter);

@@ -85,6 +85,8 @@ fn no_dialog_or_menu_has_raw_keys_or_exclamation_marks() {
         for dialog in [
             Dialog::NewRound,
             Dialog::RemoveRound(RoundId(2)),
+            Dialog::MoveRound,
+            Dialog::WhatIf,
             Dialog::Targets,
             Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
-use mitta::app::{Command, Screen};
+use mitta::app::{Command, Dialog, Screen};
 use mitta::method::findings::ThemePair;
 use mitta::model::{Axis, Language, RoundId};
 use mitta::prose;
@@ -133,6 +133,37 @@ fn the_badge_opens_what_changed_with_its_reasons() {
         face.click(Role::Link, &face.tr("years-changes-hide"));
         assert!(reasons().all(|reason| !face.tells(reason)));
     }
+}
+
+#[test]
+fn m_goes_around_the_measures_and_never_while_something_else_is_asked() {
+    let (_folder, mut face) = with_versions(Language::English);
+    let chosen = |face: &Face| {
+        let names = ["All items", "Like for like", "Chained"];
+        let is_chosen = |name: &&&str| {
+            let node = face.get(Role::RadioButton, name);
+            node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+        };
+        names.iter().filter(is_chosen).map(|name| name.to_string()).collect::<Vec<_>>()
+    };
+    for expected in ["Like for like", "Chained", "All items", "Like for like"] {
+        assert_eq!(chosen(&face), [expected]);
+        face.press(Key::M);
+    }
+    assert_eq!(chosen(&face), ["Chained"]);
+    face.send(Command::Ask(Dialog::Search));
+    face.press(Key::M);
+    face.press(Key::Escape);
+    assert_eq!(chosen(&face), ["Chained"]);
+    face.press(Key::F1);
+    assert!(face.says("All items, like for like or chained"));
+}
+
+#[test]
+fn years_lead_to_what_if() {
+    let (_folder, mut face) = with_versions(Language::English);
+    face.click(Role::Button, "What if…");
+    assert!(face.tells("Tried out on mitta-main@2.0"));
 }
 
 #[test]

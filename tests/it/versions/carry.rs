@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mitta::method::versions::{carry, table_between};
+use mitta::method::versions::{CannotMove, Fate, carry, moving, table_between};
 use mitta::model::{Answer, Confidence, Edit, ItemCode, RoundId, Value};
 
 use super::kit::{answer, code, document, first, round, second, second_with_map};
@@ -73,4 +73,36 @@ fn a_round_moves_and_moves_back() {
     assert_eq!(moved.rounds[0].progress(), (57, 60));
     moved.apply(&back).unwrap();
     assert_eq!(moved, before);
+}
+
+#[test]
+fn each_item_has_its_fate() {
+    let second = Arc::new(second());
+    let mut open = round(2027, &first(), |_, _| 2);
+    open.closed = None;
+    let fates = |round: &mitta::model::Round| {
+        let found = moving(round, &second).unwrap();
+        assert_eq!((found.unchanged(), found.dimensions.len()), (55, 4));
+        ["D4_2", "B3_3", "E3_1", "E2_4", "L1_3"].map(|text| {
+            let row = found.rows.iter().find(|row| row.from.contains(&code(text)));
+            found.fate(row.unwrap())
+        })
+    };
+    let answered = [Fate::Kept, Fate::AskedAgain, Fate::AskedAgain, Fate::Kept, Fate::Left];
+    assert_eq!(fates(&open), answered);
+    open.sheet = Default::default();
+    let empty = [Fate::Nothing, Fate::Asked, Fate::Asked, Fate::Nothing, Fate::Nothing];
+    assert_eq!(fates(&open), empty);
+}
+
+#[test]
+fn a_round_that_has_to_stay_says_why() {
+    let (first, second) = (Arc::new(first()), Arc::new(second()));
+    let mut round = round(2027, &first, |_, _| 2);
+    assert_eq!(moving(&round, &second), Err(CannotMove::Closed));
+    round.closed = None;
+    assert_eq!(moving(&round, &first), Err(CannotMove::SameVersion));
+    assert!(moving(&round, &second).is_ok());
+    round.questionnaire = second;
+    assert_eq!(moving(&round, &first), Err(CannotMove::NoTable));
 }

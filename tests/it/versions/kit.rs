@@ -37,7 +37,7 @@ pub fn second() -> Questionnaire {
     let is_named = |code: &ItemCode| change.iter().any(|row| row.from.contains(code));
     let same = first.items().map(|item| &item.code).filter(|code| !is_named(code));
     let rows = same.map(ChangeRow::unchanged).chain(change.iter().cloned()).collect();
-    second.changes = vec![Changes { from: first.version, rows }];
+    second.changes = vec![Changes { of: None, from: first.version, rows }];
     second
 }
 
@@ -55,7 +55,7 @@ pub fn second_with_map(a: f64, b: f64) -> Questionnaire {
 pub fn later(before: &Questionnaire, version: &str, rows: Vec<ChangeRow>) -> Questionnaire {
     let mut later = before.clone();
     later.version = version.parse().unwrap();
-    later.changes.insert(0, Changes { from: before.version, rows });
+    later.changes.insert(0, Changes { of: None, from: before.version, rows });
     later
 }
 

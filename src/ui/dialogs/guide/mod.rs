@@ -3,9 +3,9 @@
 mod blocks;
 mod table;
 
-use egui::{Align, Key, Modifiers, Response, ScrollArea, Ui, style::ScrollAnimation, vec2};
+use egui::{Align, Response, Ui, style::ScrollAnimation, vec2};
 
-use super::{close, title};
+use super::{close, scroll, title};
 use crate::app::State;
 use crate::guide::{self, Section};
 use crate::ui::{Commands, theme, theme::Role};
@@ -16,8 +16,6 @@ const CONTENTS: f32 = 232.0;
 const BESIDE: f32 = 640.0;
 /// A heading this near to the top has been reached.
 const REACHED: f32 = 24.0;
-/// Farther than any text is long.
-const FAR: f32 = 1e6;
 
 /// Where one reads.
 #[derive(Default)]
@@ -40,7 +38,7 @@ impl Guide {
             ui.horizontal_top(|ui| {
                 let rest = width - CONTENTS - ui.spacing().item_spacing.x;
                 pane(ui, CONTENTS, |ui| {
-                    let list = area("contents", height);
+                    let list = scroll::area("contents", height);
                     list.show(ui, |ui| self.contents(ui, &guide.sections));
                 });
                 pane(ui, rest, |ui| self.text(ui, guide, height, false));
@@ -71,13 +69,8 @@ impl Guide {
     }
 
     fn text(&mut self, ui: &mut Ui, guide: &guide::Guide, height: f32, contents_first: bool) {
-        let by = turned(ui, height);
-        area("text", height).show(ui, |ui| {
+        scroll::text(ui, "text", height, |ui| {
             let theme = theme::of(ui);
-            if by != 0.0 {
-                ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
-                ui.ctx().request_repaint();
-            }
             // A row of words is as high as its line, not as a button.
             ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
             let room = ui.available_width() - theme.tokens.space.s;
@@ -108,24 +101,10 @@ impl Guide {
     }
 }
 
-/// Scrolls, and takes its whole height at once.
-fn area(name: &str, height: f32) -> ScrollArea {
-    let area = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
-    area.max_height(height).min_scrolled_height(height)
-}
-
 fn reveal(heading: &Response) {
     heading.scroll_to_me_animation(Some(Align::TOP), ScrollAnimation::none());
     // The text moves in the next frame.
     heading.ctx.request_repaint();
-}
-
-/// How far the keys turn the page.
-fn turned(ui: &mut Ui, height: f32) -> f32 {
-    let page = height * 0.9;
-    let keys = [(Key::PageDown, -page), (Key::PageUp, page), (Key::End, -FAR), (Key::Home, FAR)];
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    keys.into_iter().filter_map(|(key, by)| pressed(key).then_some(by)).sum()
 }
 
 fn pane(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {

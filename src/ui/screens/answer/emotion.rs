@@ -9,24 +9,23 @@ use crate::method::findings::EmotionFinding;
 use crate::model::{QuestionCode, Reply, Section};
 use crate::text::Arg;
 use crate::ui::widgets::wrapped;
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Commands, theme, theme::Role};
 
 impl AnswerScreen {
     /// Shows the page with the row of the question in view; returns its first row.
     pub(super) fn emotion(
         &mut self,
         ui: &mut Ui,
-        class: Class,
         here: &Here<'_>,
         commands: &mut Commands,
     ) -> Option<Id> {
-        path(ui, class, here, &[here.say(&here.section.name)]);
+        path(ui, here, &[here.say(&here.section.name)]);
         let theme = theme::of(ui);
         let lead = here.lead().unwrap_or_else(|| here.say(&here.block.title));
         ui.add(egui::Label::new(theme.text(Role::Question, lead)).wrap());
         ui.add_space(theme.tokens.space.xxs);
         wrapped(ui, Role::Second, &guidance(here));
-        item::closed(ui, here.state, here.open, here.round);
+        item::closed(ui, &here.view);
         let moved = self.keep_row(ui, here);
         let mut first = None;
         for section in walked(here.block).filter(|section| is_on_page(section)) {
@@ -72,7 +71,7 @@ fn guidance(here: &Here<'_>) -> String {
 
 /// What the answers say, once it is figured.
 pub fn finding<'a>(here: &Here<'a>) -> Option<&'a EmotionFinding> {
-    let findings = here.open.findings.as_ref().filter(|found| found.round == here.open.round)?;
+    let findings = here.view.findings()?;
     findings.readings.emotion.as_ref()
 }
 
@@ -111,7 +110,7 @@ fn mean(here: &Here<'_>, section: &Section) -> String {
     match (now.map(number), before.map(number)) {
         (Some(now), None) => texts.with("emotion-mean", &[("mean", Arg::Text(&now))]),
         (Some(now), Some(before)) => {
-            let round = here.open.findings.as_ref().and_then(|found| found.compared_name.clone());
+            let round = here.view.findings().and_then(|found| found.compared_name.clone());
             let round = round.unwrap_or_default();
             let args = [
                 ("mean", Arg::Text(&now)),
@@ -121,8 +120,9 @@ fn mean(here: &Here<'_>, section: &Section) -> String {
             texts.with("emotion-mean-before", &args)
         }
         (None, _) => {
-            let rated =
-                |q: &&crate::model::Question| matches!(here.round.reply(q), Some(Reply::Points(_)));
+            let rated = |q: &&crate::model::Question| {
+                matches!(here.view.round.reply(q), Some(Reply::Points(_)))
+            };
             let done = section.questions.iter().filter(rated).count();
             let args = [("done", Arg::Count(done)), ("total", Arg::Count(section.questions.len()))];
             texts.with("emotion-rated", &args)

@@ -4,38 +4,34 @@ use egui::{Align, Layout, Ui};
 
 use super::keys::Wish;
 use super::{AnswerScreen, last};
-use crate::app::{Command, Open, State};
+use crate::app::{Command, Open};
 use crate::model::{Item, Round, Value};
 use crate::text::{Arg, Texts};
 use crate::ui::widgets::{Field, field};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 impl AnswerScreen {
     /// The two fields side by side, or one below the other.
-    #[allow(clippy::too_many_arguments, reason = "what a screen reads, and what it sends to")]
     pub(super) fn fields(
         &mut self,
         ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        round: &Round,
+        view: &View<'_>,
         item: &Item,
         commands: &mut Commands,
     ) {
         let theme = theme::of(ui);
         ui.add_space(theme.tokens.space.m);
-        self.follow(ui, round, item);
-        if class == Class::Tiny {
-            self.evidence(ui, state, open, item, commands);
+        self.follow(ui, view.round, item);
+        if view.class == Class::Tiny {
+            self.evidence(ui, view, item, commands);
             ui.add_space(theme.tokens.space.xs);
-            self.comment(ui, state, open, round, item, commands);
+            self.comment(ui, view, item, commands);
         } else {
             ui.columns(2, |columns| {
                 let layout = Layout::top_down(Align::Min);
-                columns[0].with_layout(layout, |ui| self.evidence(ui, state, open, item, commands));
+                columns[0].with_layout(layout, |ui| self.evidence(ui, view, item, commands));
                 columns[1].with_layout(layout, |ui| {
-                    self.comment(ui, state, open, round, item, commands);
+                    self.comment(ui, view, item, commands);
                 });
             });
         }
@@ -52,17 +48,10 @@ impl AnswerScreen {
         }
     }
 
-    fn evidence(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        item: &Item,
-        commands: &mut Commands,
-    ) {
-        let texts = &state.texts;
+    fn evidence(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item, commands: &mut Commands) {
+        let texts = view.texts();
         let (label, hint) = (texts.tr("answer-evidence"), texts.tr("answer-evidence-hint"));
-        let (enabled, id) = (open.can_answer(), None);
+        let (enabled, id) = (view.open.can_answer(), None);
         let look = Field { label: &label, note: "", hint: &hint, rows: 1, enabled, id };
         let response = field(ui, look, &mut self.evidence);
         if response.changed() {
@@ -75,26 +64,18 @@ impl AnswerScreen {
             response.request_focus();
         }
         let theme = theme::of(ui);
-        let what = examples(texts, open, item);
+        let what = examples(texts, view.open, item);
         let text = texts.with("answer-evidence-for", &[("what", Arg::Text(&what))]);
         ui.add(egui::Label::new(theme.text(Role::Legend, text)).wrap());
     }
 
-    fn comment(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
-        item: &Item,
-        commands: &mut Commands,
-    ) {
-        let texts = &state.texts;
-        let given = round.sheet.value(&item.code);
+    fn comment(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item, commands: &mut Commands) {
+        let texts = view.texts();
+        let given = view.round.sheet.value(&item.code);
         let asks_reason = given == Some(Value::NotApplicable);
         let hint = texts.tr(if asks_reason { "answer-reason-hint" } else { "answer-comment-hint" });
         let (label, note) = (texts.tr("answer-comment"), texts.tr("answer-comment-note"));
-        let (enabled, id) = (open.can_answer(), None);
+        let (enabled, id) = (view.open.can_answer(), None);
         let look = Field { label: &label, note: &note, hint: &hint, rows: 3, enabled, id };
         let response = field(ui, look, &mut self.comment);
         if response.changed() {
@@ -106,7 +87,7 @@ impl AnswerScreen {
         if self.wants == Some(Wish::Comment) {
             response.request_focus();
         }
-        if let Some(text) = last_words(state, open, item, given) {
+        if let Some(text) = last_words(view, item, given) {
             let theme = theme::of(ui);
             ui.add(egui::Label::new(theme.text(Role::Legend, text)).wrap());
         }
@@ -126,10 +107,10 @@ fn examples(texts: &Texts, open: &Open, item: &Item) -> String {
 }
 
 /// The compared round's answer where it was no level, and its comment.
-fn last_words(state: &State, open: &Open, item: &Item, given: Option<Value>) -> Option<String> {
-    let (round, value) = last::answer(state, open, item, given)?;
+fn last_words(view: &View<'_>, item: &Item, given: Option<Value>) -> Option<String> {
+    let (round, value) = last::answer(view, item, given)?;
     let name = [("round", Arg::Text(&round.name))];
-    let texts = &state.texts;
+    let texts = view.texts();
     match value {
         Value::NotApplicable => Some(texts.with("answer-last-na", &name)),
         Value::DontKnow => Some(texts.with("answer-last-dk", &name)),

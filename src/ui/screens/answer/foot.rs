@@ -2,20 +2,18 @@
 
 use egui::{Align, Layout, Ui};
 
-use crate::app::{Command, Open, Saved, Screen, State, progress};
-use crate::model::Round;
+use crate::app::{Command, Saved, Screen, progress};
 use crate::text::Arg;
 use crate::ui::widgets::{Button, rule};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Previous at the left, the next open item at the right.
-pub fn show(ui: &mut Ui, class: Class, state: &State, open: &Open, commands: &mut Commands) {
-    let Some(round) = open.round() else { return };
+pub fn show(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let theme = theme::of(ui);
     rule(ui);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let previous = state.texts.tr("answer-previous");
-        let button = if class == Class::Tiny {
+        let previous = view.texts().tr("answer-previous");
+        let button = if view.class == Class::Tiny {
             Button::new(&previous)
         } else {
             Button::new(&previous).key("←")
@@ -24,8 +22,8 @@ pub fn show(ui: &mut Ui, class: Class, state: &State, open: &Open, commands: &mu
             commands.send(Command::PreviousItem);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            on(ui, class, state, open, round, commands);
-            let words = words(state, open, round);
+            on(ui, view, commands);
+            let words = words(view);
             ui.add(egui::Label::new(theme.text(Role::Legend, words)).wrap());
         });
     });
@@ -43,62 +41,55 @@ enum Next {
     Read,
 }
 
-fn next(open: &Open, round: &Round) -> Next {
-    let (done, total) = progress(round);
-    let on_item = open.asked.as_ref().is_some_and(|asked| asked.item().is_some());
-    match open.can_answer() {
+fn next(view: &View<'_>) -> Next {
+    let (done, total) = progress(view.round);
+    let on_item = view.open.asked.as_ref().is_some_and(|asked| asked.item().is_some());
+    match view.open.can_answer() {
         false => Next::Read,
         true if done == total => Next::Done,
-        true if on_item && round.is_complete() => Next::Parts,
+        true if on_item && view.round.is_complete() => Next::Parts,
         true => Next::Open,
     }
 }
 
 /// The one way on, and at the end of the questionnaire the other one.
-fn on(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    commands: &mut Commands,
-) {
+fn on(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let overview = Command::Show(Screen::Overview);
-    let next = next(open, round);
+    let next = next(view);
     let (key, command, cap) = match next {
         Next::Done => ("answer-done-button", overview.clone(), None),
         Next::Parts => ("answer-parts-on", Command::NextOpen, Some("Enter")),
         Next::Open => ("answer-next-open", Command::NextOpen, Some("Enter")),
         Next::Read => ("answer-next", Command::NextItem, Some("→")),
     };
-    let text = state.texts.tr(key);
+    let text = view.texts().tr(key);
     let mut button = Button::primary(&text);
-    if let Some(cap) = cap.filter(|_| class > Class::Tiny) {
+    if let Some(cap) = cap.filter(|_| view.class > Class::Tiny) {
         button = button.key(cap);
     }
     if ui.add(button).clicked() {
         commands.send(command);
     }
     if matches!(next, Next::Parts)
-        && ui.add(Button::new(&state.texts.tr("answer-done-button"))).clicked()
+        && ui.add(Button::new(&view.texts().tr("answer-done-button"))).clicked()
     {
         commands.send(overview);
     }
 }
 
-fn words(state: &State, open: &Open, round: &Round) -> String {
-    let (done, total) = round.progress();
-    let texts = &state.texts;
+fn words(view: &View<'_>) -> String {
+    let (done, total) = view.round.progress();
+    let texts = view.texts();
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
-    match next(open, round) {
+    match next(view) {
         Next::Done => return texts.with("answer-done", &args),
         Next::Parts => return texts.with("answer-done-items", &args),
         Next::Open | Next::Read => {}
     }
-    let given = open.asked.as_ref().is_some_and(|place| !place.is_open(round));
-    match open.saved {
+    let given = view.open.asked.as_ref().is_some_and(|place| !place.is_open(view.round));
+    match view.open.saved {
         Saved::Failing => texts.tr("shell-status-failing"),
-        Saved::At(_) if given && open.can_answer() => texts.tr("answer-saved"),
+        Saved::At(_) if given && view.open.can_answer() => texts.tr("answer-saved"),
         _ => String::new(),
     }
 }

@@ -4,9 +4,9 @@ use egui::{Key, Modifiers, Ui};
 
 use super::question::Here;
 use super::{choose, emotion};
-use crate::app::{Command, Open, State};
+use crate::app::{Command, Open};
 use crate::model::{Confidence, Control, Item, Reply, Value};
-use crate::ui::Commands;
+use crate::ui::{Commands, View, keys};
 
 /// A field that a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,15 +33,13 @@ const DIGITS: [Key; 11] = [
 ];
 
 /// Sends what the keys ask for; returns the field that should get the focus.
-pub fn listen(ui: &Ui, state: &State, open: &Open, commands: &mut Commands) -> Option<Wish> {
-    let context = ui.ctx();
-    let busy = state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+pub fn listen(ui: &Ui, view: &View<'_>, commands: &mut Commands) -> Option<Wish> {
+    if !keys::are_free(ui.ctx(), view.state) {
         return None;
     }
-    if let Some(item) = open.item() {
-        answer(ui, open, item, commands);
-    } else if let Some(here) = Here::of(state, open) {
+    if let Some(item) = view.open.item() {
+        answer(ui, view.open, item, commands);
+    } else if let Some(here) = Here::of(view) {
         reply(ui, &here, commands);
     }
     travel(ui, commands);

@@ -3,32 +3,28 @@
 use egui::Ui;
 
 use super::question::Here;
-use crate::app::{Open, State};
 use crate::model::{Control, Item, Question, Reply, Round, Value};
 use crate::text::Arg;
 use crate::ui::widgets::wrapped;
-use crate::ui::{theme, theme::Role};
+use crate::ui::{View, theme, theme::Role};
 
 /// The answer of the compared round to an item that meant the same.
 pub fn answer<'a>(
-    state: &State,
-    open: &'a Open,
+    view: &View<'a>,
     item: &Item,
     given: Option<Value>,
 ) -> Option<(&'a Round, Value)> {
-    let show = given.is_some() || state.settings.show_last_answer;
-    let findings = open.findings.as_ref().filter(|findings| findings.round == open.round)?;
-    let round = open.document.round(findings.compared?)?;
+    let show = given.is_some() || view.state.settings.show_last_answer;
+    let findings = view.findings()?;
+    let round = view.open.document.round(findings.compared?)?;
     let value = findings.item(&item.code)?.answer_before?;
     show.then_some((round, value))
 }
 
 /// The compared round and its reply, where the question takes such a reply.
 fn reply<'a>(here: &Here<'a>) -> Option<(&'a Round, &'a Reply)> {
-    let show = here.given().is_some() || here.state.settings.show_last_answer;
-    let open = here.open;
-    let findings = open.findings.as_ref().filter(|findings| findings.round == open.round)?;
-    let round = open.document.round(findings.compared?)?;
+    let show = here.given().is_some() || here.view.state.settings.show_last_answer;
+    let round = here.view.open.document.round(here.view.findings()?.compared?)?;
     let reply = round.reply(round.question(&here.question.code)?)?;
     (show && here.question.takes(reply)).then_some((round, reply))
 }

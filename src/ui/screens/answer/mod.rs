@@ -21,10 +21,10 @@ mod typed;
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use self::question::Here;
-use crate::app::{Asked, Command, Open, State, is_on_page};
+use crate::app::{Asked, Command, is_on_page};
 use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
 use crate::ui::controls::{Cards, Kind, cards};
-use crate::ui::{Class, Commands, theme};
+use crate::ui::{Class, Commands, View, theme};
 
 /// What is being typed.
 #[derive(Default)]
@@ -49,58 +49,45 @@ enum Place {
 }
 
 impl Place {
-    fn of(state: &State, open: &Open) -> Self {
-        match Here::of(state, open).filter(|here| is_on_page(here.section)) {
-            Some(here) => Self::Page(here.round.id, here.block.label()),
-            None => Self::One(open.asked.clone()),
+    fn of(view: &View<'_>) -> Self {
+        match Here::of(view).filter(|here| is_on_page(here.section)) {
+            Some(here) => Self::Page(here.view.round.id, here.block.label()),
+            None => Self::One(view.open.asked.clone()),
         }
     }
 }
 
 impl AnswerScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let theme = theme::of(ui);
-        self.wants = keys::listen(ui, state, open, commands);
-        if class >= Class::Normal {
-            let width = if class == Class::Wide { theme.tokens.size.themes_panel } else { 216.0 };
+        self.wants = keys::listen(ui, view, commands);
+        if view.class >= Class::Normal {
+            let width =
+                if view.class == Class::Wide { theme.tokens.size.themes_panel } else { 216.0 };
             Panel::left("themes")
                 .default_size(width)
                 .size_range(200.0..=320.0)
                 .resizable(true)
                 .frame(Frame::new().inner_margin(Margin { left: 8, right: 8, top: 20, bottom: 0 }))
-                .show(ui, |ui| themes::panel(ui, state, open, commands));
+                .show(ui, |ui| themes::panel(ui, view, commands));
         }
-        let (sideways, _) = class.padding();
+        let (sideways, _) = view.class.padding();
         let around = Margin::symmetric(sideways as i8, 0);
-        let foot = if class == Class::Tiny { 48.0 } else { 72.0 };
+        let foot = if view.class == Class::Tiny { 48.0 } else { 72.0 };
         Panel::bottom("foot")
             .exact_size(foot)
             .show_separator_line(false)
             .frame(Frame::new().inner_margin(around))
-            .show(ui, |ui| foot::show(ui, class, state, open, commands));
-        self.pane(ui, class, state, open, commands)
+            .show(ui, |ui| foot::show(ui, view, commands));
+        self.pane(ui, view, commands)
     }
 
-    fn pane(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
+    fn pane(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         const WIDEST: f32 = 880.0;
-        let (sideways, _) = class.padding();
+        let (sideways, _) = view.class.padding();
         let mut scroll = ScrollArea::vertical().id_salt("item").auto_shrink([false, false]);
-        let place = Place::of(state, open);
+        let place = Place::of(view);
         if self.shown.as_ref() != Some(&place) {
             self.shown = Some(place);
             self.row = None;
@@ -113,33 +100,24 @@ impl AnswerScreen {
                     Margin { left: sideways as i8, right: sideways as i8, top: 20, bottom: 16 };
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     ui.set_width((room - 2.0 * sideways).clamp(1.0, WIDEST));
-                    if !class.has_navigation() {
-                        themes::chooser(ui, state, open, commands);
+                    if !view.class.has_navigation() {
+                        themes::chooser(ui, view, commands);
                     }
-                    self.asked(ui, class, state, open, commands)
+                    self.asked(ui, view, commands)
                 })
             })
             .inner
             .inner
     }
 
-    fn asked(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        if let Some(item) = open.item() {
-            return self.item(ui, class, state, open, item, commands);
+    fn asked(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        if let Some(item) = view.open.item() {
+            return self.item(ui, view, item, commands);
         }
-        match Here::of(state, open) {
-            Some(here) if is_on_page(here.section) => self.emotion(ui, class, &here, commands),
-            Some(here) => self.question(ui, class, &here, commands),
-            None if open.asked == Some(Asked::Kpis) => {
-                self.kpis.show(ui, class, state, open, commands)
-            }
+        match Here::of(view) {
+            Some(here) if is_on_page(here.section) => self.emotion(ui, &here, commands),
+            Some(here) => self.question(ui, &here, commands),
+            None if view.open.asked == Some(Asked::Kpis) => self.kpis.show(ui, view, commands),
             None => None,
         }
     }
@@ -147,38 +125,35 @@ impl AnswerScreen {
     fn item(
         &mut self,
         ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
+        view: &View<'_>,
         item: &Item,
         commands: &mut Commands,
     ) -> Option<Id> {
-        let round = open.round()?;
-        item::head(ui, class, state, open, round, item);
-        kpis::beside(ui, state, open, item, commands);
-        item::closed(ui, state, open, round);
+        item::head(ui, view, item);
+        kpis::beside(ui, view, item, commands);
+        item::closed(ui, view);
         let number = |value| match value {
             Value::Number(raw) => Some(raw),
             Value::NotApplicable | Value::DontKnow => None,
         };
-        let given = round.sheet.value(&item.code);
-        let last = last::answer(state, open, item, given);
+        let given = view.round.sheet.value(&item.code);
+        let last = last::answer(view, item, given);
         let shown = Cards {
             code: item.code.as_str(),
             kind: Kind::Levels,
             words: &item.levels,
             given: given.and_then(number),
             last: last.and_then(|(round, value)| Some((round.name.as_str(), number(value)?))),
-            enabled: open.can_answer(),
+            enabled: view.open.can_answer(),
             keys: true,
             beside: None,
         };
-        let (first, pressed) = cards(ui, state, &shown);
+        let (first, pressed) = cards(ui, view.state, &shown);
         if let Some(raw) = pressed {
             commands.send(Command::Answer(Value::Number(raw)));
         }
-        item::others(ui, state, open, round, item, commands);
-        self.fields(ui, class, state, open, round, item, commands);
+        item::others(ui, view, item, commands);
+        self.fields(ui, view, item, commands);
         Some(first)
     }
 }

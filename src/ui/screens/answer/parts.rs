@@ -10,31 +10,25 @@ use crate::chart::Progress;
 use crate::model::{Block, Question, Reply, Round, Section};
 use crate::text::Arg;
 use crate::ui::widgets::{Button, Entry, Signs, entry};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// More questions than this are counted in figures.
 const MOST_SQUARES: usize = 8;
 
 /// A heading, the blocks, the key figures and the way to choose; true if a place was chosen.
-pub fn rows(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    commands: &mut Commands,
-) -> bool {
+pub fn rows(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> bool {
     let theme = theme::of(ui);
     ui.add_space(theme.tokens.space.m);
     ui.horizontal(|ui| {
         ui.set_min_height(26.0);
         ui.add_space(theme.tokens.space.xxs);
-        ui.label(theme.text(Role::Heading, state.texts.tr("answer-parts")));
+        ui.label(theme.text(Role::Heading, view.texts().tr("answer-parts")));
     });
     let mut chosen = false;
-    for block in &round.blocks {
-        chosen |= part(ui, state, open, round, block, commands);
+    for block in &view.round.blocks {
+        chosen |= part(ui, view, block, commands);
     }
-    let parts = state.texts.tr("answer-parts-choose");
+    let parts = view.texts().tr("answer-parts-choose");
     ui.add_space(theme.tokens.space.xxs);
     if ui.add(Button::link(&parts)).clicked() {
         commands.send(Command::Ask(Dialog::Blocks));
@@ -44,74 +38,53 @@ pub fn rows(
 }
 
 /// One block: its sections below it where there are several.
-fn part(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    block: &Block,
-    commands: &mut Commands,
-) -> bool {
+fn part(ui: &mut Ui, view: &View<'_>, block: &Block, commands: &mut Commands) -> bool {
     if !block.kpis.is_empty() {
-        return figures(ui, state, open, round, block, commands);
+        return figures(ui, view, block, commands);
     }
     let sections: Vec<&Section> = walked(block).collect();
-    let name = block.title.get(state.texts.language());
+    let name = block.title.get(view.texts().language());
     let all = || sections.iter().flat_map(|section| &section.questions);
     match sections.as_slice() {
         [] => false,
         [section] => {
-            let signs = signs(state, round, section, block_progress(round, block));
-            let label = said(state, name, block_progress(round, block));
-            let here = is_here(open, section);
+            let signs = signs(view, section, block_progress(view.round, block));
+            let label = said(view.state, name, block_progress(view.round, block));
+            let here = is_here(view.open, section);
             let clicked =
                 entry(ui, &Entry { name, label: &label, signs, here, heads: true }).clicked();
-            go(round, all(), clicked, commands)
+            go(view.round, all(), clicked, commands)
         }
         _ => {
-            let progress = block_progress(round, block);
-            let signs = sum(state, progress);
-            let label = said(state, name, progress);
+            let progress = block_progress(view.round, block);
+            let signs = sum(view.state, progress);
+            let label = said(view.state, name, progress);
             let row = Entry { name, label: &label, signs, here: false, heads: true };
             let clicked = entry(ui, &row).clicked();
-            let mut chosen = go(round, all(), clicked, commands);
+            let mut chosen = go(view.round, all(), clicked, commands);
             for section in sections {
-                chosen |= part_of(ui, state, open, round, section, commands);
+                chosen |= part_of(ui, view, section, commands);
             }
             chosen
         }
     }
 }
 
-fn part_of(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    section: &Section,
-    commands: &mut Commands,
-) -> bool {
-    let name = section.name.get(state.texts.language());
-    let progress = section_progress(round, section);
-    let label = said(state, name, progress);
-    let (signs, here) = (signs(state, round, section, progress), is_here(open, section));
+fn part_of(ui: &mut Ui, view: &View<'_>, section: &Section, commands: &mut Commands) -> bool {
+    let name = section.name.get(view.texts().language());
+    let progress = section_progress(view.round, section);
+    let label = said(view.state, name, progress);
+    let (signs, here) = (signs(view, section, progress), is_here(view.open, section));
     let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: false }).clicked();
-    go(round, section.questions.iter(), clicked, commands)
+    go(view.round, section.questions.iter(), clicked, commands)
 }
 
-fn figures(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    block: &Block,
-    commands: &mut Commands,
-) -> bool {
-    let name = block.title.get(state.texts.language());
-    let progress = kpi_progress(round, block);
-    let label = said(state, name, progress);
-    let here = open.asked == Some(Asked::Kpis);
-    let signs = sum(state, progress);
+fn figures(ui: &mut Ui, view: &View<'_>, block: &Block, commands: &mut Commands) -> bool {
+    let name = block.title.get(view.texts().language());
+    let progress = kpi_progress(view.round, block);
+    let label = said(view.state, name, progress);
+    let here = view.open.asked == Some(Asked::Kpis);
+    let signs = sum(view.state, progress);
     let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: true }).clicked();
     if clicked {
         commands.send(Command::ShowKpis);
@@ -140,12 +113,12 @@ fn go<'a>(
 }
 
 /// How far a section is: a square for each question that counts, a number where they are many.
-fn signs(state: &State, round: &Round, section: &Section, progress: (usize, usize)) -> Signs {
+fn signs(view: &View<'_>, section: &Section, progress: (usize, usize)) -> Signs {
     let (done, total) = progress;
     if done == total || total > MOST_SQUARES {
-        return sum(state, progress);
+        return sum(view.state, progress);
     }
-    let one = |question: &Question| match round.reply(question) {
+    let one = |question: &Question| match view.round.reply(question) {
         Some(Reply::NotApplicable) => Progress::NotApplicable,
         Some(_) => Progress::Answered,
         None => Progress::Open,

@@ -4,19 +4,17 @@
 use egui::{Align, Id, Layout, Ui};
 
 use super::{AnswerScreen, choose, item, last, rating, said};
-use crate::app::{Command, Open, State, choices};
-use crate::model::{Block, Control, Question, Reply, Round, Section, Who, Wording};
+use crate::app::{Command, choices};
+use crate::model::{Block, Control, Question, Reply, Section, Who, Wording};
 use crate::text::{Arg, Texts};
 use crate::ui::controls::{self, Cards, Kind, choice};
 use crate::ui::widgets::wrapped;
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// The question in view, and what its control reads.
 #[derive(Clone, Copy)]
 pub struct Here<'a> {
-    pub state: &'a State,
-    pub open: &'a Open,
-    pub round: &'a Round,
+    pub view: View<'a>,
     pub block: &'a Block,
     pub section: &'a Section,
     pub question: &'a Question,
@@ -24,12 +22,11 @@ pub struct Here<'a> {
 
 impl<'a> Here<'a> {
     /// The question in view, if it is one.
-    pub fn of(state: &'a State, open: &'a Open) -> Option<Self> {
-        let round = open.round()?;
-        let (block, question) = open.question()?;
+    pub fn of(view: &View<'a>) -> Option<Self> {
+        let (block, question) = view.open.question()?;
         let holds = |section: &&Section| section.questions.iter().any(|q| q.code == question.code);
         let section = block.sections.iter().find(holds)?;
-        Some(Self { state, open, round, block, section, question })
+        Some(Self { view: *view, block, section, question })
     }
 
     /// The same for another question of the block.
@@ -39,7 +36,7 @@ impl<'a> Here<'a> {
 
     /// What was said to it.
     pub fn given(&self) -> Option<&'a Reply> {
-        self.round.reply(self.question)
+        self.view.round.reply(self.question)
     }
 
     /// The point that was chosen.
@@ -52,7 +49,7 @@ impl<'a> Here<'a> {
 
     /// Whether it can be answered.
     pub fn enabled(&self) -> bool {
-        self.open.can_answer()
+        self.view.open.can_answer()
     }
 
     /// Whether *don't know* is offered.
@@ -67,12 +64,12 @@ impl<'a> Here<'a> {
 
     /// The same for another question of the round.
     pub fn choices_of(&self, question: &Question) -> Vec<(String, String)> {
-        choices(&self.state.library, self.round, question, self.texts().language())
+        choices(&self.view.state.library, self.view.round, question, self.texts().language())
     }
 
     /// The words of the interface.
     pub fn texts(&self) -> &'a Texts {
-        &self.state.texts
+        self.view.texts()
     }
 
     /// A wording in the language of the interface.
@@ -91,7 +88,6 @@ impl AnswerScreen {
     pub(super) fn question(
         &mut self,
         ui: &mut Ui,
-        class: Class,
         here: &Here<'_>,
         commands: &mut Commands,
     ) -> Option<Id> {
@@ -101,9 +97,9 @@ impl AnswerScreen {
             ("of", Arg::Count(here.section.questions.len())),
         ];
         let position = here.texts().with("answer-position", &position);
-        path(ui, class, here, &[here.say(&here.section.name), &position]);
+        path(ui, here, &[here.say(&here.section.name), &position]);
         asked(ui, here);
-        item::closed(ui, here.state, here.open, here.round);
+        item::closed(ui, &here.view);
         let first = self.control(ui, here, commands);
         last::line(ui, here);
         beside(ui, here, commands);
@@ -127,14 +123,14 @@ impl AnswerScreen {
 }
 
 /// Where the question is, and how long the rest takes.
-pub(super) fn path(ui: &mut Ui, class: Class, here: &Here<'_>, place: &[&str]) {
+pub(super) fn path(ui: &mut Ui, here: &Here<'_>, place: &[&str]) {
     let theme = theme::of(ui);
-    let block = (class > Class::Tiny).then(|| here.say(&here.block.title));
+    let block = (here.view.class > Class::Tiny).then(|| here.say(&here.block.title));
     let place: Vec<&str> = block.into_iter().chain(place.iter().copied()).collect();
     ui.horizontal(|ui| {
         ui.label(theme.text(Role::Legend, place.join("  ›  ")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let left = item::minutes_left(here.state, here.open, here.round);
+            let left = item::minutes_left(&here.view);
             ui.label(theme.text(Role::Legend, left));
         });
     });
@@ -176,7 +172,7 @@ fn cards(
         keys: true,
         beside: None,
     };
-    let (first, pressed) = controls::cards(ui, here.state, &cards);
+    let (first, pressed) = controls::cards(ui, here.view.state, &cards);
     if let Some(raw) = pressed {
         commands.send(Command::Reply(Reply::Points(raw)));
     }

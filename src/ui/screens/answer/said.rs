@@ -5,10 +5,8 @@ use egui::Ui;
 use super::emotion;
 use super::question::Here;
 use crate::app::{block_progress, is_on_page, walked};
-use crate::method::findings::{EmotionFinding, ListeningFinding};
-use crate::method::listening::Quadrant;
-use crate::model::{QuadrantWords, Reading, Section};
-use crate::text::Arg;
+use crate::model::{Reading, Section};
+use crate::prose;
 use crate::ui::widgets::{card as frame, wrapped};
 use crate::ui::{theme, theme::Role};
 
@@ -36,7 +34,7 @@ pub fn card(ui: &mut Ui, here: &Here<'_>) {
 
 /// The last question of the block, or any once all of them are answered.
 fn is_at_end(here: &Here<'_>) -> bool {
-    let (done, total) = block_progress(here.round, here.block);
+    let (done, total) = block_progress(here.view.round, here.block);
     let last = walked(here.block).last().and_then(|section| section.questions.last());
     let is_last = last.is_some_and(|last| last.code == here.question.code);
     is_last || done == total || is_on_page(here.section)
@@ -46,72 +44,37 @@ type Lines = Vec<(Role, String)>;
 
 /// The quadrant with its advice, the axes, and whether another quadrant is near.
 fn listening(here: &Here<'_>) -> Lines {
-    let findings = here.open.findings.as_ref().filter(|found| found.round == here.open.round);
+    let findings = here.view.findings();
     let Some(found) = findings.and_then(|found| found.readings.listening.as_ref()) else {
         return Lines::new();
     };
     let texts = here.texts();
-    let Some(words) = found.now.quadrant.and_then(|quadrant| words(here, quadrant)) else {
+    let Some(words) = found.now.quadrant.and_then(|quadrant| prose::quadrant(here.block, quadrant))
+    else {
         return vec![(Role::Body, texts.tr("said-listening-open"))];
     };
     let mut lines = vec![
         (Role::Heading, here.say(&words.name).to_owned()),
         (Role::Body, here.say(&words.advice).to_owned()),
     ];
-    let axes = [found.now.vision, found.now.listening];
-    lines.extend(levels(here, axes, "said-listening-axes", "").map(|line| (Role::Second, line)));
-    if found.now.border == Some(true) {
-        lines.push((Role::Second, texts.tr("said-listening-border")));
-    }
-    lines.extend(before(here, found).map(|line| (Role::Legend, line)));
+    let compared = here.view.findings().and_then(|found| found.compared_name.as_deref());
+    lines.extend(prose::listening(texts, found).into_iter().map(|line| (Role::Second, line)));
+    let before = compared.and_then(|round| prose::listening_before(texts, found, round));
+    lines.extend(before.map(|line| (Role::Legend, line)));
     let rule = here.block.rule_of_thumb.as_ref().map(|rule| here.say(rule).to_owned());
     lines.extend(rule.map(|rule| (Role::Legend, rule)));
     lines
 }
 
-/// The words of a quadrant.
-fn words<'a>(here: &Here<'a>, quadrant: Quadrant) -> Option<&'a QuadrantWords> {
-    let of = match quadrant {
-        Quadrant::Guesser => (false, false),
-        Quadrant::LoneVisionary => (true, false),
-        Quadrant::WishListFiller => (false, true),
-        Quadrant::ListeningPathfinder => (true, true),
-    };
-    here.block.quadrants.iter().find(|words| (words.vision, words.listening) == of)
-}
-
-/// Both axes in a sentence, if both are there.
-fn levels(here: &Here<'_>, axes: [Option<f64>; 2], key: &str, round: &str) -> Option<String> {
-    let number = |level: f64| here.texts().decimal(level, 1);
-    let (vision, listening) = (number(axes[0]?), number(axes[1]?));
-    let args = [
-        ("vision", Arg::Text(&vision)),
-        ("listening", Arg::Text(&listening)),
-        ("round", Arg::Text(round)),
-    ];
-    Some(here.texts().with(key, &args))
-}
-
-fn before(here: &Here<'_>, found: &ListeningFinding) -> Option<String> {
-    let round = here.open.findings.as_ref()?.compared_name.as_deref()?;
-    levels(here, found.before, "said-listening-before", round)
-}
-
 /// The recommendation score that the two shares make.
 fn estimate(here: &Here<'_>) -> Lines {
     let texts = here.texts();
-    let findings = here.open.findings.as_ref().filter(|found| found.round == here.open.round);
+    let findings = here.view.findings();
     let Some(found) = findings.and_then(|found| found.readings.estimate) else {
         return vec![(Role::Body, texts.tr("said-estimate-open"))];
     };
-    let number = |share: f64| texts.decimal(share, usize::from(share.fract() != 0.0));
-    let (value, promoters, detractors) =
-        (number(found.estimate), number(found.promoters), number(found.detractors));
-    let shares = [("promoters", Arg::Text(&promoters)), ("detractors", Arg::Text(&detractors))];
-    vec![
-        (Role::Heading, texts.with("said-estimate", &[("value", Arg::Text(&value))])),
-        (Role::Second, texts.with("said-estimate-shares", &shares)),
-    ]
+    let [score, shares] = prose::estimate(texts, found);
+    vec![(Role::Heading, score), (Role::Second, shares)]
 }
 
 /// The clusters side by side, and whether anything was destroyed.
@@ -128,17 +91,7 @@ fn feelings(here: &Here<'_>) -> Lines {
         return vec![(Role::Body, texts.tr("said-emotion-open"))];
     }
     let mut lines = vec![(Role::Heading, means.join(" · "))];
-    lines.extend(destroyed(here, found).map(|line| (Role::Body, line)));
+    lines.extend(prose::destroyed(texts, here.block, found).map(|line| (Role::Body, line)));
     lines.push((Role::Legend, texts.tr("said-emotion-apart")));
     lines
-}
-
-/// Whether a feeling of the cluster that drives customers away got much.
-fn destroyed(here: &Here<'_>, found: &EmotionFinding) -> Option<String> {
-    let key = match found.profile.destroyed? {
-        true => "said-emotion-destroyed",
-        false => "said-emotion-not-destroyed",
-    };
-    let cluster = walked(here.block).find(|section| section.destroying)?;
-    Some(here.texts().with(key, &[("cluster", Arg::Text(here.say(&cluster.name)))]))
 }

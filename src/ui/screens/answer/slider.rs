@@ -63,7 +63,7 @@ fn words(here: &Here<'_>) -> String {
 
 /// What arrows and a screen reader do to the row that has the focus: one more, one less.
 pub fn moved(ui: &Ui, here: &Here<'_>, response: &Response) -> Option<Reply> {
-    if !here.enabled() || here.state.dialog.is_some() {
+    if !here.enabled() || here.view.state.dialog.is_some() {
         return None;
     }
     let asked = |action| ui.input(|input| input.has_accesskit_action_request(response.id, action));
@@ -83,7 +83,7 @@ pub fn moved(ui: &Ui, here: &Here<'_>, response: &Response) -> Option<Reply> {
 /// ↑ and ↓ go from row to row and Enter goes on, although a row has the focus.
 pub fn walk(ui: &Ui, here: &Here<'_>, response: &Response, commands: &mut Commands) {
     // A dialog is answered first.
-    if !response.has_focus() || here.state.dialog.is_some() {
+    if !response.has_focus() || here.view.state.dialog.is_some() {
         return;
     }
     let filter =

@@ -3,32 +3,32 @@
 use egui::{Align, Layout, ScrollArea, Ui};
 
 use super::parts;
-use crate::app::{Command, Open, State, progress};
+use crate::app::{Command, State, progress};
 use crate::chart::Progress;
 use crate::model::{Dimension, Round, Theme, Value};
 use crate::text::Arg;
 use crate::ui::widgets::{Entry, Signs, entry, progress_bar, shape};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// The panel at the left.
-pub fn panel(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
-    let Some(round) = open.round() else { return };
+pub fn panel(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let round = view.round;
     let theme = theme::of(ui);
     ui.spacing_mut().interact_size.y = theme.tokens.text.body.line;
-    let count = count(state, round.progress());
+    let count = count(view.state, round.progress());
     ui.horizontal(|ui| {
         ui.add_space(theme.tokens.space.xs);
-        ui.label(theme.text(Role::Heading, state.texts.tr("answer-themes")));
+        ui.label(theme.text(Role::Heading, view.texts().tr("answer-themes")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(theme.tokens.space.xs);
             ui.label(theme.text(Role::Legend, &count));
         });
     });
     ui.add_space(theme.tokens.space.xxs);
-    whole(ui, state, round, count);
+    whole(ui, view, count);
     ui.add_space(theme.tokens.space.xs);
     ScrollArea::vertical().id_salt("themes").auto_shrink([false, false]).show(ui, |ui| {
-        rows(ui, state, open, round, commands);
+        rows(ui, view, commands);
         ui.add_space(theme.tokens.space.m);
     });
 }
@@ -39,12 +39,12 @@ fn count(state: &State, (done, total): (usize, usize)) -> String {
 }
 
 /// The bar of everything that is asked, in words where that is more than the questionnaire.
-fn whole(ui: &mut Ui, state: &State, round: &Round, count: String) {
+fn whole(ui: &mut Ui, view: &View<'_>, count: String) {
     let theme = theme::of(ui);
-    let (done, total) = progress(round);
-    let more = (total > round.progress().1).then(|| {
+    let (done, total) = progress(view.round);
+    let more = (total > view.round.progress().1).then(|| {
         let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
-        state.texts.with("answer-count-all", &args)
+        view.texts().with("answer-count-all", &args)
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -62,16 +62,16 @@ fn whole(ui: &mut Ui, state: &State, round: &Round, count: String) {
 }
 
 /// The same behind one button, for a narrow window.
-pub fn chooser(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) {
-    let Some(round) = open.round() else { return };
+pub fn chooser(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let round = view.round;
     let (done, total) = round.progress();
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
-    let text = state.texts.with("answer-themes-count", &args);
+    let text = view.texts().with("answer-themes-count", &args);
     ui.menu_button(format!("{text} ▾"), |ui| {
         ui.set_min_width(280.0);
-        whole(ui, state, round, count(state, (done, total)));
+        whole(ui, view, count(view.state, (done, total)));
         ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
-            if rows(ui, state, open, round, commands) {
+            if rows(ui, view, commands) {
                 ui.close();
             }
         });
@@ -80,16 +80,16 @@ pub fn chooser(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands)
 }
 
 /// Every row; true if one was chosen.
-fn rows(ui: &mut Ui, state: &State, open: &Open, round: &Round, commands: &mut Commands) -> bool {
+fn rows(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut chosen = false;
-    for dimension in &round.questionnaire.dimensions {
-        heading(ui, state, dimension);
+    for dimension in &view.round.questionnaire.dimensions {
+        heading(ui, view.state, dimension);
         for theme in &dimension.themes {
-            chosen |= row(ui, state, open, round, theme, commands);
+            chosen |= row(ui, view, theme, commands);
         }
     }
-    chosen | parts::rows(ui, state, open, round, commands)
+    chosen | parts::rows(ui, view, commands)
 }
 
 fn heading(ui: &mut Ui, state: &State, dimension: &Dimension) {
@@ -115,23 +115,20 @@ fn items(round: &Round, theme: &Theme) -> Vec<Progress> {
 }
 
 /// One theme; true if it was chosen.
-fn row(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    of: &Theme,
-    commands: &mut Commands,
-) -> bool {
-    let here = open.item().is_some_and(|here| of.items.iter().any(|item| item.code == here.code));
-    let items = items(round, of);
-    let name = of.name.get(state.texts.language());
+fn row(ui: &mut Ui, view: &View<'_>, of: &Theme, commands: &mut Commands) -> bool {
+    let here =
+        view.open.item().is_some_and(|here| of.items.iter().any(|item| item.code == here.code));
+    let items = items(view.round, of);
+    let name = of.name.get(view.texts().language());
     let done = items.iter().filter(|item| **item != Progress::Open).count();
-    let label = said(state, name, (done, items.len()));
+    let label = said(view.state, name, (done, items.len()));
     let signs = if done == items.len() { Signs::Whole } else { Signs::Squares(items) };
     let clicked = entry(ui, &Entry { name, label: &label, signs, here, heads: false }).clicked();
-    let goal =
-        of.items.iter().find(|item| round.sheet.value(&item.code).is_none()).or(of.items.first());
+    let goal = of
+        .items
+        .iter()
+        .find(|item| view.round.sheet.value(&item.code).is_none())
+        .or(of.items.first());
     if let Some(item) = goal.filter(|_| clicked) {
         commands.send(Command::ChooseItem(item.code.clone()));
     }

@@ -5,10 +5,10 @@ use egui::{Event, Id, Key, Ui};
 use super::AnswerScreen;
 use super::question::Here;
 use crate::app::Command;
-use crate::model::{Control, Question, QuestionCode, Reply, RoundId, Sum};
-use crate::text::{Arg, Texts};
+use crate::model::{Control, Language, Question, QuestionCode, Reply, RoundId, Sum};
+use crate::text::{Arg, NumberFault, Texts, typed_number};
 use crate::ui::widgets::{Field, field, notice_frame, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, keys, theme, theme::Role};
 
 /// A number needs no more room than this.
 const NUMBER_WIDTH: f32 = 240.0;
@@ -17,12 +17,18 @@ const NUMBER_WIDTH: f32 = 240.0;
 #[derive(Default)]
 pub struct Typed {
     text: String,
-    of: Option<(RoundId, QuestionCode)>,
+    /// A number is written otherwise in another language.
+    of: Option<(RoundId, QuestionCode, Language)>,
     given: Option<Reply>,
 }
 
 /// Why what was typed is no answer.
-struct DoesNotFit;
+enum Misfit {
+    /// It reads in two ways.
+    TwoWays,
+    /// No number, or none of those that are asked for.
+    Other,
+}
 
 impl AnswerScreen {
     /// A number with its unit; what does not fit is said at once, and so is what it adds up to.
@@ -53,7 +59,7 @@ impl AnswerScreen {
         ui.add_space(space.xs);
         match read {
             Ok(reply) => sums(ui, here, reply),
-            Err(DoesNotFit) => warn(ui, &misfit(here)),
+            Err(misfit) => warn(ui, &misfit.words(here)),
         }
         id
     }
@@ -85,7 +91,7 @@ impl AnswerScreen {
     /// What is being typed stays, and so does what does not fit, with the words why; anything else
     /// follows the document.
     fn follow_reply(&mut self, ui: &Ui, here: &Here<'_>) {
-        let of = Some((here.round.id, here.question.code.clone()));
+        let of = Some((here.view.round.id, here.question.code.clone(), here.texts().language()));
         let given = here.given().cloned();
         let is_number = matches!(here.question.control, Control::Number { .. });
         let misfits = is_number && read(here, &self.typed.text).is_err();
@@ -122,9 +128,7 @@ impl AnswerScreen {
 
 /// A digit goes into the field although nobody pointed at it.
 fn begin_by_typing(ui: &Ui, here: &Here<'_>, id: Id) {
-    let is_free = here.state.dialog.is_none()
-        && !egui::Popup::is_any_open(ui.ctx())
-        && !ui.ctx().text_edit_focused();
+    let is_free = keys::are_free(ui.ctx(), here.view.state);
     let is_number = |event: &Event| {
         matches!(event, Event::Text(text)
             if text.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '−'))
@@ -146,18 +150,18 @@ fn shown(here: &Here<'_>) -> String {
 }
 
 /// What was typed, as a reply; nothing where the field is empty.
-fn read(here: &Here<'_>, typed: &str) -> Result<Option<Reply>, DoesNotFit> {
+fn read(here: &Here<'_>, typed: &str) -> Result<Option<Reply>, Misfit> {
     if typed.trim().is_empty() {
         // What is not typed, such as don't know, is not taken back by an empty field.
         let other = here.given().filter(|reply| !matches!(reply, Reply::Amount(_)));
         return Ok(other.cloned());
     }
-    let Control::Number { decimals, .. } = here.question.control else { return Err(DoesNotFit) };
-    let amount = here.texts().parse_decimal(typed).ok_or(DoesNotFit)?;
+    let Control::Number { decimals, .. } = here.question.control else { return Err(Misfit::Other) };
+    let amount = typed_number(typed, here.texts().language()).map_err(Misfit::from)?;
     let shift = 10_f64.powi(i32::from(decimals));
     let is_written = ((amount * shift).round() / shift - amount).abs() < 1e-9;
     let reply = Reply::Amount(amount);
-    if is_written && here.question.takes(&reply) { Ok(Some(reply)) } else { Err(DoesNotFit) }
+    if is_written && here.question.takes(&reply) { Ok(Some(reply)) } else { Err(Misfit::Other) }
 }
 
 /// The numbers that fit, in words.
@@ -177,17 +181,36 @@ fn range(texts: &Texts, question: &Question) -> String {
     }
 }
 
-/// What fits, and what has become of the answer before.
-fn misfit(here: &Here<'_>) -> String {
-    let texts = here.texts();
-    let Control::Number { decimals, .. } = &here.question.control else { return String::new() };
-    let range = range(texts, here.question);
-    let decimals = [("decimals", Arg::Count(usize::from(*decimals)))];
+impl From<NumberFault> for Misfit {
+    fn from(fault: NumberFault) -> Self {
+        match fault {
+            NumberFault::TwoWays => Self::TwoWays,
+            NumberFault::NotANumber => Self::Other,
+        }
+    }
+}
+
+impl Misfit {
+    /// What to type instead, and what has become of the answer before.
+    fn words(&self, here: &Here<'_>) -> String {
+        let texts = here.texts();
+        let instead = match self {
+            Self::TwoWays => texts.tr("number-two-ways"),
+            Self::Other => fits(texts, here.question),
+        };
+        let kept = matches!(here.given(), Some(Reply::Amount(_)));
+        let kept = if kept { texts.tr("question-number-kept") } else { String::new() };
+        format!("{instead} {kept}").trim().to_owned()
+    }
+}
+
+/// Which numbers fit, and with how many decimals.
+fn fits(texts: &Texts, question: &Question) -> String {
+    let Control::Number { decimals, .. } = &question.control else { return String::new() };
+    let range = range(texts, question);
     let fits = texts.with("question-number-fits", &[("range", Arg::Text(&range))]);
-    let decimals = texts.with("question-number-decimals", &decimals);
-    let kept = matches!(here.given(), Some(Reply::Amount(_)));
-    let kept = if kept { texts.tr("question-number-kept") } else { String::new() };
-    format!("{fits} {decimals} {kept}").trim().to_owned()
+    let decimals = [("decimals", Arg::Count(usize::from(*decimals)))];
+    format!("{fits} {}", texts.with("question-number-decimals", &decimals))
 }
 
 /// What the numbers of a sum are together, and whether that is too much.
@@ -212,7 +235,7 @@ fn sums(ui: &mut Ui, here: &Here<'_>, typed: Option<Reply>) {
 /// The numbers of a sum together; none until two of them are given.
 fn total(here: &Here<'_>, sum: &Sum, typed: Option<&Reply>) -> Option<f64> {
     let amount = |code: &QuestionCode| {
-        let given = || here.round.reply(here.round.question(code)?);
+        let given = || here.view.round.reply(here.view.round.question(code)?);
         match if *code == here.question.code { typed } else { given() } {
             Some(Reply::Amount(amount)) => Some(*amount),
             _ => None,

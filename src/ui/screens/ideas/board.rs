@@ -2,13 +2,12 @@
 
 use egui::{Id, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::view::View;
 use super::{card, column, foot, head, keys};
 use crate::app::IdeaColumn;
 use crate::model::{Idea, IdeaId, ThemeCode};
 use crate::text::Arg;
 use crate::ui::widgets::place;
-use crate::ui::{Class, Commands, theme};
+use crate::ui::{Class, Commands, View, theme};
 
 /// Between columns.
 const GAP: f32 = 12.0;

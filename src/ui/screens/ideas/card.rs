@@ -7,7 +7,6 @@ use egui::{
     Stroke, StrokeKind, Ui, WidgetInfo, pos2, text::LayoutJob, vec2,
 };
 
-use super::view::View;
 use crate::chart::{Legend, legend};
 use crate::method::change::Word;
 use crate::method::ideas::LEAST_JUDGES;
@@ -15,7 +14,7 @@ use crate::model::{Idea, IdeaId, IdeaStatus};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{paint_centred, word_sign_ui};
-use crate::ui::{theme, theme::Role, theme::Theme};
+use crate::ui::{View, theme, theme::Role, theme::Theme};
 
 const PAD: f32 = 12.0;
 /// From the left border to the words: the shape stands there.

@@ -4,10 +4,9 @@ use egui::{Align, Id, Layout, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKin
 
 use super::board::Board;
 use super::card;
-use super::view::View;
 use crate::app::{Command, IdeaColumn, idea_move};
 use crate::model::{Idea, IdeaId};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// A column of a fixed height whose cards scroll.
 pub fn scrolled(

@@ -4,12 +4,11 @@ use egui::{ComboBox, Ui};
 
 use super::form::Form;
 use super::head::call;
-use super::view::View;
 use crate::app::{Command, choices};
 use crate::model::{Control, Idea, Question, Reply};
 use crate::ui::controls::choice;
 use crate::ui::widgets::{Field, field, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Longer lists open on demand.
 const SHORT_LIST: usize = 4;
@@ -88,7 +87,7 @@ fn chosen(
     commands: &mut Commands,
 ) -> bool {
     let texts = view.texts();
-    let Some(round) = view.round(idea).or_else(|| view.open.round()) else { return false };
+    let round = view.round_of(idea).unwrap_or(view.round);
     let list = choices(&view.state.library, round, question, texts.language());
     let now = idea.choice(question.code.as_str());
     if list.is_empty() && now.is_none() {

@@ -2,12 +2,11 @@
 
 use egui::Ui;
 
-use super::view::View;
 use crate::app::{crowd_of, idea_block};
 use crate::method::ideas::{IdeaConditions, LEAST_CROWD, LEAST_IDEAS};
 use crate::text::Arg;
 use crate::ui::widgets::wrapped;
-use crate::ui::{theme, theme::Role};
+use crate::ui::{View, theme, theme::Role};
 
 /// The four conditions in a row, or what is missing until they can be told.
 pub fn show(ui: &mut Ui, view: &View<'_>) {

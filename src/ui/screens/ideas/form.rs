@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use egui::{Id, Key, Modifiers, Ui};
 
-use super::view::View;
 use super::{fields, judged, status};
 use crate::app::{Command, idea_questions};
 use crate::model::{Idea, IdeaId, IdeaStatus, Question, QuestionCode};
 use crate::ui::widgets::{Button, card, shape};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// What is being typed, and of which idea.
 #[derive(Default)]

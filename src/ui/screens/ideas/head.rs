@@ -3,13 +3,12 @@
 use egui::{Align, ComboBox, Id, Layout, Ui};
 
 use super::board::{Board, Columns};
-use super::view::View;
 use crate::app::{Command, Dialog, IdeaColumn};
 use crate::model::ThemeCode;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Shows what stands above the columns; returns the first control.
 pub fn show(
@@ -127,7 +126,7 @@ fn chosen(ui: &mut Ui, view: &View<'_>, board: &mut Board, columns: &Columns<'_>
 fn themes(ui: &mut Ui, view: &View<'_>, board: &mut Board) {
     let texts = view.texts();
     let all = texts.tr("ideas-all-themes");
-    let Some(round) = view.open.round() else { return };
+    let round = view.round;
     let mut codes: Vec<ThemeCode> =
         view.open.document.ideas_until(round.id).filter_map(|idea| idea.theme()).collect();
     codes.sort();

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Ui};
 
-use super::view::View;
 use crate::app::{Command, judging_questions};
 use crate::method::ideas::LEAST_JUDGES;
 use crate::model::{Block, Control, Idea, IdeaId, Question, QuestionCode, Reply, Who};
 use crate::text::Arg;
 use crate::ui::controls::{Cards, Kind, cards, choice};
 use crate::ui::widgets::{Button, Field, card, field, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// The page is no wider than cards can be compared with ease.
 const WIDEST: f32 = 880.0;

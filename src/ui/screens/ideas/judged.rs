@@ -2,14 +2,13 @@
 
 use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
-use super::view::View;
 use crate::app::{Command, judging_questions};
 use crate::method::ideas::{Judged, LEAST_JUDGES, Spread};
 use crate::model::{Block, Control, Idea, IdeaStatus, Question, Reply};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, notice_frame, rule, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Shows the card; returns whether somebody wants to judge.
 pub fn show(

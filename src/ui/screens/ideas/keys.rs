@@ -4,10 +4,9 @@ use egui::{EventFilter, Key, Modifiers, Ui};
 
 use super::board::{Board, Columns};
 use super::card;
-use super::view::View;
 use crate::app::{Command, Dialog, idea_step};
 use crate::model::IdeaId;
-use crate::ui::Commands;
+use crate::ui::{Commands, View};
 
 /// Does what the keys ask for.
 pub fn listen(

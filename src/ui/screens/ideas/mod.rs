@@ -11,15 +11,12 @@ mod judge;
 mod judged;
 mod keys;
 mod status;
-mod view;
+mod told;
 
-use egui::Id;
-use egui::Ui;
+use egui::{Id, Ui};
 
-use self::view::View;
 use super::page;
-use crate::app::{Open, State};
-use crate::ui::{Class, Commands};
+use crate::ui::{Commands, View};
 
 /// What is looked at and typed; the document knows nothing of it.
 #[derive(Default)]
@@ -31,32 +28,24 @@ pub struct IdeasScreen {
 
 impl IdeasScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let view = View { class, state, open };
-        let Some(idea) = open.idea.and_then(|id| open.document.ideas.get(&id)) else {
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        let Some(idea) = view.open.idea.and_then(|id| view.open.document.ideas.get(&id)) else {
             self.judging = None;
-            return self.board.show(ui, &view, commands);
+            return self.board.show(ui, view, commands);
         };
         // Back on the board, the focus is where it was.
         self.board.wish = Some(idea.id);
         self.judging.take_if(|judging| judging.idea != idea.id);
-        page(ui, class, "idea", |ui| match &mut self.judging {
+        page(ui, view.class, "idea", |ui| match &mut self.judging {
             Some(judging) => {
-                let (first, goes_on) = judge::show(ui, &view, idea, judging, commands);
+                let (first, goes_on) = judge::show(ui, view, idea, judging, commands);
                 if !goes_on {
                     self.judging = None;
                 }
                 first
             }
             None => {
-                let (first, evaluates) = form::show(ui, &view, idea, &mut self.form, commands);
+                let (first, evaluates) = form::show(ui, view, idea, &mut self.form, commands);
                 if evaluates {
                     self.judging = Some(judge::Judging::of(idea.id));
                 }

@@ -3,14 +3,13 @@
 
 use egui::Ui;
 
-use super::view::View;
 use crate::app::Command;
 use crate::model::{Idea, IdeaStatus};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::word_sign_ui;
 use crate::ui::widgets::{Button, card, notice_frame, rule, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Shows the card; returns whether somebody wants to judge.
 pub fn show(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) -> bool {
@@ -37,7 +36,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) 
 fn days(ui: &mut Ui, view: &View<'_>, idea: &Idea) {
     let texts = view.texts();
     let given = view.date(idea.given);
-    let round = view.round(idea).map(|round| round.name.as_str()).unwrap_or_default();
+    let round = view.round_of(idea).map(|round| round.name.as_str()).unwrap_or_default();
     let args = [("date", Arg::Text(&given)), ("round", Arg::Text(round))];
     wrapped(ui, Role::Legend, &texts.with("idea-given-on", &args));
     if let Some(day) = idea.decided.map(|day| view.date(day)) {

@@ -2,7 +2,7 @@
 
 use egui::{EventFilter, Id, Key, Modifiers, Pos2, Rect, Ui, Vec2, vec2};
 
-use super::view::{Picked, View};
+use super::here::{Here, Picked};
 use crate::chart::{Area, JourneyLayout, Pos, free_place};
 use crate::ui::Commands;
 
@@ -60,14 +60,14 @@ pub fn place(layout: &JourneyLayout, at: usize, by: Vec2) -> Option<[f32; 2]> {
 
 /// Moves a box and keeps its place.
 pub fn move_by(
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     layout: &JourneyLayout,
     by: Vec2,
     commands: &mut Commands,
 ) {
     let place = place(layout, at, by);
-    view.change(Some(at), commands, |journey| {
+    here.change(Some(at), commands, |journey| {
         if let Some(moment) = journey.moments.get_mut(at) {
             moment.place = place;
         }
@@ -77,7 +77,7 @@ pub fn move_by(
 /// Arrow keys go to the nearest box in their direction; with Shift they move the box.
 pub fn walk(
     ui: &Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     boxes: &Boxes<'_>,
     picked: &mut Picked,
@@ -91,8 +91,8 @@ pub fn walk(
     }
     for (key, way) in ARROWS {
         let pressed = |modifiers| ui.input_mut(|input| input.consume_key(modifiers, key));
-        if view.can_edit() && pressed(Modifiers::SHIFT) {
-            move_by(view, at, boxes.layout, way * NUDGE, commands);
+        if here.can_edit() && pressed(Modifiers::SHIFT) {
+            move_by(here, at, boxes.layout, way * NUDGE, commands);
         } else if pressed(Modifiers::NONE)
             && let Some(next) = nearest(boxes.layout, at, way)
         {

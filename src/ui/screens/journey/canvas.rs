@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::boxes::{Boxes, middle, move_by, place, walk};
-use super::view::{Picked, View, Wish};
+use super::here::{Here, Picked, Wish};
 use crate::chart::{JourneyLayout, JourneyMap, free_place, journey};
 use crate::depict::{journey_map, journey_table, moment_facts};
 use crate::prose;
@@ -60,27 +60,27 @@ impl Canvas {
     pub fn show(
         &mut self,
         ui: &mut Ui,
-        view: &View<'_>,
+        here: &Here<'_>,
         picked: &mut Picked,
         commands: &mut Commands,
     ) {
         // Dragging the background scrolls it without a swing of its own.
         let source = ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL;
         let area = ScrollArea::both().id_salt("canvas").auto_shrink([false, false]);
-        area.scroll_source(source).show(ui, |ui| self.content(ui, view, picked, commands));
+        area.scroll_source(source).show(ui, |ui| self.content(ui, here, picked, commands));
     }
 
     fn content(
         &mut self,
         ui: &mut Ui,
-        view: &View<'_>,
+        here: &Here<'_>,
         picked: &mut Picked,
         commands: &mut Commands,
     ) {
-        let layout = JourneyLayout::of(&view.journey.moments);
-        let map = self.map(view, picked, &layout);
-        let sentence = prose::journey_alt(&view.state.texts, view.journey, view.found());
-        let table = journey_table(&view.words, view.journey);
+        let layout = JourneyLayout::of(&here.journey.moments);
+        let map = self.map(here, picked, &layout);
+        let sentence = prose::journey_alt(here.texts(), here.journey, here.found());
+        let table = journey_table(&here.words, here.journey);
         let alternative = Alternative { sentence: &sentence, table: &table };
         let sense = Sense::click_and_drag();
         let back = scaled_picture_ui(ui, &journey(&map), self.zoom, sense, alternative);
@@ -93,8 +93,8 @@ impl Canvas {
         let boxes =
             Boxes { corner: back.rect.min, zoom: self.zoom, layout: &layout, picture: back.id };
         let panning = ui.input(|input| input.key_down(Key::Space)) && back.contains_pointer();
-        for at in 0..view.journey.moments.len() {
-            self.moment(ui, view, at, &boxes, panning, picked, commands);
+        for at in 0..here.journey.moments.len() {
+            self.moment(ui, here, at, &boxes, panning, picked, commands);
         }
         if let Some(drag) = self.drag.filter(|drag| drag.is_arrow) {
             arrow(ui, &boxes, drag.moment);
@@ -106,10 +106,10 @@ impl Canvas {
     }
 
     /// The picture as it is while a box is dragged.
-    fn map(&self, view: &View<'_>, picked: &Picked, layout: &JourneyLayout) -> JourneyMap {
-        let counted = view.counted(picked);
+    fn map(&self, here: &Here<'_>, picked: &Picked, layout: &JourneyLayout) -> JourneyMap {
+        let counted = here.counted(picked);
         let chosen = picked.moment;
-        let mut map = journey_map(&view.words, view.journey, view.found(), &counted, chosen);
+        let mut map = journey_map(&here.words, here.journey, here.found(), &counted, chosen);
         if let Some(drag) = self.drag.filter(|drag| !drag.is_arrow) {
             // What nobody put anywhere stays while another box is over its slot.
             for (moment, area) in map.moments.iter_mut().zip(&layout.areas) {
@@ -126,22 +126,22 @@ impl Canvas {
     fn moment(
         &mut self,
         ui: &mut Ui,
-        view: &View<'_>,
+        here: &Here<'_>,
         at: usize,
         boxes: &Boxes<'_>,
         panning: bool,
         picked: &mut Picked,
         commands: &mut Commands,
     ) {
-        let Some((rect, moment)) = boxes.rect(at).zip(view.journey.moments.get(at)) else { return };
+        let Some((rect, moment)) = boxes.rect(at).zip(here.journey.moments.get(at)) else { return };
         let id = boxes.id(at);
         let sense = if panning { Sense::click() } else { Sense::click_and_drag() };
         let response = ui.interact(rect, id, sense);
-        let name = view.name_of(moment);
+        let name = here.name_of(moment);
         let chosen = picked.moment == Some(at);
         response
             .widget_info(|| WidgetInfo::selected(AccessRole::Button, true, chosen, name.as_str()));
-        let facts = moment_facts(&view.words, moment);
+        let facts = moment_facts(&here.words, moment);
         ui.ctx().accesskit_node_builder(id, |node| node.set_description(facts.join("\n")));
         if picked.wish == Some(Wish::Moment(at)) {
             picked.wish = None;
@@ -151,13 +151,13 @@ impl Canvas {
             ui.scroll_to_rect(rect, None);
         }
         if response.clicked() {
-            clicked(ui, view, at, &response, picked, commands);
+            clicked(ui, here, at, &response, picked, commands);
         }
         if response.has_focus() {
-            walk(ui, view, at, boxes, picked, commands);
+            walk(ui, here, at, boxes, picked, commands);
         }
-        if !panning && view.can_edit() {
-            self.dragged(ui, view, at, boxes, &response, picked, commands);
+        if !panning && here.can_edit() {
+            self.dragged(ui, here, at, boxes, &response, picked, commands);
         }
         theme::of(ui).focus_ring(ui, &response);
         if self.drag.is_none() {
@@ -169,7 +169,7 @@ impl Canvas {
     fn dragged(
         &mut self,
         ui: &Ui,
-        view: &View<'_>,
+        here: &Here<'_>,
         at: usize,
         boxes: &Boxes<'_>,
         response: &Response,
@@ -179,7 +179,7 @@ impl Canvas {
         let at_edge = |at: Pos2| !response.rect.shrink(EDGE * self.zoom).contains(at);
         if response.drag_started() {
             let from = ui.input(|input| input.pointer.press_origin());
-            let is_arrow = from.is_some_and(at_edge) && view.journey.is_settled(at);
+            let is_arrow = from.is_some_and(at_edge) && here.journey.is_settled(at);
             self.drag = Some(Drag { moment: at, is_arrow, by: Vec2::ZERO, pointer: None });
             picked.moment = Some(at);
         }
@@ -199,10 +199,10 @@ impl Canvas {
                 let pointer = response.interact_pointer_pos().or(drag.pointer);
                 let target = pointer.and_then(|at| boxes.layout.at(boxes.back(at)));
                 if let Some(to) = target {
-                    view.change(None, commands, |journey| journey.join(at, to));
+                    here.change(None, commands, |journey| journey.join(at, to));
                 }
             } else {
-                move_by(view, at, boxes.layout, drag.by, commands);
+                move_by(here, at, boxes.layout, drag.by, commands);
             }
         }
     }
@@ -211,14 +211,14 @@ impl Canvas {
 /// A click chooses, or ends a step that is being drawn; Enter goes on to the fields.
 fn clicked(
     ui: &Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     response: &Response,
     picked: &mut Picked,
     commands: &mut Commands,
 ) {
     if picked.linking.is_some() {
-        view.end_step(at, picked, commands);
+        here.end_step(at, picked, commands);
         return;
     }
     picked.moment = Some(at);

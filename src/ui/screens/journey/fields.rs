@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, Response, Role as AccessRole, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::view::{Picked, View, Wish};
+use super::here::{Here, Picked, Wish};
 use crate::app::Command;
 use crate::depict::JourneyField;
 use crate::model::Moment;
@@ -26,28 +26,28 @@ pub fn call(ui: &Ui, response: &Response, name: &str) {
 /// Shows any field but the steps.
 pub fn show(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     which: JourneyField,
     place: Place,
     picked: &mut Picked,
     commands: &mut Commands,
 ) {
-    let Some(moment) = view.journey.moments.get(at) else { return };
+    let Some(moment) = here.journey.moments.get(at) else { return };
     match which {
         JourneyField::Name | JourneyField::Owner | JourneyField::Measure | JourneyField::Note => {
-            text(ui, view, at, moment, which, place, picked, commands);
+            text(ui, here, at, moment, which, place, picked, commands);
         }
-        JourneyField::Strength => strength(ui, view, at, moment, place, commands),
+        JourneyField::Strength => strength(ui, here, at, moment, place, commands),
         JourneyField::Next => {}
-        _ => choice(ui, view, at, moment, which, place, commands),
+        _ => choice(ui, here, at, moment, which, place, commands),
     }
 }
 
 #[allow(clippy::too_many_arguments, reason = "what a field shows, and what it sends to")]
 fn text(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     moment: &Moment,
     which: JourneyField,
@@ -56,20 +56,20 @@ fn text(
     commands: &mut Commands,
 ) {
     let mut typed = which.text(moment).to_owned();
-    let label = view.words.name(which);
+    let label = here.words.name(which);
     let response = match place {
         Place::Panel => {
             let rows = if which == JourneyField::Note { 3 } else { 0 };
             let look =
-                Field { label, note: "", hint: "", rows, enabled: view.can_edit(), id: None };
+                Field { label, note: "", hint: "", rows, enabled: here.can_edit(), id: None };
             field(ui, look, &mut typed)
         }
         Place::Cell => {
             let edit = TextEdit::singleline(&mut typed)
                 .desired_width(f32::INFINITY)
                 .margin(egui::Margin::symmetric(8, 6));
-            let response = ui.add_enabled(view.can_edit(), edit);
-            call(ui, &response, &cell_name(view, which, moment));
+            let response = ui.add_enabled(here.can_edit(), edit);
+            call(ui, &response, &cell_name(here, which, moment));
             response
         }
     };
@@ -79,7 +79,7 @@ fn text(
         response.scroll_to_me(None);
     }
     if response.changed() {
-        view.type_in(commands, |journey| match which {
+        here.type_in(commands, |journey| match which {
             JourneyField::Name => journey.rename(at, &typed, &mut picked.kept),
             _ => {
                 if let Some(moment) = journey.moments.get_mut(at) {
@@ -92,42 +92,42 @@ fn text(
         commands.send(Command::StopTyping);
     }
     if place == Place::Panel {
-        response.on_hover_text(view.words.help(which));
+        response.on_hover_text(here.words.help(which));
     }
 }
 
-fn cell_name(view: &View<'_>, which: JourneyField, moment: &Moment) -> String {
-    format!("{}: {}", view.words.name(which), view.name_of(moment))
+fn cell_name(here: &Here<'_>, which: JourneyField, moment: &Moment) -> String {
+    format!("{}: {}", here.words.name(which), here.name_of(moment))
 }
 
-fn label(ui: &mut Ui, view: &View<'_>, which: JourneyField) {
+fn label(ui: &mut Ui, here: &Here<'_>, which: JourneyField) {
     ui.spacing_mut().item_spacing.y = theme::of(ui).tokens.space.xxs;
-    let text = theme::of(ui).text(Role::LegendStrong, view.words.name(which));
-    ui.label(text).on_hover_text(view.words.help(which));
+    let text = theme::of(ui).text(Role::LegendStrong, here.words.name(which));
+    ui.label(text).on_hover_text(here.words.help(which));
 }
 
 fn choice(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     moment: &Moment,
     which: JourneyField,
     place: Place,
     commands: &mut Commands,
 ) {
-    let choices = view.words.choices(which);
+    let choices = here.words.choices(which);
     let now = which.chosen(moment, &choices);
-    let not_said = view.state.texts.tr("journey-not-said");
+    let not_said = here.texts().tr("journey-not-said");
     let name = match place {
-        Place::Panel => view.words.name(which).to_owned(),
-        Place::Cell => cell_name(view, which, moment),
+        Place::Panel => here.words.name(which).to_owned(),
+        Place::Cell => cell_name(here, which, moment),
     };
     if place == Place::Panel {
-        label(ui, view, which);
+        label(ui, here, which);
     }
     let mut chosen = now;
-    let shown = view.words.chosen(which, moment).unwrap_or(&not_said);
-    ui.add_enabled_ui(view.can_edit(), |ui| {
+    let shown = here.words.chosen(which, moment).unwrap_or(&not_said);
+    ui.add_enabled_ui(here.can_edit(), |ui| {
         let response = ComboBox::from_id_salt((which.code(), at))
             .width(ui.available_width())
             .truncate()
@@ -144,7 +144,7 @@ fn choice(
         call(ui, &response, &name);
     });
     if chosen != now {
-        view.change(Some(at), commands, |journey| {
+        here.change(Some(at), commands, |journey| {
             if let Some(moment) = journey.moments.get_mut(at) {
                 which.choose(moment, chosen);
             }
@@ -155,28 +155,28 @@ fn choice(
 /// Eleven cells in the panel, a list in a cell; the same again takes it back.
 fn strength(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     at: usize,
     moment: &Moment,
     place: Place,
     commands: &mut Commands,
 ) {
     let which = JourneyField::Strength;
-    let not_said = view.state.texts.tr("journey-not-said");
+    let not_said = here.texts().tr("journey-not-said");
     let now = moment.strength;
     let mut chosen = now;
     let numbers: Vec<String> = (0..=10_u8).map(|raw| raw.to_string()).collect();
     if place == Place::Panel {
-        label(ui, view, which);
-        if let Some(raw) = rating(ui, &numbers, now, view.can_edit()) {
+        label(ui, here, which);
+        if let Some(raw) = rating(ui, &numbers, now, here.can_edit()) {
             chosen = (now != Some(raw)).then_some(raw);
         }
-        if let Some([least, most]) = view.words.ends(which) {
+        if let Some([least, most]) = here.words.ends(which) {
             let text = theme::of(ui).text(Role::Legend, format!("0 = {least}, 10 = {most}"));
             ui.add(egui::Label::new(text).wrap());
         }
     } else {
-        ui.add_enabled_ui(view.can_edit(), |ui| {
+        ui.add_enabled_ui(here.can_edit(), |ui| {
             let shown = now.map_or_else(|| "–".to_owned(), |raw| raw.to_string());
             let response = ComboBox::from_id_salt((which.code(), at))
                 .width(56.0)
@@ -188,11 +188,11 @@ fn strength(
                     }
                 })
                 .response;
-            call(ui, &response, &cell_name(view, which, moment));
+            call(ui, &response, &cell_name(here, which, moment));
         });
     }
     if chosen != now {
-        view.change(Some(at), commands, |journey| {
+        here.change(Some(at), commands, |journey| {
             if let Some(moment) = journey.moments.get_mut(at) {
                 moment.strength = chosen;
             }

@@ -3,14 +3,12 @@
 use egui::{Key, Modifiers, Ui};
 
 use super::JourneyScreen;
-use super::view::View;
-use crate::ui::Commands;
+use super::here::Here;
+use crate::ui::{Commands, keys};
 
 /// Does what the keys ask for.
-pub fn listen(ui: &Ui, view: &View<'_>, screen: &mut JourneyScreen, commands: &mut Commands) {
-    let context = ui.ctx();
-    let busy = view.state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+pub fn listen(ui: &Ui, here: &Here<'_>, screen: &mut JourneyScreen, commands: &mut Commands) {
+    if !keys::are_free(ui.ctx(), here.view.state) {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -19,17 +17,17 @@ pub fn listen(ui: &Ui, view: &View<'_>, screen: &mut JourneyScreen, commands: &m
         picked.linking = None;
     }
     if pressed(Key::N) {
-        view.add_moment(picked, "", commands);
+        here.add_moment(picked, "", commands);
     }
-    if let Some((at, _)) = view.chosen(picked) {
+    if let Some((at, _)) = here.chosen(picked) {
         if pressed(Key::Delete) || pressed(Key::Backspace) {
-            view.remove_moment(at, picked, commands);
-        } else if pressed(Key::A) && view.can_edit() && view.journey.is_settled(at) {
+            here.remove_moment(at, picked, commands);
+        } else if pressed(Key::A) && here.can_edit() && here.journey.is_settled(at) {
             picked.linking = Some(at);
         }
     }
     if pressed(Key::T) {
-        screen.table = Some(!screen.is_table(view.class));
+        screen.table = Some(!screen.is_table(here.view.class));
     }
     for (key, larger) in [(Key::Plus, true), (Key::Equals, true), (Key::Minus, false)] {
         if pressed(key) {

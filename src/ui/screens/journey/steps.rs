@@ -3,7 +3,7 @@
 use egui::{ComboBox, Ui};
 
 use super::fields::call;
-use super::view::View;
+use super::here::Here;
 use crate::depict::{JourneyField, step_kind};
 use crate::model::{Moment, Step, coded};
 use crate::prose;
@@ -15,29 +15,29 @@ use crate::ui::{Commands, theme, theme::Role};
 pub const ROW: f32 = 32.0;
 
 /// The steps out of a moment.
-pub fn out_of<'a>(view: &View<'a>, moment: &'a Moment) -> impl Iterator<Item = &'a Step> {
-    view.journey.steps.iter().filter(|step| step.from == moment.name)
+pub fn out_of<'a>(here: &Here<'a>, moment: &'a Moment) -> impl Iterator<Item = &'a Step> {
+    here.journey.steps.iter().filter(|step| step.from == moment.name)
 }
 
 /// Shows the list and the way to add to it.
-pub fn show(ui: &mut Ui, view: &View<'_>, at: usize, moment: &Moment, commands: &mut Commands) {
+pub fn show(ui: &mut Ui, here: &Here<'_>, at: usize, moment: &Moment, commands: &mut Commands) {
     ui.push_id(("steps", at), |ui| {
-        if !view.journey.is_settled(at) {
-            wrapped(ui, Role::Legend, &view.state.texts.tr("journey-needs-name"));
+        if !here.journey.is_settled(at) {
+            wrapped(ui, Role::Legend, &here.texts().tr("journey-needs-name"));
             return;
         }
-        for step in out_of(view, moment) {
-            ui.horizontal(|ui| row(ui, view, step, commands));
+        for step in out_of(here, moment) {
+            ui.horizontal(|ui| row(ui, here, step, commands));
         }
-        add(ui, view, at, moment, commands);
+        add(ui, here, at, moment, commands);
     });
 }
 
-fn row(ui: &mut Ui, view: &View<'_>, step: &Step, commands: &mut Commands) {
-    let texts = &view.state.texts;
+fn row(ui: &mut Ui, here: &Here<'_>, step: &Step, commands: &mut Commands) {
+    let texts = here.texts();
     let theme = theme::of(ui);
     let to = [("to", Arg::Text(&step.to))];
-    let kind = step_kind(view.found(), step).map(|kind| prose::step_kind(texts, kind));
+    let kind = step_kind(here.found(), step).map(|kind| prose::step_kind(texts, kind));
     ui.set_height(ROW);
     let rest = 32.0 + 132.0;
     let name = egui::Label::new(theme.text(Role::Body, format!("→ {}", step.to))).truncate();
@@ -46,24 +46,24 @@ fn row(ui: &mut Ui, view: &View<'_>, step: &Step, commands: &mut Commands) {
     label.on_hover_text(
         [Some(step.to.clone()), kind].into_iter().flatten().collect::<Vec<_>>().join(", "),
     );
-    ui.add_enabled_ui(view.can_edit(), |ui| {
+    ui.add_enabled_ui(here.can_edit(), |ui| {
         let mut frequency = step.frequency;
         let not_said = texts.tr("journey-not-said");
-        let shown = view.words.frequency(frequency).unwrap_or(&not_said);
+        let shown = here.words.frequency(frequency).unwrap_or(&not_said);
         let response = ComboBox::from_id_salt(("often", &step.to))
             .width(116.0)
             .truncate()
             .selected_text(theme.text(Role::Legend, shown))
             .show_ui(ui, |ui| {
                 ui.selectable_value(&mut frequency, None, not_said.as_str());
-                for (code, words) in view.words.choices(JourneyField::Next) {
+                for (code, words) in here.words.choices(JourneyField::Next) {
                     ui.selectable_value(&mut frequency, coded(code), words);
                 }
             })
             .response;
         call(ui, &response, &texts.with("journey-step-to", &to));
         if frequency != step.frequency {
-            view.change(None, commands, |journey| {
+            here.change(None, commands, |journey| {
                 journey.set_frequency(&step.from, &step.to, frequency);
             });
         }
@@ -71,23 +71,23 @@ fn row(ui: &mut Ui, view: &View<'_>, step: &Step, commands: &mut Commands) {
         let name = texts.with("journey-remove-step", &to);
         call(ui, &remove, &name);
         if remove.on_hover_text(name).clicked() {
-            view.change(None, commands, |journey| journey.part(&step.from, &step.to));
+            here.change(None, commands, |journey| journey.part(&step.from, &step.to));
         }
     });
 }
 
 /// A list of all moments; to itself is a repeat.
-fn add(ui: &mut Ui, view: &View<'_>, at: usize, moment: &Moment, commands: &mut Commands) {
-    let texts = &view.state.texts;
+fn add(ui: &mut Ui, here: &Here<'_>, at: usize, moment: &Moment, commands: &mut Commands) {
+    let texts = here.texts();
     let theme = theme::of(ui);
     let mut chosen = None;
-    let taken = |name: &str| out_of(view, moment).any(|step| step.to == name);
-    ui.add_enabled_ui(view.can_edit(), |ui| {
+    let taken = |name: &str| out_of(here, moment).any(|step| step.to == name);
+    ui.add_enabled_ui(here.can_edit(), |ui| {
         let text = theme.text(Role::Body, texts.tr("journey-add-step"));
         let menu = ui.menu_button(text, |ui| {
             egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-                for (to, other) in view.journey.moments.iter().enumerate() {
-                    let can = view.journey.is_settled(to) && !taken(&other.name);
+                for (to, other) in here.journey.moments.iter().enumerate() {
+                    let can = here.journey.is_settled(to) && !taken(&other.name);
                     let button = egui::Button::selectable(false, format!("→ {}", other.name));
                     if can && ui.add(button).clicked() {
                         chosen = Some(to);
@@ -96,11 +96,11 @@ fn add(ui: &mut Ui, view: &View<'_>, at: usize, moment: &Moment, commands: &mut 
                 }
             });
         });
-        let name = view.name_of(moment);
+        let name = here.name_of(moment);
         let name = texts.with("journey-add-step-from", &[("from", Arg::Text(&name))]);
         call(ui, &menu.response, &name);
     });
     if let Some(to) = chosen {
-        view.change(None, commands, |journey| journey.join(at, to));
+        here.change(None, commands, |journey| journey.join(at, to));
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Galley, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo, text::LayoutJob, vec2};
 
-use super::view::{Picked, View};
+use super::here::{Here, Picked};
 use crate::depict::{measure, measure_text};
 use crate::method::journey::Measures;
 use crate::prose;
@@ -18,8 +18,8 @@ const NARROWEST: f32 = 124.0;
 
 /// Shows the strip; a click on a figure marks what it counted and, where there is room, tells what
 /// it asks.
-pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, tells: bool) {
-    let codes: Vec<_> = view.words.figures().collect();
+pub fn show(ui: &mut Ui, here: &Here<'_>, picked: &mut Picked, tells: bool) {
+    let codes: Vec<_> = here.words.figures().collect();
     if codes.is_empty() {
         return;
     }
@@ -36,19 +36,19 @@ pub fn show(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, tells: bool) {
                 let code = asking.code.as_str();
                 let cell = Cell { code, name, galley, size: vec2(side, highest + REST) };
                 let chosen = picked.figure.as_deref() == Some(code);
-                let response = figure(ui, view, cell, chosen);
+                let response = figure(ui, here, cell, chosen);
                 if response.on_hover_text(format!("{about}\n{question}")).clicked() {
                     picked.figure = (!chosen).then(|| code.to_owned());
                 }
             }
         });
     }
-    if let Some(problem) = prose::journey_problem(&view.state.texts, view.journey) {
+    if let Some(problem) = prose::journey_problem(here.texts(), here.journey) {
         wrapped(ui, Role::Second, &problem);
     }
     let looked_at = codes.iter().find(|(a, _)| picked.figure.as_deref() == Some(a.code.as_str()));
     if let Some((asking, words)) = looked_at.filter(|_| tells) {
-        told(ui, view, picked, asking.code.as_str(), *words);
+        told(ui, here, picked, asking.code.as_str(), *words);
     }
 }
 
@@ -69,10 +69,10 @@ fn name_of(ui: &Ui, name: &str, width: f32) -> Arc<Galley> {
 }
 
 /// Name, value, and the compared round's value beside it.
-fn figure(ui: &mut Ui, view: &View<'_>, cell: Cell<'_>, chosen: bool) -> egui::Response {
+fn figure(ui: &mut Ui, here: &Here<'_>, cell: Cell<'_>, chosen: bool) -> egui::Response {
     let theme = theme::of(ui);
-    let now = value(view, cell.code, view.found().map(|found| &found.measures));
-    let before = before(view, cell.code);
+    let now = value(here, cell.code, here.found().map(|found| &found.measures));
+    let before = before(here, cell.code);
     let (rect, response) = ui.allocate_exact_size(cell.size, Sense::click());
     response.widget_info(|| {
         let said = [Some(format!("{} {now}", cell.name)), before.clone()];
@@ -98,27 +98,27 @@ fn figure(ui: &mut Ui, view: &View<'_>, cell: Cell<'_>, chosen: bool) -> egui::R
     response
 }
 
-fn value(view: &View<'_>, code: &str, measures: Option<&Measures>) -> String {
+fn value(here: &Here<'_>, code: &str, measures: Option<&Measures>) -> String {
     let found = measures.and_then(|measures| measure(code, measures));
-    found.map_or_else(|| "–".to_owned(), |found| measure_text(&view.state.texts, code, found))
+    found.map_or_else(|| "–".to_owned(), |found| measure_text(here.texts(), code, found))
 }
 
 /// The same figure of the compared round, with its name; no word of change.
-fn before(view: &View<'_>, code: &str) -> Option<String> {
-    let measures = view.finding?.before.as_ref()?;
-    let round = view.open.findings.as_deref()?.compared_name.as_ref()?;
-    let value = value(view, code, Some(measures));
+fn before(here: &Here<'_>, code: &str) -> Option<String> {
+    let measures = here.finding?.before.as_ref()?;
+    let round = here.view.findings()?.compared_name.as_ref()?;
+    let value = value(here, code, Some(measures));
     let args = [("round", Arg::Text(round)), ("value", Arg::Text(&value))];
-    Some(view.state.texts.with("journey-before", &args))
+    Some(here.texts().with("journey-before", &args))
 }
 
 /// What a figure counts, what it asks, and the list of what was counted.
-fn told(ui: &mut Ui, view: &View<'_>, picked: &Picked, code: &str, [name, about, asks]: [&str; 3]) {
-    let texts = &view.state.texts;
+fn told(ui: &mut Ui, here: &Here<'_>, picked: &Picked, code: &str, [name, about, asks]: [&str; 3]) {
+    let texts = here.texts();
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         wrapped(ui, Role::Heading, asks);
-        let measures = view.found().map(|found| &found.measures);
+        let measures = here.found().map(|found| &found.measures);
         let part = measures.and_then(|measures| measure(code, measures)).map(|found| {
             if found.value.is_none() {
                 return texts.tr("journey-nothing");
@@ -128,9 +128,11 @@ fn told(ui: &mut Ui, view: &View<'_>, picked: &Picked, code: &str, [name, about,
         });
         let said = [Some(about.to_owned()), part];
         wrapped(ui, Role::Second, &said.into_iter().flatten().collect::<Vec<_>>().join(" "));
-        let Some(found) = view.found() else { return };
-        let names = view.counted(picked).names();
-        wrapped(ui, Role::Legend, &listed(view, code, &names));
+        let Some(found) = here.found() else { return };
+        let names = here.counted(picked).names();
+        if let Some(listed) = listed(here, code, &names) {
+            wrapped(ui, Role::Legend, &listed);
+        }
         if code == "J3" && !found.lists.not_followed.is_empty() {
             let names = found.lists.not_followed.join(", ");
             let args = [("names", Arg::Text(&names))];
@@ -139,13 +141,15 @@ fn told(ui: &mut Ui, view: &View<'_>, picked: &Picked, code: &str, [name, about,
     });
 }
 
-fn listed(view: &View<'_>, code: &str, names: &[String]) -> String {
-    let texts = &view.state.texts;
+/// Of the ways back those are told that are missing; where none is, there is nothing to tell.
+fn listed(here: &Here<'_>, code: &str, names: &[String]) -> Option<String> {
+    let texts = here.texts();
     let all = names.join(", ");
     let args = [("names", Arg::Text(&all))];
-    match (names, code) {
+    Some(match (names, code) {
+        ([], "J7") => return None,
         ([], _) => texts.tr("journey-counted-none"),
         (_, "J7") => texts.with("journey-without-return", &args),
         _ => texts.with("journey-counted", &args),
-    }
+    })
 }

@@ -4,7 +4,7 @@
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use super::fields::{self, Place};
-use super::view::{Picked, View};
+use super::here::{Here, Picked};
 use super::{panel, steps};
 use crate::depict::JourneyField;
 use crate::model::Moment;
@@ -29,30 +29,30 @@ fn width(field: JourneyField) -> f32 {
 }
 
 /// A row is as high as its list of steps.
-fn height(view: &View<'_>, moment: &Moment) -> f32 {
-    let steps = steps::out_of(view, moment).count();
+fn height(here: &Here<'_>, moment: &Moment) -> f32 {
+    let steps = steps::out_of(here, moment).count();
     if steps == 0 { ROW } else { ROW + (steps as f32) * (steps::ROW + 8.0) }
 }
 
 /// The table; everything but the names scrolls sideways.
-pub fn wide(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Commands) {
+pub fn wide(ui: &mut Ui, here: &Here<'_>, picked: &mut Picked, commands: &mut Commands) {
     ScrollArea::vertical().id_salt("table").auto_shrink([false, false]).show(ui, |ui| {
         card(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.vertical(|ui| {
                     ui.set_width(NAME);
-                    column(ui, view, JourneyField::Name, NAME, picked, commands);
+                    column(ui, here, JourneyField::Name, NAME, picked, commands);
                 });
                 let rest = ScrollArea::horizontal().id_salt("fields").auto_shrink([false, true]);
                 rest.show(ui, |ui| {
                     ui.horizontal_top(|ui| {
                         for field in JourneyField::ALL.into_iter().skip(1) {
                             ui.vertical(|ui| {
-                                column(ui, view, field, width(field), picked, commands);
+                                column(ui, here, field, width(field), picked, commands);
                             });
                         }
-                        ui.vertical(|ui| removes(ui, view, picked, commands));
+                        ui.vertical(|ui| removes(ui, here, picked, commands));
                     });
                 });
             });
@@ -62,41 +62,41 @@ pub fn wide(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Co
 
 fn column(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     field: JourneyField,
     width: f32,
     picked: &mut Picked,
     commands: &mut Commands,
 ) {
     ui.set_width(width);
-    let head = theme::of(ui).text(Role::Legend, view.words.name(field));
+    let head = theme::of(ui).text(Role::Legend, here.words.name(field));
     let label = egui::Label::new(head).truncate();
-    cell(ui, width, HEAD, |ui| ui.add(label).on_hover_text(view.words.help(field)));
-    for (at, moment) in view.journey.moments.iter().enumerate() {
+    cell(ui, width, HEAD, |ui| ui.add(label).on_hover_text(here.words.help(field)));
+    for (at, moment) in here.journey.moments.iter().enumerate() {
         rule(ui);
-        cell(ui, width, height(view, moment), |ui| {
+        cell(ui, width, height(here, moment), |ui| {
             if field == JourneyField::Next {
-                steps::show(ui, view, at, moment, commands);
+                steps::show(ui, here, at, moment, commands);
             } else {
-                fields::show(ui, view, at, field, Place::Cell, picked, commands);
+                fields::show(ui, here, at, field, Place::Cell, picked, commands);
             }
         });
     }
 }
 
-fn removes(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Commands) {
+fn removes(ui: &mut Ui, here: &Here<'_>, picked: &mut Picked, commands: &mut Commands) {
     ui.set_width(REMOVE);
     cell(ui, REMOVE, HEAD, |_| {});
-    for (at, moment) in view.journey.moments.iter().enumerate() {
+    for (at, moment) in here.journey.moments.iter().enumerate() {
         rule(ui);
-        cell(ui, REMOVE, height(view, moment), |ui| {
-            let remove = ui.add_enabled(view.can_edit(), egui::Button::new("×"));
-            let steps = crate::text::Arg::Count(view.journey.steps_at(at));
-            let name = view.state.texts.with("journey-remove-moment", &[("steps", steps)]);
-            let name = format!("{name}: {}", view.name_of(moment));
+        cell(ui, REMOVE, height(here, moment), |ui| {
+            let remove = ui.add_enabled(here.can_edit(), egui::Button::new("×"));
+            let steps = crate::text::Arg::Count(here.journey.steps_at(at));
+            let name = here.texts().with("journey-remove-moment", &[("steps", steps)]);
+            let name = format!("{name}: {}", here.name_of(moment));
             fields::call(ui, &remove, &name);
             if remove.on_hover_text(name).clicked() {
-                view.remove_moment(at, picked, commands);
+                here.remove_moment(at, picked, commands);
             }
         });
     }
@@ -112,12 +112,12 @@ fn cell<R>(ui: &mut Ui, width: f32, height: f32, content: impl FnOnce(&mut Ui) -
 }
 
 /// A row for each moment; the chosen one shows its fields.
-pub fn narrow(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut Commands) {
-    for (at, moment) in view.journey.moments.iter().enumerate() {
+pub fn narrow(ui: &mut Ui, here: &Here<'_>, picked: &mut Picked, commands: &mut Commands) {
+    for (at, moment) in here.journey.moments.iter().enumerate() {
         let facts = [JourneyField::Stage, JourneyField::Whose];
         let facts: Vec<_> =
-            facts.into_iter().filter_map(|field| view.words.chosen(field, moment)).collect();
-        let (name, facts) = (view.name_of(moment), facts.join(" · "));
+            facts.into_iter().filter_map(|field| here.words.chosen(field, moment)).collect();
+        let (name, facts) = (here.name_of(moment), facts.join(" · "));
         let chosen = picked.moment == Some(at);
         let size = vec2(ui.available_width(), 0.0);
         let row = ui.add(Button::new(&name).below(&facts).min_size(size));
@@ -125,7 +125,7 @@ pub fn narrow(ui: &mut Ui, view: &View<'_>, picked: &mut Picked, commands: &mut 
             picked.moment = (!chosen).then_some(at);
         }
         if chosen {
-            card(ui, |ui| panel::moment_fields(ui, view, at, moment, picked, commands));
+            card(ui, |ui| panel::moment_fields(ui, here, at, moment, picked, commands));
         }
     }
 }

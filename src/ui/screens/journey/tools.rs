@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, Id, Ui};
 
-use super::view::View;
+use super::here::Here;
 use super::{JourneyScreen, canvas, start};
 use crate::app::Command;
 use crate::model::Journey;
@@ -13,29 +13,29 @@ use crate::ui::{Commands, theme, theme::Role};
 /// Shows the row; returns its first control.
 pub fn show(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: &Here<'_>,
     screen: &mut JourneyScreen,
     is_table: bool,
     commands: &mut Commands,
 ) -> Option<Id> {
-    let texts = &view.state.texts;
+    let texts = here.texts();
     let first = ui
         .horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::of(ui).tokens.space.xs);
-            let first = chooser(ui, view, screen);
-            let can = view.can_edit();
+            let first = chooser(ui, here, screen);
+            let can = here.can_edit();
             if ui.add(Button::new(&texts.tr("journey-new-path")).enabled(can)).clicked() {
-                let added = [view.round.journeys.clone(), vec![Journey::default()]].concat();
+                let added = [here.view.round.journeys.clone(), vec![Journey::default()]].concat();
                 screen.at = added.len() - 1;
                 commands.send(Command::SetJourneys(added));
             }
-            start::copy(ui, view, commands);
-            if view.journey.moments.is_empty() {
+            start::copy(ui, here, commands);
+            if here.journey.moments.is_empty() {
                 return first;
             }
             let text = texts.tr("journey-new-moment");
             if ui.add(Button::primary(&text).key("N").enabled(can)).clicked() {
-                view.add_moment(&mut screen.picked, "", commands);
+                here.add_moment(&mut screen.picked, "", commands);
             }
             let names = [texts.tr("journey-graph"), texts.tr("journey-table")];
             let names = names.each_ref().map(String::as_str);
@@ -49,9 +49,9 @@ pub fn show(
             first
         })
         .inner;
-    start::closed(ui, view);
+    start::closed(ui, here);
     if let Some(at) = screen.picked.linking {
-        let from = view.journey.moments.get(at).map(|moment| view.name_of(moment));
+        let from = here.journey.moments.get(at).map(|moment| here.name_of(moment));
         let args = [("from", Arg::Text(from.as_deref().unwrap_or_default()))];
         wrapped(ui, Role::LegendStrong, &texts.with("journey-linking", &args));
     }
@@ -76,16 +76,16 @@ fn zoom(ui: &mut Ui, texts: &Texts, canvas: &mut canvas::Canvas) {
     button(ui, keys[1]);
 }
 
-fn chooser(ui: &mut Ui, view: &View<'_>, screen: &mut JourneyScreen) -> Option<Id> {
-    let texts = &view.state.texts;
+fn chooser(ui: &mut Ui, here: &Here<'_>, screen: &mut JourneyScreen) -> Option<Id> {
+    let texts = here.texts();
     let theme = theme::of(ui);
-    let shown = name(texts, view.journey, view.at);
+    let shown = name(texts, here.journey, here.at);
     let response = ComboBox::from_id_salt("journey")
         .width(200.0)
         .truncate()
         .selected_text(theme.text(Role::Heading, shown))
         .show_ui(ui, |ui| {
-            for (at, journey) in view.round.journeys.iter().enumerate() {
+            for (at, journey) in here.view.round.journeys.iter().enumerate() {
                 ui.selectable_value(&mut screen.at, at, name(texts, journey, at));
             }
         })

@@ -6,11 +6,11 @@ use crate::app::State;
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
 use crate::depict;
 use crate::method::findings::{DimensionFinding, Figure, Findings};
-use crate::model::{Axis, Round};
+use crate::model::Axis;
 use crate::prose;
 use crate::ui::plots::{Alternative, legend_ui, paint, paint_centred, picture_ui, word_sign_ui};
 use crate::ui::widgets::{card, place, rule};
-use crate::ui::{Class, theme, theme::Role};
+use crate::ui::{Class, View, theme, theme::Role};
 
 const ROW: f32 = 68.0;
 const SHAPE: f32 = 24.0;
@@ -39,28 +39,21 @@ impl Columns {
 }
 
 /// The card with the bars; returns the height of its content.
-pub fn card_ui(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    round: &Round,
-    findings: &Findings,
-    least: f32,
-) -> f32 {
+pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, least: f32) -> f32 {
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
-        head(ui, class, state, findings);
+        head(ui, view, findings);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
             if let Some(dimension) = findings.dimension(axis) {
-                row(ui, state, findings, dimension);
+                row(ui, view.state, findings, dimension);
             }
         }
         ticks(ui);
         ui.add_space(8.0);
         rule(ui);
         ui.add_space(10.0);
-        legend_row(ui, state, round, findings);
+        legend_row(ui, view, findings);
         let height = ui.min_rect().bottom() - top;
         ui.expand_to_include_y(top + least);
         height
@@ -69,9 +62,9 @@ pub fn card_ui(
 }
 
 /// The overall figure small, with why it is lower than the mean.
-fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
+fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
     let theme = theme::of(ui);
-    let texts = &state.texts;
+    let texts = view.texts();
     let overall = |ui: &mut Ui| {
         let figure = &findings.overall.figure;
         ui.spacing_mut().item_spacing.x = theme.tokens.space.xxs;
@@ -81,7 +74,7 @@ fn head(ui: &mut Ui, class: Class, state: &State, findings: &Findings) {
                 ui.label(theme.text(Role::Heading, texts.points(value.get())));
                 ui.label(theme.text(Role::Legend, texts.tr("overview-of-100")));
                 if let Some(remark) =
-                    prose::imbalance_short(texts, findings).filter(|_| class == Class::Wide)
+                    prose::imbalance_short(texts, findings).filter(|_| view.class == Class::Wide)
                 {
                     ui.label(theme.text(Role::Legend, format!("· {remark}")));
                 }
@@ -193,10 +186,10 @@ fn ticks(ui: &mut Ui) {
     paint(ui.painter(), at, &picture, &theme);
 }
 
-fn legend_row(ui: &mut Ui, state: &State, round: &Round, findings: &Findings) {
+fn legend_row(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
     let theme = theme::of(ui);
-    let texts = &state.texts;
-    let mut signs = vec![(Legend::ThisYear, round.name.clone())];
+    let texts = view.texts();
+    let mut signs = vec![(Legend::ThisYear, view.round.name.clone())];
     if findings.dimensions.iter().any(|dimension| dimension.figure.target.is_some()) {
         signs.push((Legend::Target, texts.tr("overview-target")));
     }

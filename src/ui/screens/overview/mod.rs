@@ -7,13 +7,12 @@ mod steps;
 use egui::{Id, Ui};
 
 use super::page;
-use crate::app::{Command, Open, Screen, State};
+use crate::app::{Command, Screen, State};
 use crate::method::findings::Findings;
-use crate::model::Round;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Holds nothing: the Overview only shows.
 #[derive(Default)]
@@ -21,30 +20,23 @@ pub struct OverviewScreen;
 
 impl OverviewScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         // Until the first figures are there, which takes a moment, the page stays empty.
-        let (round, findings) = (open.round()?, open.findings.as_deref()?);
-        page(ui, class, "overview", |ui| {
-            let first = head(ui, state, open, round, findings, commands);
-            let asks = asks_ui(ui, state, findings, commands);
+        let findings = view.findings()?;
+        page(ui, view.class, "overview", |ui| {
+            let first = head(ui, view, findings, commands);
+            let asks = asks_ui(ui, view.state, findings, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
-            if class >= Class::Normal {
-                columns(ui, class, state, round, findings, commands);
+            if view.class >= Class::Normal {
+                columns(ui, view, findings, commands);
             } else {
-                bars::card_ui(ui, class, state, round, findings, 0.0);
+                bars::card_ui(ui, view, findings, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                shape::card_ui(ui, state, findings, 1.0, 0.0);
+                shape::card_ui(ui, view.state, findings, 1.0, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::next_ui(ui, state, round, findings, commands);
+                steps::next_ui(ui, view, findings, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::strengths_ui(ui, state, round, findings);
+                steps::strengths_ui(ui, view, findings);
             }
             first.or(asks)
         })
@@ -62,28 +54,21 @@ fn asks_ui(ui: &mut Ui, state: &State, findings: &Findings, commands: &mut Comma
 }
 
 /// The finding in a sentence, and what it rests on.
-fn head(
-    ui: &mut Ui,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    findings: &Findings,
-    commands: &mut Commands,
-) -> Option<Id> {
+fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) -> Option<Id> {
     let theme = theme::of(ui);
-    let texts = &state.texts;
-    let unfinished = round.closed.is_none() && !round.is_complete();
+    let texts = view.texts();
+    let unfinished = view.round.closed.is_none() && !view.round.is_complete();
     if !unfinished {
-        let title = prose::headline(texts, findings, &round.questionnaire);
+        let title = prose::headline(texts, findings, &view.round.questionnaire);
         ui.add(egui::Label::new(theme.text(Role::PageSentence, title)).wrap());
-        let lead = prose::explanation(texts, findings, &round.questionnaire);
+        let lead = prose::explanation(texts, findings, &view.round.questionnaire);
         if !lead.is_empty() {
             ui.add(egui::Label::new(theme.text(Role::Second, lead)).wrap());
         }
         return None;
     }
-    let (done, total) = round.progress();
-    let minutes = open.pace.minutes_for(total - done);
+    let (done, total) = view.round.progress();
+    let minutes = view.open.pace.minutes_for(total - done);
     let args = [
         ("done", Arg::Count(done)),
         ("total", Arg::Count(total)),
@@ -103,14 +88,7 @@ fn head(
 }
 
 /// Two columns, 64 : 36.
-fn columns(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    round: &Round,
-    findings: &Findings,
-    commands: &mut Commands,
-) {
+fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
     let gap = theme::of(ui).tokens.space.m;
     let width = ui.available_width();
     let left = ((width - gap) * 0.648).max(480.0);
@@ -122,11 +100,11 @@ fn columns(
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, class, state, round, findings, height)
+            bars::card_ui(ui, view, findings, height)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);
-            shape::card_ui(ui, state, findings, shape_scale(right), height)
+            shape::card_ui(ui, view.state, findings, shape_scale(right), height)
         });
         a.inner.max(b.inner)
     });
@@ -138,11 +116,11 @@ fn columns(
         ui.spacing_mut().item_spacing.x = gap;
         ui.vertical(|ui| {
             ui.set_width(left);
-            steps::next_ui(ui, state, round, findings, commands);
+            steps::next_ui(ui, view, findings, commands);
         });
         ui.vertical(|ui| {
             ui.set_width(right);
-            steps::strengths_ui(ui, state, round, findings);
+            steps::strengths_ui(ui, view, findings);
         });
     });
 }

@@ -8,18 +8,12 @@ use crate::model::{Axis, Round, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, shape, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Three suggested next steps, from where the gap pays most.
-pub fn next_ui(
-    ui: &mut Ui,
-    state: &State,
-    round: &Round,
-    findings: &Findings,
-    commands: &mut Commands,
-) {
+pub fn next_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
     let theme = theme::of(ui);
-    let texts = &state.texts;
+    let texts = view.texts();
     card(ui, |ui| {
         ui.horizontal(|ui| {
             ui.label(theme.text(Role::Heading, texts.tr("overview-next")));
@@ -41,24 +35,23 @@ pub fn next_ui(
             if at > 0 {
                 rule(ui);
             }
-            step(ui, state, round, findings, code, commands);
+            step(ui, view, findings, code, commands);
         }
     });
 }
 
 fn step(
     ui: &mut Ui,
-    state: &State,
-    round: &Round,
+    view: &View<'_>,
     findings: &Findings,
     code: &ThemeCode,
     commands: &mut Commands,
 ) {
     let Some(finding) = findings.theme(code) else { return };
     let theme = theme::of(ui);
-    let texts = &state.texts;
-    let advice = finding.figure.level.and_then(|level| state.library.advice(code, level));
-    let name = prose::theme(texts, &round.questionnaire, code);
+    let texts = view.texts();
+    let advice = finding.figure.level.and_then(|level| view.state.library.advice(code, level));
+    let name = prose::theme(texts, &view.round.questionnaire, code);
     let title = advice.map_or(name.clone(), |advice| advice.text.get(texts.language()).to_owned());
     ui.horizontal(|ui| {
         ui.set_min_height(56.0);
@@ -67,14 +60,14 @@ fn step(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let open = ui.add(Button::new(&texts.tr("overview-step-open")));
             if open.on_hover_text(&name).clicked() {
-                go(round, code, commands);
+                go(view.round, code, commands);
             }
             ui.add_space(theme.tokens.space.xs);
             ui.with_layout(Layout::top_down(Align::Min).with_main_align(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(egui::Label::new(theme.text(Role::Heading, title)).wrap());
                 ui.add(
-                    egui::Label::new(theme.text(Role::Legend, reason(state, &name, finding)))
+                    egui::Label::new(theme.text(Role::Legend, reason(view.state, &name, finding)))
                         .wrap(),
                 );
             });
@@ -106,12 +99,12 @@ fn go(round: &Round, code: &ThemeCode, commands: &mut Commands) {
 }
 
 /// The highest themes, and what is not known.
-pub fn strengths_ui(ui: &mut Ui, state: &State, round: &Round, findings: &Findings) {
+pub fn strengths_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
     let theme = theme::of(ui);
-    let texts = &state.texts;
+    let texts = view.texts();
     let strengths: Vec<_> =
         findings.strengths.iter().filter_map(|code| findings.theme(code)).collect();
-    let unknown = round.dont_know();
+    let unknown = view.round.dont_know();
     if strengths.is_empty() {
         return;
     }
@@ -121,7 +114,7 @@ pub fn strengths_ui(ui: &mut Ui, state: &State, round: &Round, findings: &Findin
             if at > 0 {
                 rule(ui);
             }
-            strength(ui, state, round, finding);
+            strength(ui, view, finding);
         }
         if unknown > 0 {
             rule(ui);
@@ -131,10 +124,10 @@ pub fn strengths_ui(ui: &mut Ui, state: &State, round: &Round, findings: &Findin
     });
 }
 
-fn strength(ui: &mut Ui, state: &State, round: &Round, finding: &ThemeFinding) {
+fn strength(ui: &mut Ui, view: &View<'_>, finding: &ThemeFinding) {
     debug_assert!(finding.axis != Axis::Enablers);
     let theme = theme::of(ui);
-    let texts = &state.texts;
+    let texts = view.texts();
     ui.horizontal(|ui| {
         ui.set_min_height(theme.tokens.size.row_table);
         shape(ui, finding.axis);
@@ -143,7 +136,7 @@ fn strength(ui: &mut Ui, state: &State, round: &Round, finding: &ThemeFinding) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme.text(Role::Heading, value.unwrap_or_default()));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let name = prose::theme(texts, &round.questionnaire, &finding.code);
+                let name = prose::theme(texts, &view.round.questionnaire, &finding.code);
                 ui.add(egui::Label::new(theme.text(Role::Body, name)).wrap());
             });
         });

@@ -3,15 +3,15 @@
 use egui::{Key, Ui};
 
 use crate::app::{Command, Extent, NewAssessment, StartPage, State, year};
-use crate::ui::widgets::{Button, Field, card, field, segmented, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::widgets::{Button, Field, card, field, wrapped};
+use crate::ui::{Commands, extent, theme, theme::Role};
 
 /// What is typed.
 #[derive(Default)]
 pub struct Form {
     name: String,
     year: Option<String>,
-    pulse: bool,
+    extent: Extent,
     shown: bool,
 }
 
@@ -42,13 +42,8 @@ impl Form {
             }
             ui.add_space(gap);
             ui.label(theme.text(Role::LegendStrong, &extent));
-            let names = [texts.tr("start-form-full"), texts.tr("start-form-pulse")];
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            if let Some(at) = segmented(ui, &extent, &names, Some(usize::from(self.pulse)), true) {
-                self.pulse = at == 1;
-            }
-            let about = if self.pulse { "start-form-pulse-text" } else { "start-form-full-text" };
-            wrapped(ui, Role::Legend, &texts.tr(about));
+            extent::choose(ui, state, &mut self.extent);
+            extent::about(ui, state, &self.extent);
             ui.add_space(gap);
             ui.horizontal(|ui| self.ways(ui, state, chosen, commands));
         });
@@ -66,7 +61,7 @@ impl Form {
             self.shown = false;
             commands.send(Command::ShowStart(StartPage::Ways));
         } else if let Some(year) = chosen.filter(|_| ready && (create.clicked() || entered)) {
-            let extent = if self.pulse { Extent::Pulse } else { Extent::Full };
+            let extent = self.extent.clone();
             let organization = std::mem::take(&mut self.name);
             self.shown = false;
             commands.send(Command::Create(NewAssessment { organization, year, extent }));

@@ -5,8 +5,9 @@ mod recent;
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::{Command, StartPage, State, entry_of};
+use crate::app::{Command, Extent, StartPage, State, effort, entry_of};
 use crate::model::Language;
+use crate::text::Arg;
 use crate::ui::widgets::{Button, segmented, wrapped};
 use crate::ui::{Class, Commands, keys, theme, theme::Role};
 
@@ -77,12 +78,12 @@ impl StartScreen {
         let width = ui.available_width();
         ui.spacing_mut().item_spacing.y = theme::of(ui).tokens.space.s;
         let ways = [
-            (Command::ShowStart(StartPage::New), "start-new", "start-new-text"),
-            (Command::AskOpen, "start-open", "start-open-text"),
-            (Command::OpenSample, "start-sample", "start-sample-text"),
+            (Command::ShowStart(StartPage::New), "start-new", takes(state)),
+            (Command::AskOpen, "start-open", state.texts.tr("start-open-text")),
+            (Command::OpenSample, "start-sample", state.texts.tr("start-sample-text")),
         ];
         for (at, (command, name, about)) in ways.into_iter().enumerate() {
-            let (name, about) = (state.texts.tr(name), state.texts.tr(about));
+            let name = state.texts.tr(name);
             let keys = entry_of(&command).and_then(|entry| entry.shortcut);
             let keys = keys.map(|keys| keys::label(ui.ctx(), keys));
             let look = if at == 0 { Button::primary(&name) } else { Button::new(&name) };
@@ -115,4 +116,18 @@ fn language(ui: &mut Ui, state: &State, commands: &mut Commands) {
             commands.send(Command::SetLanguage(Language::ALL[at]));
         }
     });
+}
+
+/// What a new assessment takes: its items alone, and with the other parts of the round.
+fn takes(state: &State) -> String {
+    let of = |extent| effort(&state.library, extent);
+    let Some((full, pulse)) = of(&Extent::Full).zip(of(&Extent::Pulse)) else {
+        return String::new();
+    };
+    let args = [
+        ("minutes", Arg::Count(full.minutes)),
+        ("all", Arg::Count(full.minutes + full.parts)),
+        ("pulse", Arg::Count(pulse.minutes)),
+    ];
+    state.texts.with("start-new-text", &args)
 }

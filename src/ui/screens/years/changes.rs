@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use crate::app::{Open, State};
+use crate::app::State;
 use crate::method::findings::{Basis, Comparison};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{card, rule, wrapped};
-use crate::ui::{theme, theme::Role};
+use crate::ui::{View, theme, theme::Role};
 
 /// How many items can be compared; where the questionnaire changed, a link that shows what.
 pub fn badge_ui(ui: &mut Ui, state: &State, comparison: &Comparison, listed: &mut bool) {
@@ -28,9 +28,9 @@ pub fn badge_ui(ui: &mut Ui, state: &State, comparison: &Comparison, listed: &mu
 }
 
 /// The card with the list: each change with its reason.
-pub fn card_ui(ui: &mut Ui, state: &State, open: &Open, comparison: &Comparison) {
-    let texts = &state.texts;
-    let round = |id| open.document.round(id).map(|round| &*round.questionnaire);
+pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    let texts = view.texts();
+    let round = |id| view.open.document.round(id).map(|round| &*round.questionnaire);
     let (Some(from), Some(to)) = (round(comparison.from.round), round(comparison.to.round)) else {
         return;
     };

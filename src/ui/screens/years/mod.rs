@@ -4,10 +4,10 @@ mod changes;
 mod table;
 mod trend;
 
-use egui::{Align, ComboBox, Id, Layout, Ui};
+use egui::{Align, ComboBox, Id, Key, Layout, Modifiers, Ui};
 
 use super::page;
-use crate::app::{Command, Dialog, Open, State};
+use crate::app::{Command, Dialog, State};
 use crate::chart::waterfall;
 use crate::depict;
 use crate::method::findings::{Basis, Comparison, Findings, Measure};
@@ -16,7 +16,7 @@ use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
 use crate::ui::widgets::{Button, card, segmented, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, keys, theme, theme::Role};
 
 /// Height of both pictures.
 const PICTURE: f64 = 270.0;
@@ -34,40 +34,39 @@ pub struct YearsScreen {
 
 impl YearsScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let findings = open.findings.as_deref()?;
-        page(ui, class, "years", |ui| {
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        let findings = view.findings()?;
+        page(ui, view.class, "years", |ui| {
             let theme = theme::of(ui);
-            let title = prose::years_headline(&state.texts, findings);
+            let title = prose::years_headline(view.texts(), findings);
             ui.add(egui::Label::new(theme.text(Role::PageSentence, title)).wrap());
-            if open.document.rounds.len() < 2 {
-                return only_one(ui, state, open, commands);
+            if view.open.document.rounds.len() < 2 {
+                return only_one(ui, view, commands);
             }
-            let first = choosers(ui, class, state, open, commands, &mut self.listed);
-            let comparison = open.comparison.as_deref();
+            let first = choosers(ui, view, commands, &mut self.listed);
+            let comparison = view.open.comparison.as_deref();
             if let Some(found) = comparison.filter(|c| self.listed && !c.changes.is_empty()) {
-                changes::card_ui(ui, state, open, found);
+                changes::card_ui(ui, view, found);
             }
-            self.measures(ui, state, findings);
+            self.measures(ui, view.state, findings, commands);
             ui.add_space(theme.tokens.space.xs);
-            self.pictures(ui, class, state, open, findings);
+            self.pictures(ui, view, findings);
             ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
             if let Some(comparison) = comparison {
-                table::card_ui(ui, class, state, open, comparison, &mut self.all);
+                table::card_ui(ui, view, comparison, &mut self.all);
             }
             first
         })
     }
 
-    /// What the trend shows, where the rounds stand on several versions.
-    fn measures(&mut self, ui: &mut Ui, state: &State, findings: &Findings) {
+    /// What the trend shows, where the rounds stand on several versions; M goes around the three.
+    fn measures(
+        &mut self,
+        ui: &mut Ui,
+        state: &State,
+        findings: &Findings,
+        commands: &mut Commands,
+    ) {
         if findings.measure() == Measure::Published {
             self.measure = None;
             return;
@@ -77,29 +76,29 @@ impl YearsScreen {
         let names = names.each_ref().map(String::as_str);
         let now = self.measure.unwrap_or_else(|| findings.measure());
         let chosen = Measure::ALL.iter().position(|measure| *measure == now);
-        let pressed = segmented(ui, &texts.tr("years-measure"), &names, chosen, true);
-        self.measure = pressed.and_then(|at| Measure::ALL.get(at).copied()).or(self.measure);
+        let next = chosen.filter(|_| next_measure(ui, state)).map(|at| (at + 1) % names.len());
+        ui.horizontal_wrapped(|ui| {
+            let pressed = segmented(ui, &texts.tr("years-measure"), &names, chosen, true);
+            let chosen = pressed.or(next).and_then(|at| Measure::ALL.get(at).copied());
+            self.measure = chosen.or(self.measure);
+            if ui.add(Button::link(&texts.tr("years-what-if"))).clicked() {
+                commands.send(Command::Ask(Dialog::WhatIf));
+            }
+        });
     }
 
-    fn pictures(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        findings: &Findings,
-    ) {
+    fn pictures(&mut self, ui: &mut Ui, view: &View<'_>, findings: &Findings) {
         let gap = theme::of(ui).tokens.space.m;
         let width = ui.available_width();
         let parts =
-            open.comparison.as_deref().filter(|comparison| comparison.decomposition.is_some());
-        let side_by_side = class >= Class::Normal && parts.is_some() && width >= 776.0;
+            view.open.comparison.as_deref().filter(|comparison| comparison.decomposition.is_some());
+        let side_by_side = view.class >= Class::Normal && parts.is_some() && width >= 776.0;
         let measure = self.measure.unwrap_or_else(|| findings.measure());
         if !side_by_side {
-            trend::card_ui(ui, state, open, findings, measure);
+            trend::card_ui(ui, view, findings, measure);
             if let Some(comparison) = parts {
                 ui.add_space(gap);
-                parts_card(ui, state, comparison);
+                parts_card(ui, view.state, comparison);
             }
             return;
         }
@@ -109,26 +108,32 @@ impl YearsScreen {
             ui.spacing_mut().item_spacing.x = gap;
             ui.vertical(|ui| {
                 ui.set_width(left);
-                trend::card_ui(ui, state, open, findings, measure);
+                trend::card_ui(ui, view, findings, measure);
             });
             ui.vertical(|ui| {
                 ui.set_width(width - gap - left);
                 if let Some(comparison) = parts {
-                    parts_card(ui, state, comparison);
+                    parts_card(ui, view.state, comparison);
                 }
             });
         });
     }
 }
 
+/// Whether M asks for the next measure.
+fn next_measure(ui: &Ui, state: &State) -> bool {
+    keys::are_free(ui.ctx(), state)
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::M))
+}
+
 /// The trend with one dot, and how to get the second.
-fn only_one(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) -> Option<Id> {
-    wrapped(ui, Role::Second, &state.texts.tr("years-one-round"));
-    if !open.can_edit() {
+fn only_one(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+    wrapped(ui, Role::Second, &view.texts().tr("years-one-round"));
+    if !view.open.can_edit() {
         return None;
     }
     ui.add_space(theme::of(ui).tokens.space.xs);
-    let button = ui.add(Button::primary(&state.texts.tr("years-new-round")));
+    let button = ui.add(Button::primary(&view.texts().tr("years-new-round")));
     if button.clicked() {
         commands.send(Command::Ask(Dialog::NewRound));
     }
@@ -138,32 +143,30 @@ fn only_one(ui: &mut Ui, state: &State, open: &Open, commands: &mut Commands) ->
 /// How many items can be compared, and the two rounds.
 fn choosers(
     ui: &mut Ui,
-    class: Class,
-    state: &State,
-    open: &Open,
+    view: &View<'_>,
     commands: &mut Commands,
     listed: &mut bool,
 ) -> Option<Id> {
     let theme = theme::of(ui);
-    let texts = &state.texts;
-    let comparison = open.comparison.as_deref();
+    let texts = view.texts();
+    let comparison = view.open.comparison.as_deref();
     let show = |ui: &mut Ui, commands: &mut Commands| {
-        let (from, to) = open.pair?;
-        let second = round_box(ui, state, open, "years-second-round", to);
+        let (from, to) = view.open.pair?;
+        let second = round_box(ui, view, "years-second-round", to);
         ui.label(theme.text(Role::Body, "→"));
-        let first = round_box(ui, state, open, "years-first-round", from);
+        let first = round_box(ui, view, "years-first-round", from);
         ui.label(theme.text(Role::Legend, texts.tr("years-compare")));
         if first.1 != from || second.1 != to {
             commands.send(Command::Compare(first.1, second.1));
         }
         Some(first.0)
     };
-    if let Some(comparison) = comparison.filter(|_| class == Class::Tiny) {
-        ui.horizontal_wrapped(|ui| changes::badge_ui(ui, state, comparison, listed));
+    if let Some(comparison) = comparison.filter(|_| view.class == Class::Tiny) {
+        ui.horizontal_wrapped(|ui| changes::badge_ui(ui, view.state, comparison, listed));
     }
     ui.horizontal(|ui| {
-        if let Some(comparison) = comparison.filter(|_| class > Class::Tiny) {
-            changes::badge_ui(ui, state, comparison, listed);
+        if let Some(comparison) = comparison.filter(|_| view.class > Class::Tiny) {
+            changes::badge_ui(ui, view.state, comparison, listed);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| show(ui, commands)).inner
     })
@@ -171,18 +174,19 @@ fn choosers(
 }
 
 /// A chooser of a round; returns the control and what is chosen now.
-fn round_box(ui: &mut Ui, state: &State, open: &Open, key: &str, now: RoundId) -> (Id, RoundId) {
-    let name = |id| open.document.round(id).map(|round| round.name.clone()).unwrap_or_default();
+fn round_box(ui: &mut Ui, view: &View<'_>, key: &str, now: RoundId) -> (Id, RoundId) {
+    let name =
+        |id| view.open.document.round(id).map(|round| round.name.clone()).unwrap_or_default();
     let mut chosen = now;
     let response = ComboBox::from_id_salt(key)
         .selected_text(name(now))
         .show_ui(ui, |ui| {
-            for round in open.document.rounds.iter().rev() {
+            for round in view.open.document.rounds.iter().rev() {
                 ui.selectable_value(&mut chosen, round.id, &round.name);
             }
         })
         .response;
-    (response.on_hover_text(state.texts.tr(key)).id, chosen)
+    (response.on_hover_text(view.texts().tr(key)).id, chosen)
 }
 
 fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {

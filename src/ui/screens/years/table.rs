@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use super::changes::basis_key;
-use crate::app::{Open, State};
+use crate::app::State;
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
 use crate::method::change::Word;
 use crate::method::findings::{Comparison, Pair};
@@ -12,7 +12,7 @@ use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{paint, paint_centred, word_sign_ui};
 use crate::ui::widgets::{card, rule, wrapped};
-use crate::ui::{Class, theme, theme::Role};
+use crate::ui::{Class, View, theme, theme::Role};
 
 const ROW: f32 = 29.0;
 /// How many rows are shown at first.
@@ -47,25 +47,18 @@ impl Columns {
 }
 
 /// The card with the table: real changes first, then by size.
-pub fn card_ui(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    open: &Open,
-    comparison: &Comparison,
-    all: &mut bool,
-) {
-    let texts = &state.texts;
+pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, all: &mut bool) {
+    let texts = view.texts();
     card(ui, |ui| {
         let theme = theme::of(ui);
         ui.horizontal_wrapped(|ui| {
             ui.label(theme.text(Role::Heading, texts.tr("years-by-theme")));
-            if class >= Class::Normal {
+            if view.class >= Class::Normal {
                 ui.label(theme.text(Role::Legend, texts.tr("years-by-theme-note")));
             }
             if comparison.themes.len() > LARGEST {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    toggle(ui, state, comparison, all)
+                    toggle(ui, view.state, comparison, all)
                 });
             }
         });
@@ -74,10 +67,10 @@ pub fn card_ui(
         let columns = Columns::of(ui.available_width());
         let extent = change_extent(rows.iter().filter_map(|(_, pair)| pair.change.difference));
         ui.spacing_mut().item_spacing.y = 0.0;
-        head(ui, state, comparison, &columns, extent);
+        head(ui, view.state, comparison, &columns, extent);
         for (code, pair) in rows.into_iter().take(shown) {
             rule(ui);
-            row(ui, state, open, comparison, code, pair, &columns, extent);
+            row(ui, view, comparison, code, pair, &columns, extent);
         }
         ui.add_space(8.0);
         wrapped(ui, Role::Legend, &texts.tr(basis_key(comparison)));
@@ -145,11 +138,9 @@ fn write(ui: &Ui, row: Rect, x: f32, align: egui::Align2, text: &str, role: Role
     );
 }
 
-#[allow(clippy::too_many_arguments, reason = "a row of a table: what it shows and where")]
 fn row(
     ui: &mut Ui,
-    state: &State,
-    open: &Open,
+    view: &View<'_>,
     comparison: &Comparison,
     code: &ThemeCode,
     pair: &Pair,
@@ -157,11 +148,11 @@ fn row(
     extent: f64,
 ) {
     let theme = theme::of(ui);
-    let texts = &state.texts;
+    let texts = view.texts();
     // Named as in the round that has it.
     let rounds = [comparison.to.round, comparison.from.round];
     let found = rounds.into_iter().find_map(|round| {
-        let questionnaire = &open.document.round(round)?.questionnaire;
+        let questionnaire = &view.open.document.round(round)?.questionnaire;
         questionnaire.themes().find(|(_, theme)| theme.code == *code)
     });
     let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
@@ -197,9 +188,9 @@ fn row(
         });
         paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
     }
-    word_ui(ui, state, comparison, (rect, columns.word), pair);
+    word_ui(ui, view.state, comparison, (rect, columns.word), pair);
     // The row as one sentence for who does not see it.
-    let word = word_or_progress(state, comparison, pair);
+    let word = word_or_progress(view.state, comparison, pair);
     let sentence = format!(
         "{name}: {} → {}, {change}, {word}",
         points(pair.shown_before()),

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::PICTURE;
-use crate::app::{Open, State};
+use crate::app::State;
 use crate::chart::Medium;
 use crate::depict::{self, Frame, Span};
 use crate::method::findings::{Findings, Measure, YearFinding};
@@ -12,19 +12,19 @@ use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, trend_ui};
 use crate::ui::widgets::card;
-use crate::ui::{theme, theme::Role};
+use crate::ui::{View, theme, theme::Role};
 
 /// Room for the names at the right end.
 const LABELS: f64 = 130.0;
 
 /// The card with the trend.
-pub fn card_ui(ui: &mut Ui, state: &State, open: &Open, findings: &Findings, measure: Measure) {
-    let texts = &state.texts;
+pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, measure: Measure) {
+    let texts = view.texts();
     card(ui, |ui| {
         let theme = theme::of(ui);
         ui.horizontal_wrapped(|ui| {
             ui.label(theme.text(Role::Heading, texts.tr("years-development")));
-            if let Some(note) = measure_note(state, findings, measure) {
+            if let Some(note) = measure_note(view.state, findings, measure) {
                 ui.label(theme.text(Role::Legend, note));
             }
         });
@@ -34,12 +34,12 @@ pub fn card_ui(ui: &mut Ui, state: &State, open: &Open, findings: &Findings, mea
             label_width: LABELS,
             medium: Medium::Screen,
         };
-        let events = &open.document.events;
+        let events = &view.open.document.events;
         if let Some(input) =
             depict::trend(texts, findings, events, (Span::All, measure), true, frame)
         {
             let sentence = prose::trend_alt(texts, findings, measure);
-            let table = trend_table(state, findings, measure);
+            let table = trend_table(view.state, findings, measure);
             trend_ui(ui, &input, Alternative { sentence: &sentence, table: &table });
         }
     });

@@ -2,26 +2,19 @@
 
 use egui::Ui;
 
-use crate::app::{Command, Open, State};
+use crate::app::Command;
 use crate::method::findings::{ContradictionFinding, Findings};
 use crate::method::kpi::Verdict;
 use crate::model::{Item, Round};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// The card: rules that ask, and the others on demand.
-pub fn card_ui(
-    ui: &mut Ui,
-    class: Class,
-    state: &State,
-    open: &Open,
-    round: &Round,
-    every: &mut bool,
-) {
-    let texts = &state.texts;
-    let Some(findings) = open.findings.as_deref().filter(|found| found.round == round.id) else {
+pub fn card_ui(ui: &mut Ui, view: &View<'_>, every: &mut bool) {
+    let texts = view.texts();
+    let Some(findings) = view.findings() else {
         return;
     };
     let rules = &findings.readings.contradictions;
@@ -38,7 +31,7 @@ pub fn card_ui(
         for found in &asking {
             rule(ui);
             wrapped(ui, Role::Body, found.text.get(texts.language()));
-            sides(ui, class, state, findings, round, found);
+            sides(ui, view, findings, view.round, found);
         }
         let others = rules.len() - asking.len();
         if others > 0 {
@@ -57,7 +50,7 @@ pub fn card_ui(
         {
             rule(ui);
             wrapped(ui, Role::LegendStrong, &texts.tr(verdict(found)));
-            sides(ui, class, state, findings, round, found);
+            sides(ui, view, findings, view.round, found);
         }
     });
 }
@@ -72,13 +65,12 @@ fn verdict(found: &ContradictionFinding) -> &'static str {
 /// The assessment at the left, the books at the right; one below the other where it is narrow.
 fn sides(
     ui: &mut Ui,
-    class: Class,
-    state: &State,
+    view: &View<'_>,
     findings: &Findings,
     round: &Round,
     found: &ContradictionFinding,
 ) {
-    let texts = &state.texts;
+    let texts = view.texts();
     let theme = theme::of(ui);
     let side = |ui: &mut Ui, head: &str, line: &str| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -87,7 +79,7 @@ fn sides(
     };
     let own = prose::theme_side(texts, findings, round, &found.theme);
     let book = prose::kpi_side(texts, findings, round, &found.kpi);
-    if class == Class::Tiny {
+    if view.class == Class::Tiny {
         side(ui, "kpi-assessment", &own);
         side(ui, "kpi-book", &book);
     } else {
@@ -103,23 +95,23 @@ fn sides(
 
 /// What the figures ask about the theme of an item, with the way to them; nothing while the theme is
 /// in progress.
-pub fn beside(ui: &mut Ui, state: &State, open: &Open, item: &Item, commands: &mut Commands) {
-    let Some(findings) = open.findings.as_deref().filter(|found| found.round == open.round) else {
+pub fn beside(ui: &mut Ui, view: &View<'_>, item: &Item, commands: &mut Commands) {
+    let Some(findings) = view.findings() else {
         return;
     };
-    let Some(round) = open.round() else { return };
+    let round = view.round;
     let is_here = |rule: &&ContradictionFinding| {
         let theme = round.questionnaire.theme(&rule.theme);
         theme.is_some_and(|theme| theme.items.iter().any(|other| other.code == item.code))
     };
     for rule in prose::asking(findings).filter(is_here) {
-        let note = prose::contradiction_note(&state.texts, findings, round, rule);
+        let note = prose::contradiction_note(view.texts(), findings, round, rule);
         let Some(note) = note else { continue };
         let theme = theme::of(ui);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.tokens.space.xxs;
             ui.label(theme.text(Role::Legend, note));
-            if ui.add(Button::link(&state.texts.tr("kpi-asks-open"))).clicked() {
+            if ui.add(Button::link(&view.texts().tr("kpi-asks-open"))).clicked() {
                 commands.send(Command::ShowKpis);
             }
         });

@@ -6,7 +6,7 @@ use super::{KpisPane, lines};
 use crate::app::{Command, PasteFault, State, figure_number, paste_reason};
 use crate::model::{Kpi, KpiCode, KpiValue, Round};
 use crate::text::Arg;
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 /// What is typed of a key figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,39 +81,32 @@ fn id(kpi: &KpiCode, column: Column) -> Id {
 
 impl KpisPane {
     /// What is wrong with what was typed into a cell.
-    pub(super) fn fault(
-        &self,
-        state: &State,
-        round: &Round,
-        kpi: &Kpi,
-        column: Column,
-    ) -> Option<String> {
+    pub(super) fn fault(&self, view: &View<'_>, kpi: &Kpi, column: Column) -> Option<String> {
         let typing = self.typed.get(&(kpi.code.clone(), column))?;
-        let read = with(state, kpi, KpiValue::default(), column, &typing.text);
-        read.err().map(|fault| paste_reason(&state.texts, round, &fault))
+        let read = with(view.state, kpi, KpiValue::default(), column, &typing.text);
+        read.err().map(|fault| paste_reason(view.texts(), view.round, &fault))
     }
 
     /// The cell in the whole width, below it what is wrong with it.
     pub(super) fn cell(
         &mut self,
         ui: &mut Ui,
-        state: &State,
-        round: &Round,
+        view: &View<'_>,
         (kpi, column): (&Kpi, Column),
         commands: &mut Commands,
     ) -> Id {
-        let (theme, texts) = (theme::of(ui), &state.texts);
+        let (theme, texts) = (theme::of(ui), view.texts());
         let key = (kpi.code.clone(), column);
-        let said = round.kpis.get(&kpi.code).cloned().unwrap_or_default();
+        let said = view.round.kpis.get(&kpi.code).cloned().unwrap_or_default();
         let id = id(&kpi.code, column);
-        self.walk(ui, round, id, &kpi.code, column);
+        self.walk(ui, view.round, id, &kpi.code, column);
         // What can be read is written already; only a wrong input stays as it was typed.
         let is_typed = ui.memory(|memory| memory.has_focus(id));
-        if !is_typed && self.fault(state, round, kpi, column).is_none() {
+        if !is_typed && self.fault(view, kpi, column).is_none() {
             self.typed.remove(&key);
         }
         let kept = self.typed.get(&key).map(|typing| typing.text.clone());
-        let mut text = kept.unwrap_or_else(|| shown(state, kpi, &said, column));
+        let mut text = kept.unwrap_or_else(|| shown(view.state, kpi, &said, column));
         let language = texts.language();
         let hint = if column == Column::Source { kpi.source.get(language) } else { "" };
         let edit = TextEdit::singleline(&mut text)
@@ -126,20 +119,20 @@ impl KpisPane {
             })
             .hint_text(theme.text(Role::Hint, hint));
         let unit = kpi.unit.get(language);
-        let name = [("kpi", kpi.name.get(language)), ("round", &round.name), ("unit", unit)];
+        let name = [("kpi", kpi.name.get(language)), ("round", &view.round.name), ("unit", unit)];
         let name = texts.with(column.name(), &name.map(|(key, text)| (key, Arg::Text(text))));
         let response = ui.add(edit).accessible_name(name);
         self.arrive(ui, &response);
         if response.changed() {
-            self.typed(state, kpi, said, column, text, commands);
+            self.typed(view.state, kpi, said, column, text, commands);
         }
         if response.lost_focus() {
             commands.send(Command::StopTyping);
             if ui.input(|input| input.key_pressed(Key::Enter)) {
-                self.step(ui, round, &kpi.code, column, 1);
+                self.step(ui, view.round, &kpi.code, column, 1);
             }
         }
-        if let Some(fault) = self.fault(state, round, kpi, column) {
+        if let Some(fault) = self.fault(view, kpi, column) {
             let fault = theme.text(Role::Legend, fault).color(theme.colors.error);
             ui.add(egui::Label::new(fault).wrap());
         }

@@ -4,30 +4,28 @@ use egui::{Id, Ui};
 
 use super::cell::{Column, shown};
 use super::{KpisPane, lines};
-use crate::app::{Open, State};
+use crate::app::State;
 use crate::model::{Kpi, Round};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{rule, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 impl KpisPane {
     /// Shows one figure below the other; returns the first field.
     pub(super) fn list(
         &mut self,
         ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
+        view: &View<'_>,
         commands: &mut Commands,
     ) -> Option<Id> {
         let mut first = None;
-        for kpi in lines::figures(round) {
+        for kpi in lines::figures(view.round) {
             rule(ui);
-            about(ui, state, kpi);
-            let field = self.fields(ui, state, open, round, kpi, commands);
+            about(ui, view.state, kpi);
+            let field = self.fields(ui, view, kpi, commands);
             first = first.or(field);
-            self.rest(ui, state, open, round, kpi);
+            self.rest(ui, view, kpi);
         }
         first
     }
@@ -36,31 +34,29 @@ impl KpisPane {
     fn fields(
         &mut self,
         ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
+        view: &View<'_>,
         kpi: &Kpi,
         commands: &mut Commands,
     ) -> Option<Id> {
         let theme = theme::of(ui);
-        let said = round.kpis.get(&kpi.code).cloned().unwrap_or_default();
+        let said = view.round.kpis.get(&kpi.code).cloned().unwrap_or_default();
         let mut first = None;
         for column in Column::ALL {
             let name = match column {
-                Column::Value => round.name.clone(),
-                Column::Target => state.texts.tr("kpi-target"),
-                Column::Source => state.texts.tr("kpi-source"),
-                Column::Note => state.texts.tr("kpi-note-field"),
+                Column::Value => view.round.name.clone(),
+                Column::Target => view.texts().tr("kpi-target"),
+                Column::Source => view.texts().tr("kpi-source"),
+                Column::Note => view.texts().tr("kpi-note-field"),
             };
-            if open.can_answer() {
+            if view.open.can_answer() {
                 ui.label(theme.text(Role::LegendStrong, name));
-                let id = self.cell(ui, state, round, (kpi, column), commands);
+                let id = self.cell(ui, view, (kpi, column), commands);
                 first = first.or(Some(id));
             } else {
-                let text = shown(state, kpi, &said, column);
+                let text = shown(view.state, kpi, &said, column);
                 if !text.is_empty() {
                     let fact = [("round", Arg::Text(&name)), ("value", Arg::Text(&text))];
-                    wrapped(ui, Role::Body, &state.texts.with("kpi-earlier", &fact));
+                    wrapped(ui, Role::Body, &view.texts().with("kpi-earlier", &fact));
                 }
             }
         }
@@ -68,18 +64,16 @@ impl KpisPane {
     }
 
     /// Earlier values, what the figure says, and its themes.
-    fn rest(&self, ui: &mut Ui, state: &State, open: &Open, round: &Round, kpi: &Kpi) {
-        let earlier = lines::earlier(&open.document, round);
+    fn rest(&self, ui: &mut Ui, view: &View<'_>, kpi: &Kpi) {
+        let earlier = lines::earlier(&view.open.document, view.round);
         let value = |other: &&Round| {
             other.kpis.get(&kpi.code)?.value?;
-            let value = lines::value_in(state, other, kpi);
+            let value = lines::value_in(view.texts(), other, kpi);
             let fact = [("round", Arg::Text(&other.name)), ("value", Arg::Text(&value))];
-            Some(state.texts.with("kpi-earlier", &fact))
+            Some(view.texts().with("kpi-earlier", &fact))
         };
         let values: Vec<_> = earlier.iter().take(self.shown_rounds()).filter_map(value).collect();
-        for line in
-            [lines::says(state, open, kpi), values.join(" · "), lines::themes(state, round, kpi)]
-        {
+        for line in [lines::says(view, kpi), values.join(" · "), lines::themes(view, kpi)] {
             if !line.is_empty() {
                 wrapped(ui, Role::Legend, &line);
             }

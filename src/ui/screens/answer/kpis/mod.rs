@@ -13,11 +13,11 @@ use egui::{Align, Event, Id, Layout, Rect, Ui};
 pub use asks::beside;
 use cell::{Column, Typing};
 
-use crate::app::{Command, Dialog, Open, State, pasted};
-use crate::model::{KpiCode, Round, RoundId, Who};
+use crate::app::{Command, Dialog, pasted};
+use crate::model::{KpiCode, RoundId, Who};
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, wrapped};
-use crate::ui::{Class, Commands, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// How many earlier rounds are shown at first.
 const NEWEST: usize = 3;
@@ -38,28 +38,21 @@ pub struct KpisPane {
 
 impl KpisPane {
     /// Shows the page; returns its first control.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        class: Class,
-        state: &State,
-        open: &Open,
-        commands: &mut Commands,
-    ) -> Option<Id> {
-        let round = open.round()?;
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        let round = view.round;
         if self.of != Some(round.id) {
             *self = Self { of: Some(round.id), ..Self::default() };
         }
-        catch_pasted(ui, state, open, round, commands);
-        head(ui, state, round);
-        super::item::closed(ui, state, open, round);
+        catch_pasted(ui, view, commands);
+        head(ui, view);
+        super::item::closed(ui, view);
         let first = card(ui, |ui| {
-            let paste = self.bar(ui, state, open, round, commands);
+            let paste = self.bar(ui, view, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
-            let first = if class == Class::Tiny {
-                self.list(ui, state, open, round, commands)
+            let first = if view.class == Class::Tiny {
+                self.list(ui, view, commands)
             } else {
-                self.table(ui, state, open, round, commands)
+                self.table(ui, view, commands)
             };
             first.or(paste)
         });
@@ -68,24 +61,17 @@ impl KpisPane {
             ui.scroll_to_rect(rect.expand(theme::of(ui).tokens.space.m), None);
         }
         ui.add_space(theme::of(ui).tokens.space.m);
-        asks::card_ui(ui, class, state, open, round, &mut self.every_rule);
+        asks::card_ui(ui, view, &mut self.every_rule);
         first.inner
     }
 
     /// Name of the table, which rounds it shows, and the way in from a spreadsheet.
-    fn bar(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
-        commands: &mut Commands,
-    ) -> Option<Id> {
+    fn bar(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let theme = theme::of(ui);
-        let texts = &state.texts;
-        let earlier = lines::earlier(&open.document, round).len();
+        let texts = view.texts();
+        let earlier = lines::earlier(&view.open.document, view.round).len();
         ui.horizontal_wrapped(|ui| {
-            let title = texts.with("kpi-card", &[("round", Arg::Text(&round.name))]);
+            let title = texts.with("kpi-card", &[("round", Arg::Text(&view.round.name))]);
             ui.label(theme.text(Role::Heading, title));
             if earlier > NEWEST {
                 let count = [("count", Arg::Count(earlier))];
@@ -105,7 +91,7 @@ impl KpisPane {
                 }
                 button.id
             };
-            open.can_answer().then(|| ui.with_layout(layout, paste).inner)
+            view.open.can_answer().then(|| ui.with_layout(layout, paste).inner)
         })
         .inner
     }
@@ -117,27 +103,27 @@ impl KpisPane {
 }
 
 /// What the figures are for, and that they never enter a score.
-fn head(ui: &mut Ui, state: &State, round: &Round) {
+fn head(ui: &mut Ui, view: &View<'_>) {
     let theme = theme::of(ui);
-    let language = state.texts.language();
-    let Some(block) = round.blocks.iter().find(|block| !block.kpis.is_empty()) else { return };
+    let language = view.texts().language();
+    let Some(block) = view.round.blocks.iter().find(|block| !block.kpis.is_empty()) else { return };
     let title = theme.text(Role::PageSentence, block.title.get(language));
     ui.add(egui::Label::new(title).wrap());
     if let Some(audience) = block.audience(Who::Own) {
         wrapped(ui, Role::Second, audience.lead.get(language));
     }
-    wrapped(ui, Role::Legend, &state.texts.tr("kpi-no-score"));
+    wrapped(ui, Role::Legend, &view.texts().tr("kpi-no-score"));
     ui.add_space(theme.tokens.space.xs);
 }
 
 /// A table on the clipboard is no text for one cell: it opens the preview.
-fn catch_pasted(ui: &Ui, state: &State, open: &Open, round: &Round, commands: &mut Commands) {
-    if !open.can_answer() || state.dialog.is_some() {
+fn catch_pasted(ui: &Ui, view: &View<'_>, commands: &mut Commands) {
+    if !view.open.can_answer() || view.state.dialog.is_some() {
         return;
     }
-    let language = state.texts.language();
+    let language = view.texts().language();
     let is_table =
-        |text: &str| text.contains('\t') || !pasted(text, round, language).rows.is_empty();
+        |text: &str| text.contains('\t') || !pasted(text, view.round, language).rows.is_empty();
     let found = ui.input_mut(|input| {
         let is = |event: &Event| matches!(event, Event::Paste(text) if is_table(text));
         let at = input.events.iter().position(is)?;

@@ -4,11 +4,10 @@ use egui::{Align, Id, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::cell::{Column, shown};
 use super::{KpisPane, lines};
-use crate::app::{Open, State};
 use crate::model::{Kpi, KpiValue, Round};
 use crate::prose;
 use crate::ui::widgets::place;
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 const FIGURE: f32 = 224.0;
 const NUMBER: f32 = 104.0;
@@ -44,9 +43,7 @@ impl Part<'_> {
 
 /// The table as it is drawn.
 struct Grid<'d> {
-    state: &'d State,
-    open: &'d Open,
-    round: &'d Round,
+    view: View<'d>,
     parts: Vec<Part<'d>>,
 }
 
@@ -55,25 +52,24 @@ impl KpisPane {
     pub(super) fn table(
         &mut self,
         ui: &mut Ui,
-        state: &State,
-        open: &Open,
-        round: &Round,
+        view: &View<'_>,
         commands: &mut Commands,
     ) -> Option<Id> {
-        let years = lines::earlier(&open.document, round).into_iter().take(self.shown_rounds());
+        let years =
+            lines::earlier(&view.open.document, view.round).into_iter().take(self.shown_rounds());
         let cell = |column| Part::Cell(column);
         let parts = [cell(Column::Value), cell(Column::Target), Part::Says].into_iter();
         let parts = parts.chain(years.map(Part::Earlier));
         let parts = parts.chain([cell(Column::Source), cell(Column::Note), Part::Themes]);
-        let grid = Grid { state, open, round, parts: parts.collect() };
+        let grid = Grid { view: *view, parts: parts.collect() };
         let rows: Vec<_> =
-            lines::figures(round).map(|kpi| (kpi, self.height(ui, &grid, kpi))).collect();
+            lines::figures(view.round).map(|kpi| (kpi, self.height(ui, &grid, kpi))).collect();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(GAP - RING, 0.0);
             ui.vertical(|ui| {
                 ui.set_width(FIGURE);
                 let head = line(ui, FIGURE, HEAD, false);
-                write(ui, head, Role::Legend, &state.texts.tr("kpi-figure"), Align::Min);
+                write(ui, head, Role::Legend, &view.texts().tr("kpi-figure"), Align::Min);
                 rows.iter().for_each(|(kpi, height)| about(ui, &grid, kpi, *height));
             });
             let scroll = ScrollArea::horizontal().id_salt("figures").auto_shrink([false, true]);
@@ -93,14 +89,14 @@ impl KpisPane {
 
     /// As high as the tallest of its cells.
     fn height(&self, ui: &Ui, grid: &Grid<'_>, kpi: &Kpi) -> f32 {
-        let texts = &grid.state.texts;
+        let texts = grid.view.texts();
         let language = texts.language();
         let about = tall(ui, Role::Heading, kpi.name.get(language), FIGURE)
             + tall(ui, Role::Legend, kpi.definition.get(language), FIGURE)
             + tall(ui, Role::Legend, &prose::kpi_unit(texts, kpi), FIGURE);
         let part = |part: &Part<'_>| match part {
-            Part::Cell(column) if grid.open.can_answer() => {
-                let fault = self.fault(grid.state, grid.round, kpi, *column);
+            Part::Cell(column) if grid.view.open.can_answer() => {
+                let fault = self.fault(&grid.view, kpi, *column);
                 FIELD + fault.map_or(0.0, |fault| tall(ui, Role::Legend, &fault, part.width()))
             }
             Part::Cell(_) | Part::Says | Part::Themes | Part::Earlier(_) => {
@@ -125,12 +121,12 @@ impl KpisPane {
             let corner = pos2(rect.left() + left, rect.top());
             let cell = Rect::from_min_size(corner, vec2(part.width(), rect.height()));
             match part {
-                Part::Cell(column) if grid.open.can_answer() => {
+                Part::Cell(column) if grid.view.open.can_answer() => {
                     let field = (kpi, *column);
                     let layout = Layout::top_down(Align::Min);
                     let id = place(ui, cell, layout, |ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
-                        self.cell(ui, grid.state, grid.round, field, commands)
+                        self.cell(ui, &grid.view, field, commands)
                     });
                     first = first.or(Some(id));
                 }
@@ -144,7 +140,7 @@ impl KpisPane {
 /// Name, definition, unit and direction of a figure.
 fn about(ui: &mut Ui, grid: &Grid<'_>, kpi: &Kpi, height: f32) {
     let theme = theme::of(ui);
-    let texts = &grid.state.texts;
+    let texts = grid.view.texts();
     let language = texts.language();
     let rect = line(ui, FIGURE, height, true).shrink2(vec2(0.0, PAD));
     place(ui, rect, Layout::top_down(Align::Min), |ui| {
@@ -160,10 +156,10 @@ fn about(ui: &mut Ui, grid: &Grid<'_>, kpi: &Kpi, height: f32) {
 
 fn heads(ui: &mut Ui, grid: &Grid<'_>) {
     let rect = line(ui, full_width(grid), HEAD, false);
-    let tr = |key| grid.state.texts.tr(key);
+    let tr = |key| grid.view.texts().tr(key);
     for (part, left) in grid.parts.iter().zip(lefts(grid)) {
         let words = match part {
-            Part::Cell(Column::Value) => grid.round.name.clone(),
+            Part::Cell(Column::Value) => grid.view.round.name.clone(),
             Part::Cell(Column::Target) => tr("kpi-target"),
             Part::Cell(Column::Source) => tr("kpi-source"),
             Part::Cell(Column::Note) => tr("kpi-note-field"),
@@ -181,12 +177,12 @@ fn heads(ui: &mut Ui, grid: &Grid<'_>) {
 fn text(grid: &Grid<'_>, kpi: &Kpi, part: &Part<'_>) -> String {
     match part {
         Part::Cell(column) => {
-            let said = grid.round.kpis.get(&kpi.code);
-            shown(grid.state, kpi, said.unwrap_or(&KpiValue::default()), *column)
+            let said = grid.view.round.kpis.get(&kpi.code);
+            shown(grid.view.state, kpi, said.unwrap_or(&KpiValue::default()), *column)
         }
-        Part::Says => lines::says(grid.state, grid.open, kpi),
-        Part::Earlier(round) => lines::value_in(grid.state, round, kpi),
-        Part::Themes => lines::themes(grid.state, grid.round, kpi),
+        Part::Says => lines::says(&grid.view, kpi),
+        Part::Earlier(round) => lines::value_in(grid.view.texts(), round, kpi),
+        Part::Themes => lines::themes(&grid.view, kpi),
     }
 }
 

@@ -1,0 +1,54 @@
+# Answers from other people’s files
+import-unreadable = The file cannot be read.
+import-empty = There is no table in the file.
+import-row-too-long = The row that begins on line { $line } does not end. A quotation mark may be missing its pair.
+import-password = The workbook asks for a password. It can be read once it is saved without one.
+import-old-workbook = The workbook is in the format used before 2007. It can be read once it is saved in the format of today.
+import-no-workbook = The file is neither a workbook nor a table as text.
+import-too-large = The workbook unpacks to more than { $megabytes } megabytes, so it is not read. The sheet can be read once it is saved as text.
+import-damaged = The file is damaged or is not what its name says.
+import-bad-json = The file cannot be read beyond line { $line }: this is not JSON.
+import-problem = Line { $line }, column “{ $column }”, “{ $value }”: { $fault }
+import-problem-row = Line { $line }: { $fault }
+import-more-rows = { $count ->
+    [one] One more row is not taken in.
+   *[other] { $count } more rows are not taken in.
+}
+import-fault-no-answer = not one of the answers to this question.
+import-fault-off-scale = the scale is { $least }–{ $most }.
+import-fault-not-whole = only whole numbers are answers.
+import-fault-too-many = the column has more different choices than can be kept.
+import-fault-cell-error = the spreadsheet shows an error here.
+import-fault-other-form = the form asked another questionnaire or another version of it.
+import-fault-too-long = { $cells } cells for { $columns } columns.
+import-fault-unclosed = a quotation mark is missing its pair, so the rows after it are not read.
+import-column = “{ $column }”: { $fate }
+import-item = answers to { $code }, { $reason }
+import-words = words about { $code }, { $reason }
+import-idea = an idea ({ $code }), { $reason }
+import-key = the key by which a respondent is known again, { $reason }
+import-submitted = whether the form was sent in, { $reason }
+import-form = which form was answered, { $reason }
+import-by-code = by its code.
+import-by-text = by its words.
+import-by-word = by its name.
+import-by-values = by what its cells say.
+import-by-file = by the mapping file.
+import-drop-person = left out, because it leads to a person: { $what }.
+import-drop-engine = left out, because it is about the survey program’s own work.
+import-drop-route = left out, because it only leads to another question.
+import-drop-part = left out: the question { $question } has no part “{ $part }”. The form may have been another version.
+import-drop-not-kept = left out: there is no room for the answers to { $code } on a sheet.
+import-drop-twice = left out, because the column “{ $first }” is the same.
+import-drop-ambiguous = left out, because it could be any of these: { $codes }. The mapping file can say which.
+import-drop-unknown = left out, because it is not known what it is. The mapping file can say.
+import-drop-nothing = left out, because the mapping file says so.
+import-person-name = a name
+import-person-email = an e-mail address
+import-person-phone = a phone number
+import-person-address = where somebody is
+import-person-network = an address in the network
+import-person-token = what somebody was invited with
+import-person-time = when somebody answered, or how long it took
+import-person-device = what somebody answered with
+import-person-row = the number of a response

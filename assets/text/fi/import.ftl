@@ -1,0 +1,54 @@
+# Vastaukset muiden tiedostoista
+import-unreadable = Tiedostoa ei voida lukea.
+import-empty = Tiedostossa ei ole taulukkoa.
+import-row-too-long = Riviltä { $line } alkava rivi ei pääty. Lainausmerkiltä voi puuttua pari.
+import-password = Työkirja kysyy salasanaa. Se voidaan lukea, kun se on tallennettu ilman salasanaa.
+import-old-workbook = Työkirja on vuotta 2007 vanhempaa muotoa. Se voidaan lukea, kun se on tallennettu nykyisessä muodossa.
+import-no-workbook = Tiedosto ei ole työkirja eikä taulukko tekstinä.
+import-too-large = Työkirja on purettuna yli { $megabytes } megatavua, joten sitä ei lueta. Taulukko voidaan lukea, kun se on tallennettu tekstinä.
+import-damaged = Tiedosto on vioittunut tai muuta kuin sen nimi sanoo.
+import-bad-json = Tiedostoa ei voida lukea riviä { $line } pidemmälle: tämä ei ole JSONia.
+import-problem = Rivi { $line }, sarake ”{ $column }”, ”{ $value }”: { $fault }
+import-problem-row = Rivi { $line }: { $fault }
+import-more-rows = { $count ->
+    [one] Lisäksi yhtä riviä ei oteta mukaan.
+   *[other] Lisäksi { $count } riviä ei oteta mukaan.
+}
+import-fault-no-answer = ei ole mikään tämän kysymyksen vastauksista.
+import-fault-off-scale = asteikko on { $least }–{ $most }.
+import-fault-not-whole = vain kokonaisluvut ovat vastauksia.
+import-fault-too-many = sarakkeessa on enemmän eri vaihtoehtoja kuin voidaan säilyttää.
+import-fault-cell-error = taulukkolaskenta näyttää tässä virheen.
+import-fault-other-form = lomakkeella kysyttiin toista kyselyä tai sen toista versiota.
+import-fault-too-long = soluja on { $cells } ja sarakkeita { $columns }.
+import-fault-unclosed = lainausmerkiltä puuttuu pari, joten sen jälkeisiä rivejä ei lueta.
+import-column = ”{ $column }”: { $fate }
+import-item = vastaukset kysymykseen { $code }, { $reason }
+import-words = sanat aiheesta { $code }, { $reason }
+import-idea = idea ({ $code }), { $reason }
+import-key = avain, josta vastaaja tunnistetaan uudelleen, { $reason }
+import-submitted = tieto siitä, lähetettiinkö lomake, { $reason }
+import-form = tieto siitä, mihin lomakkeeseen vastattiin, { $reason }
+import-by-code = tunnuksen perusteella.
+import-by-text = sanamuodon perusteella.
+import-by-word = nimen perusteella.
+import-by-values = solujen sisällön perusteella.
+import-by-file = saraketiedoston mukaan.
+import-drop-person = jätetään pois, koska johtaa henkilöön: { $what }.
+import-drop-engine = jätetään pois, koska koskee kyselyohjelman omaa toimintaa.
+import-drop-route = jätetään pois, koska johtaa vain toiseen kysymykseen.
+import-drop-part = jätetään pois: kysymyksellä { $question } ei ole osaa ”{ $part }”. Lomake on voinut olla toinen versio.
+import-drop-not-kept = jätetään pois: kysymyksen { $code } vastauksille ei ole sijaa vastauslomakkeella.
+import-drop-twice = jätetään pois, koska sarake ”{ $first }” on sama.
+import-drop-ambiguous = jätetään pois, koska voi olla mikä tahansa näistä: { $codes }. Saraketiedosto voi kertoa, mikä.
+import-drop-unknown = jätetään pois, koska ei tiedetä, mikä se on. Saraketiedosto voi kertoa sen.
+import-drop-nothing = jätetään pois, koska saraketiedosto sanoo niin.
+import-person-name = nimi
+import-person-email = sähköpostiosoite
+import-person-phone = puhelinnumero
+import-person-address = henkilön sijainti
+import-person-network = verkko-osoite
+import-person-token = kutsussa annettu tunniste
+import-person-time = vastaamisen ajankohta tai kesto
+import-person-device = vastaamiseen käytetty laite
+import-person-row = vastauksen numero

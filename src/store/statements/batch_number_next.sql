@@ -1,0 +1,1 @@
+UPDATE crowd SET last_batch = last_batch + 1 RETURNING last_batch

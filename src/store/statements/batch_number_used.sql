@@ -1,0 +1,1 @@
+UPDATE crowd SET last_batch = max(last_batch, ?1)

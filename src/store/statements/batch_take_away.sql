@@ -1,0 +1,1 @@
+UPDATE batch SET round = NULL WHERE id = ?1

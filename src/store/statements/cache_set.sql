@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO cache (key, content) VALUES (?1, ?2)

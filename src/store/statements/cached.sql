@@ -1,0 +1,1 @@
+SELECT content FROM cache WHERE key = ?1

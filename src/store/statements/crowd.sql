@@ -1,0 +1,1 @@
+SELECT salt, last_batch FROM crowd

@@ -1,0 +1,1 @@
+SELECT item, kind, number FROM draft_answer WHERE round = ?1

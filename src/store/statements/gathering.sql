@@ -1,0 +1,1 @@
+SELECT pin, draft_side FROM gathering WHERE round = ?1

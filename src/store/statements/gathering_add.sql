@@ -1,0 +1,1 @@
+INSERT INTO gathering (round, pin, draft_side) VALUES (?1, ?2, ?3)

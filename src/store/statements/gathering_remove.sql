@@ -1,0 +1,1 @@
+DELETE FROM gathering WHERE round = ?1

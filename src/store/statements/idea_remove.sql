@@ -1,0 +1,1 @@
+DELETE FROM idea WHERE id = ?1

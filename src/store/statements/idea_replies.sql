@@ -1,0 +1,1 @@
+SELECT question, kind, number, text FROM idea_reply WHERE idea = ?1

@@ -1,0 +1,1 @@
+SELECT id, round, given, decided FROM idea

@@ -1,0 +1,1 @@
+SELECT side, people FROM invited WHERE round = ?1

@@ -1,0 +1,1 @@
+INSERT INTO invited (round, side, people) VALUES (?1, ?2, ?3)

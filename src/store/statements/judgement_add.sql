@@ -1,0 +1,1 @@
+INSERT INTO judgement (idea, position, blind) VALUES (?1, ?2, ?3)

@@ -1,0 +1,2 @@
+SELECT question, kind, number, text FROM judgement_reply
+WHERE idea = ?1 AND position = ?2

@@ -1,0 +1,1 @@
+SELECT position, at FROM printing WHERE round = ?1 ORDER BY position

@@ -1,0 +1,1 @@
+SELECT about, text FROM remark WHERE batch = ?1

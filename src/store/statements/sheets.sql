@@ -1,0 +1,1 @@
+SELECT mark, cells, replies FROM sheet WHERE batch = ?1

@@ -1,0 +1,1 @@
+INSERT INTO staged_remark (about, text) VALUES (?1, ?2)

@@ -1,0 +1,3 @@
+DROP TABLE temp.met;
+DROP TABLE temp.staged;
+DROP TABLE temp.staged_remark;

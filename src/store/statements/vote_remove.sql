@@ -1,0 +1,1 @@
+DELETE FROM vote WHERE round = ?1 AND item = ?2

@@ -1,0 +1,1 @@
+SELECT item, revealed, minority FROM vote WHERE round = ?1

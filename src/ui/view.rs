@@ -1,0 +1,37 @@
+//! What every screen of an open document reads.
+
+use super::Class;
+use crate::app::{Open, State};
+use crate::method::findings::Findings;
+use crate::model::Round;
+use crate::text::Texts;
+
+/// What every screen of an open document reads.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// How much room the window has.
+    pub class: Class,
+    /// The whole state.
+    pub state: &'a State,
+    /// The document of it.
+    pub open: &'a Open,
+    /// The round in view.
+    pub round: &'a Round,
+}
+
+impl<'a> View<'a> {
+    /// The view of a document; none where its round is gone.
+    pub fn of(class: Class, state: &'a State, open: &'a Open) -> Option<Self> {
+        Some(Self { class, state, open, round: open.round()? })
+    }
+
+    /// The words of the interface.
+    pub fn texts(&self) -> &'a Texts {
+        &self.state.texts
+    }
+
+    /// What the document says about the round; none until it has been worked out.
+    pub fn findings(&self) -> Option<&'a Findings> {
+        self.open.findings.as_deref().filter(|findings| findings.round == self.round.id)
+    }
+}

@@ -1,0 +1,344 @@
+//! Which column is what, and what its cells say.
+
+use mitta::exchange::mapping::{Fault, Identifier, Mapping, Reason, Target, Why, read, write};
+use mitta::exchange::responses::{Entry, Outcome, Responses};
+use mitta::exchange::survey::{Ask, Asked, Field, STAMP, Survey, Variants};
+use mitta::exchange::{Codes, Engine};
+use mitta::model::{Cell, Language, ReplyCell, Side};
+use mitta::prose;
+use mitta::text::Texts;
+
+use super::kit;
+
+fn mapping(headers: &str) -> Mapping {
+    kit::proposed(&mut kit::table(headers), &kit::targets(Side::Staff))
+}
+
+fn target(header: &str) -> Target {
+    let quoted = header.replace('"', "\"\"");
+    mapping(&format!("\"{quoted}\",x1y\n")).columns[0].target.clone()
+}
+
+fn entries(csv: &str) -> Vec<Outcome> {
+    let targets = kit::targets(Side::Staff);
+    let mut table = kit::table(csv);
+    let mapping = kit::proposed(&mut table, &targets);
+    let mut responses = Responses::new(table, mapping, &targets, false);
+    std::iter::from_fn(|| responses.next_row().unwrap()).collect()
+}
+
+fn entry(csv: &str) -> Entry {
+    match entries(csv).remove(0) {
+        Outcome::Entry(entry) => entry,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn item(code: &str) -> Target {
+    Target::Item(code.parse().unwrap())
+}
+
+#[test]
+fn the_crowd_of_the_reference_needs_no_mapping() {
+    let csv = include_str!("../../data/crowd/respondents.csv");
+    let preview = kit::previewed(csv, Side::Staff);
+    assert_eq!(preview.mapping.dropped().count(), 0);
+    assert_eq!((preview.rows, preview.new, preview.rejected.count), (400, 400, 0));
+    assert_eq!(preview.new_roles, ["service", "sales", "product", "manager", "operations"]);
+    assert_eq!(preview.new_units, ["Lab", "West", "Online", "Care", "East", "Export"]);
+    let codes: Vec<&str> = preview.layout.columns.iter().map(|c| c.code.as_str()).collect();
+    assert_eq!(codes, ["BG_role", "BG_unit", "BG_contact", "CR1"]);
+    assert!(preview.missing.contains(&"BG_tenure".to_owned()));
+    assert!(!preview.missing.contains(&"L1_1".to_owned()));
+}
+
+#[test]
+fn headers_of_each_engine_lead_to_their_question() {
+    for header in [
+        "L2_1",
+        "l2_1",
+        "L2x1",
+        "L2[1]",
+        "L2[L2_1]",
+        "L2/L2_1",
+        "L2.1",
+        "L2x1. Miten?",
+        "L2_1 – Jatkuvuus",
+    ] {
+        assert_eq!(target(header), item("L2_1"), "{header}");
+    }
+    let round = kit::round();
+    let asked = round.questionnaire.items().next().unwrap();
+    for text in [&asked.question.fi, &asked.question.en, &asked.name.fi, &asked.name.en] {
+        assert_eq!(target(text), item("L1_1"), "{text}");
+        assert_eq!(target(&format!("<p>{}</p> ", text.to_uppercase())), item("L1_1"), "{text}");
+    }
+    assert_eq!(target("L2[comment]"), Target::Remark("L2".parse().unwrap()));
+    assert_eq!(target("L2_note"), Target::Remark("L2".parse().unwrap()));
+    assert_eq!(target("L2_1_comment"), Target::Remark("L2_1".parse().unwrap()));
+    assert_eq!(target("ID_S1"), Target::Idea("ID_text".parse().unwrap()));
+    assert_eq!(target("questionnaire"), Target::Form);
+    assert_eq!(target("Avain"), Target::Key);
+    assert_eq!(target("submitdate"), Target::Submitted);
+}
+
+#[test]
+fn nothing_is_guessed() {
+    let part = |question: &str, part: &str| {
+        let (question, part) = (question.to_owned(), part.to_owned());
+        Target::Dropped(Why::UnknownPart { question, part })
+    };
+    assert_eq!(target("L2[SQ009]"), part("L2", "SQ009"));
+    assert_eq!(target("L2[9]. Miten? [Jatkuvuus]"), part("L2", "9"));
+    assert_eq!(target("L21"), Target::Dropped(Why::Unknown));
+    assert_eq!(target("Favourite colour"), Target::Dropped(Why::Unknown));
+    let twice = mapping("L1_1,L1x1\n1,2\n");
+    assert_eq!(twice.columns[1].target, Target::Dropped(Why::Twice { first: 0 }));
+}
+
+#[test]
+fn what_leads_to_a_person_is_left_out() {
+    let csv = "Nimi,Sähköposti,ipaddr,token,startdate,x,y,L1_1\n\
+               A,a@b.fi,1.2.3.4,abc,2026-01-01 10:00:00,maija@esimerkki.fi,040 123 4567,3\n";
+    let found = mapping(csv);
+    let who: Vec<_> = found
+        .columns
+        .iter()
+        .filter_map(|column| match column.target {
+            Target::Dropped(Why::Identifies(who)) => Some((who, column.reason)),
+            _ => None,
+        })
+        .collect();
+    let word = |who| (who, Reason::Word);
+    assert_eq!(
+        who,
+        [
+            word(Identifier::Name),
+            word(Identifier::Email),
+            word(Identifier::Network),
+            word(Identifier::Token),
+            word(Identifier::Time),
+            (Identifier::Email, Reason::Values),
+            (Identifier::Phone, Reason::Values),
+        ]
+    );
+    assert_eq!(found.columns[7].target, item("L1_1"));
+}
+
+#[test]
+fn answers_are_known_in_any_of_their_forms() {
+    let round = kit::round();
+    let asked = round.questionnaire.items().next().unwrap();
+    let na = Cell::NOT_APPLICABLE.byte();
+    let condition = asked.not_applicable.clone().unwrap();
+    for (cell, expected) in [
+        ("3", 3),
+        ("3.0", 3),
+        ("3,0", 3),
+        (" 3 ", 3),
+        (asked.levels[2].fi.as_str(), 2),
+        (asked.levels[4].en.as_str(), 4),
+        (&asked.levels[1].fi.to_uppercase(), 1),
+        (&format!("2 – {}", asked.levels[2].en), 2),
+        ("NA", na),
+        ("n/a", na),
+        ("Ei koske meitä", na),
+        (condition.fi.as_str(), na),
+        ("DK", Cell::DONT_KNOW.byte()),
+        ("En osaa sanoa", Cell::DONT_KNOW.byte()),
+        ("I don't know", Cell::DONT_KNOW.byte()),
+    ] {
+        let csv = format!("L1_2,L1_1\n0,\"{cell}\"\n");
+        assert_eq!(entry(&csv).cells[..2], [expected, 0], "{cell}");
+    }
+    let csv = "BG_role,BG_contact,BG_tenure,CR1\ncustomer_work,Kyllä,1–3,10\nasiakastyö,0,Prefer not to say,\n";
+    let seen = entries(csv);
+    let replies = |outcome: &Outcome| match outcome {
+        Outcome::Entry(entry) => entry.replies.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(replies(&seen[0]), [0, 0, 0, 10]);
+    let (na, none) = (ReplyCell::NOT_APPLICABLE.0, ReplyCell::UNANSWERED.0);
+    assert_eq!(replies(&seen[1]), [0, 1, na, none]);
+}
+
+#[test]
+fn a_row_is_rejected_with_everything_that_is_wrong() {
+    let csv = "L1_1,L1_2,nps,comments\n5,2.5,11,ok\n3,kissa,4\n1,2,3,4,5\n,,,\n2,,,\n";
+    let seen = entries(csv);
+    let Outcome::Rejected(first) = &seen[0] else { panic!("{seen:?}") };
+    let faults: Vec<&Fault> = first.problems.iter().map(|problem| &problem.fault).collect();
+    let scale = |least, most| Fault::OffScale { least, most };
+    assert_eq!(faults, [&scale(0, 4), &Fault::NotWhole, &scale(0, 10)]);
+    assert_eq!(first.line, 2);
+    assert!(matches!(&seen[3], Outcome::Entry(entry) if entry.line == 6));
+    insta::assert_snapshot!("rejected_rows", told(csv));
+}
+
+/// Every column and every rejected row, in both languages.
+fn told(csv: &str) -> String {
+    let mapping = mapping(csv);
+    let mut told = String::new();
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for column in &mapping.columns {
+            told += &(prose::column_fate(&texts, &mapping, column) + "\n");
+        }
+        for outcome in entries(csv) {
+            if let Outcome::Rejected(row) = outcome {
+                for problem in &row.problems {
+                    told += &(prose::row_problem(&texts, &mapping, row.line, problem) + "\n");
+                }
+            }
+        }
+        told += &(prose::more_rows(&texts, 1) + "\n" + &prose::more_rows(&texts, 300) + "\n\n");
+    }
+    told
+}
+
+#[test]
+fn every_fate_of_a_column_is_told() {
+    let csv = "key,L1_1,L1x1,L2_note,ID_S1,submitdate,questionnaire,Email,lastpage,L2[SQ9],CR1_route,zz,Favourite colour\n";
+    insta::assert_snapshot!("fates", told(csv));
+}
+
+#[test]
+fn forms_words_and_ideas_have_their_places() {
+    let csv = "key,submitdate,questionnaire,L1_1,L2_note,L1_1_comment,ID_S1,ID_S2\n\
+               k1,2026-01-02,mitta-main@1.0 mitta-background@1.0,3,=1+1,,Uusi jono,\n\
+               k2,,mitta-main@1.0,9,,,,\n\
+               k3,x,mitta-main@9.9,3,,,,\n\
+               k4,x,mitta-main@1.0,,,,,\n";
+    let seen = entries(csv);
+    let Outcome::Entry(first) = &seen[0] else { panic!("{seen:?}") };
+    assert_eq!(first.key.as_deref(), Some("k1"));
+    assert_eq!((first.remarks.len(), first.remarks[0].text.as_str()), (1, "=1+1"));
+    assert_eq!(first.ideas, [("ID_text".parse().unwrap(), "Uusi jono".to_owned())]);
+    assert_eq!(seen[1], Outcome::Incomplete { line: 3 });
+    let Outcome::Rejected(third) = &seen[2] else { panic!("{seen:?}") };
+    assert_eq!(third.problems[0].fault, Fault::OtherForm);
+    assert_eq!(seen[3], Outcome::Unanswered { line: 5 });
+}
+
+#[test]
+fn rejected_rows_are_counted_beyond_those_that_are_shown() {
+    let csv = "L1_1\n".to_owned() + &"9\n".repeat(350) + "3\n";
+    let preview = kit::previewed(csv, Side::Staff);
+    assert_eq!((preview.rows, preview.new, preview.rejected.count), (351, 1, 350));
+    assert_eq!((preview.rejected.shown.len(), preview.rejected.more()), (100, 250));
+    assert_eq!(preview.rejected.by_column[&0], 350);
+}
+
+#[test]
+fn a_mapping_file_has_the_last_word() {
+    let csv = "Q1,Q2,nps,L1_1\nhyvä,kyllä,1,2\n";
+    let targets = kit::targets(Side::Staff);
+    let proposed = kit::proposed(&mut kit::table(csv), &targets);
+    let file = r#"format = 1
+
+[[column]]
+header = "Q1"
+to = "L1_1"
+values = { "Hyvä" = "4" }
+
+[[column]]
+header = "Q2"
+to = "BG_contact"
+
+[[column]]
+header = "nps"
+drop = "nothing"
+"#;
+    let mapping = read("sarakkeet.toml", file, &proposed, &targets).unwrap();
+    assert_eq!(mapping.columns[3].target, Target::Dropped(Why::Twice { first: 0 }));
+    assert_eq!(mapping.columns[2].target, Target::Dropped(Why::Unknown));
+    let mut responses = Responses::new(kit::table(csv), mapping.clone(), &targets, false);
+    let Some(Outcome::Entry(entry)) = responses.next_row().unwrap() else { panic!() };
+    assert_eq!((entry.cells[0], entry.replies), (4, vec![0]));
+    // What is written reads back as the same columns.
+    let again = read("sarakkeet.toml", &write(&mapping), &proposed, &targets).unwrap();
+    let targets_of = |mapping: &Mapping| {
+        let targets =
+            mapping.columns.iter().map(|column| (column.target.clone(), column.values.clone()));
+        targets.collect::<Vec<_>>()
+    };
+    let (mapping, mut again) = (targets_of(&mapping), targets_of(&again));
+    assert_eq!(again.remove(3).0, Target::Dropped(Why::Unknown));
+    assert_eq!(again, mapping[..3]);
+}
+
+#[test]
+fn every_problem_of_a_mapping_file_is_told_at_once() {
+    let targets = kit::targets(Side::Staff);
+    let proposed = kit::proposed(&mut kit::table("Kysymys 1,Kysymys 2,nps\n"), &targets);
+    let file = r#"format = 1
+header_rows = 0
+
+[[column]]
+header = "Kysymys 3"
+to = "L1_9"
+
+[[column]]
+header = "Kysymys 2"
+to = "L1_1"
+about = "L1"
+
+[[column]]
+header = "Kysymys 2"
+drop = "secret"
+
+[[column]]
+header = "nps"
+too = "CR1"
+values = { "a" = 1 }
+"#;
+    let problems = read("sarakkeet.toml", file, &proposed, &targets).unwrap_err();
+    let texts = Texts::new(Language::English);
+    insta::assert_snapshot!(problems.render(&|kind| prose::problem(&texts, kind)));
+}
+
+/// What an engine gives back of a form of ours: a header and two answers, the first and the last of
+/// each list.
+fn handed_back(survey: &Survey, engine: Engine) -> String {
+    let codes = Codes::new(survey, engine);
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |cells: &dyn Fn(&Asked) -> String, stamp: &str| {
+        let cells = survey.questions().map(|asked| quoted(&cells(asked)));
+        let cells: Vec<String> = [quoted(stamp)].into_iter().chain(cells).collect();
+        cells.join(",") + "\n"
+    };
+    let answer = |asked: &Asked, last: bool| match &asked.field {
+        Field::One { options, .. } => {
+            let given = if last { options.last() } else { options.first() };
+            codes.option(&asked.code, &given.unwrap().given).to_owned()
+        }
+        Field::Number { min, .. } => min.unwrap_or(0.0).to_string(),
+        Field::Text { .. } => "sanoja".to_owned(),
+    };
+    let header = line(&|asked| codes.question(&asked.code).to_owned(), codes.question(STAMP));
+    let stamp = survey.stamp();
+    header
+        + &line(&|asked| answer(asked, false), &stamp)
+        + &line(&|asked| answer(asked, true), &stamp)
+}
+
+#[test]
+fn forms_of_our_own_come_back_from_every_engine() {
+    let round = kit::round();
+    for side in Side::ALL {
+        let ask = Ask { variants: Variants::Routed, ..Ask::everything(&round) };
+        let survey = Survey::new(&round, side, &ask, &kit::words());
+        for engine in Engine::ALL {
+            let preview = kit::previewed(handed_back(&survey, engine), side);
+            let lost: Vec<_> = preview
+                .mapping
+                .dropped()
+                .filter(|(_, why)| !matches!(why, Why::Route | Why::NotKept(_)))
+                .collect();
+            assert!(lost.is_empty(), "{side:?} {engine:?}: {lost:?}");
+            assert!(preview.missing.is_empty(), "{side:?} {engine:?}: {:?}", preview.missing);
+            let rejected = &preview.rejected.shown;
+            assert_eq!((preview.new, rejected.len()), (2, 0), "{side:?} {engine:?}: {rejected:?}");
+        }
+    }
+}
