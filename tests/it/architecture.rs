@@ -137,7 +137,6 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("typst_kit", &["report"], "only the report knows how pages are set"),
     ("typst_layout", &["report"], "only the report knows how pages are set"),
     ("typst_pdf", &["report"], "only the report knows how pages are set"),
-    ("calamine", &["exchange"], "only the exchange reads what other programs write"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("rust_xlsxwriter", &["exchange"], "only the exchange knows that a workbook is a zip of XML"),
     ("fluent_bundle", &["text"], "words come from `Texts` alone"),

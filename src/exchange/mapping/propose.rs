@@ -15,7 +15,8 @@ const MOST_COMPARED: usize = 6;
 pub fn propose(headers: &[String], sample: &[&Row], targets: &Targets) -> Mapping {
     let mut texts: HashMap<String, usize> = HashMap::new();
     for header in headers {
-        *texts.entry(folded(parse(header).text)).or_default() += 1;
+        let words = BTreeSet::from([folded(header), folded(parse(header).text)]);
+        words.into_iter().for_each(|words| *texts.entry(words).or_default() += 1);
     }
     let mut proposal = Proposal { targets, sample, texts, turns: HashMap::new() };
     let mut columns: Vec<Column> = Vec::with_capacity(headers.len());

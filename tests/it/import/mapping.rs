@@ -322,6 +322,44 @@ fn handed_back(survey: &Survey, engine: Engine) -> String {
         + &line(&|asked| answer(asked, true), &stamp)
 }
 
+/// The same in the words of one language.
+fn in_words(survey: &Survey, language: Language) -> String {
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |cell: &dyn Fn(&Asked) -> String| {
+        let cells: Vec<String> = survey.questions().map(|asked| quoted(&cell(asked))).collect();
+        cells.join(",") + "\n"
+    };
+    let answer = |asked: &Asked, last: bool| match &asked.field {
+        Field::One { options, .. } => {
+            let option = if last { options.last() } else { options.first() };
+            option.unwrap().label.get(language).to_owned()
+        }
+        Field::Number { min, .. } => min.unwrap_or(0.0).to_string(),
+        Field::Text { .. } => "sanoja".to_owned(),
+    };
+    let header = line(&|asked| asked.question.get(language).to_owned());
+    header + &line(&|asked| answer(asked, false)) + &line(&|asked| answer(asked, true))
+}
+
+#[test]
+fn forms_of_our_own_come_back_by_their_words_alone() {
+    let round = kit::round();
+    for side in Side::ALL {
+        let survey = Survey::new(&round, side, &Ask::everything(&round), &kit::words());
+        for language in Language::ALL {
+            let preview = kit::previewed(in_words(&survey, language), side);
+            let lost = preview.mapping.dropped().filter(|(_, why)| !matches!(why, Why::NotKept(_)));
+            assert_eq!(lost.collect::<Vec<_>>(), [], "{side:?} {language:?}");
+            let rejected = &preview.rejected.shown;
+            assert_eq!(
+                (preview.new, rejected.len()),
+                (2, 0),
+                "{side:?} {language:?}: {rejected:?}"
+            );
+        }
+    }
+}
+
 #[test]
 fn forms_of_our_own_come_back_from_every_engine() {
     let round = kit::round();
