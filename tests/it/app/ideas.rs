@@ -25,7 +25,7 @@ pub fn document(language: Language) -> Document {
 
 /// The sample with its ideas, in a file of one's own.
 fn kit() -> Kit {
-    Kit::own_sample()
+    Kit::own_sample_in(Language::Finnish)
 }
 
 fn idea(kit: &Kit, id: i64) -> &Idea {
