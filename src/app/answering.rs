@@ -140,6 +140,7 @@ impl App {
         }
         self.follow(&step.edit);
         self.stay_on_a_round();
+        self.stay_on_idea();
         self.wrote(step.edit);
         let key = if back { "toast-undone" } else { "toast-redone" };
         let what = self.state.texts.tr(step.label.key());

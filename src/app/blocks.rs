@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::navigate::{Asked, walked};
-use super::{App, Label};
+use super::{App, Label, idea_block};
 use crate::catalog::Library;
 use crate::model::{
     Block, Document, Edit, KpiCode, KpiValue, Question, Questionnaire, QuestionnaireId, Reading,
@@ -89,6 +89,8 @@ impl App {
         let Some(round) = open.round() else { return };
         let mut blocks = choosable(&self.state.library, round);
         blocks.retain(|block| chosen.contains(&block.id));
+        // What others are asked is not chosen here, so it stays.
+        blocks.extend(round.blocks.iter().filter(|block| !is_own(block)).cloned());
         self.state.dialog = None;
         if round.blocks != blocks {
             let round = round.id;
@@ -98,13 +100,13 @@ impl App {
     }
 }
 
-/// The blocks that a round may ask: those of the library, and its own that are not there. Those
-/// that it has already frozen stay as they are.
+/// The blocks that the organization itself may answer in a round: those of the library, and the
+/// round's own that are not there. Those that it has already frozen stay as they are.
 pub fn choosable(library: &Library, round: &Round) -> Vec<Arc<Block>> {
     let frozen = |block: &Arc<Block>| round.blocks.iter().find(|own| own.id == block.id);
     let mut blocks: Vec<Arc<Block>> =
         offered(library).map(|block| frozen(block).unwrap_or(block).clone()).collect();
-    for own in &round.blocks {
+    for own in round.blocks.iter().filter(|block| is_own(block)) {
         if !blocks.contains(own) {
             blocks.push(own.clone());
         }
@@ -113,8 +115,8 @@ pub fn choosable(library: &Library, round: &Round) -> Vec<Arc<Block>> {
 }
 
 /// The blocks that a new round on a questionnaire asks: those of the newest full round, else
-/// everything that the organization itself can answer; always in the newest version. A pulse is
-/// short, so it asks none.
+/// everything that the organization itself can answer; always in the newest version, and with the
+/// questions about ideas. A pulse is short, so it asks none.
 pub fn blocks_for(
     document: &Document,
     questionnaire: &Questionnaire,
@@ -126,17 +128,25 @@ pub fn blocks_for(
     }
     let newest =
         |block: &Arc<Block>| library.block(block.id.as_str(), None).unwrap_or(block).clone();
-    match document.rounds.iter().rev().find(|round| !is_pulse(&round.questionnaire)) {
+    let latest = document.rounds.iter().rev().find(|round| !is_pulse(&round.questionnaire));
+    let mut blocks: Vec<_> = match latest {
         Some(latest) => latest.blocks.iter().map(newest).collect(),
         None => offered(library).cloned().collect(),
+    };
+    if !blocks.iter().any(|block| block.is_read_by(Reading::Ideas)) {
+        blocks.extend(idea_block(library, None).cloned());
     }
+    blocks
 }
 
 /// The blocks that the organization itself can answer, each in its newest version.
 pub fn offered(library: &Library) -> impl Iterator<Item = &Arc<Block>> {
-    library.newest_blocks().filter(|block| {
-        let is_filled_in = walked(block).next().is_some() || !block.kpis.is_empty();
-        let asks_own = block.audience(Who::Own).is_some();
-        asks_own && (is_filled_in || block.is_read_by(Reading::Journey))
-    })
+    library.newest_blocks().filter(|block| is_own(block))
+}
+
+/// Whether the organization itself answers it in the course of a round. Ideas come all the year
+/// round.
+pub(super) fn is_own(block: &Block) -> bool {
+    let is_filled_in = walked(block).next().is_some() || !block.kpis.is_empty();
+    block.audience(Who::Own).is_some() && (is_filled_in || block.is_read_by(Reading::Journey))
 }

@@ -1,11 +1,14 @@
 //! Everything that can be asked of the program.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Appearance, Change, Dialog, Form, Mapping, Pages, Recent, Screen, StartPage};
+use super::{
+    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage,
+};
 use crate::model::{
-    BatchId, Confidence, Edition, ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode,
-    QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
+    BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
+    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
 };
 
 /// What is asked.
@@ -126,6 +129,31 @@ pub enum Command {
     RemoveMoment(usize, usize),
     /// Removes a journey, by its index.
     RemoveJourney(usize),
+    /// Shows what is known of an idea; none shows the board.
+    ShowIdea(Option<IdeaId>),
+    /// Adds ideas, as one step.
+    AddIdeas(Vec<IdeaWords>),
+    /// Says what is known of an idea; none takes it back.
+    ReplyIdea(IdeaId, QuestionCode, Option<Reply>),
+    /// The same while it is typed.
+    TypeIdea(IdeaId, QuestionCode, Option<Reply>),
+    /// Moves an idea to another status; a decision is asked for first.
+    MoveIdea(IdeaId, IdeaStatus),
+    /// Decides on an idea.
+    DecideIdea {
+        /// Which idea.
+        idea: IdeaId,
+        /// Yes or no.
+        to: IdeaStatus,
+        /// Why; not empty.
+        reason: String,
+        /// How whoever gave it was thanked; empty leaves what was said of it.
+        thanks: String,
+    },
+    /// Adds one person's judgement of an idea.
+    JudgeIdea(IdeaId, BTreeMap<QuestionCode, Reply>),
+    /// Opens the judgements of an idea.
+    RevealJudgements(IdeaId),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
     /// Looks at a file of a side’s answers before it is taken in.
@@ -257,6 +285,16 @@ pub enum Label {
     RemoveBatch,
     /// Results of a crowd were shown.
     Reveal,
+    /// Ideas were added.
+    AddIdeas,
+    /// Something else is known of an idea.
+    Idea,
+    /// An idea came further, or back.
+    IdeaStatus,
+    /// An idea was judged.
+    Judgement,
+    /// The judgements of an idea were opened.
+    RevealJudgements,
 }
 
 impl Label {
@@ -280,7 +318,12 @@ impl Label {
             Self::Import => "step-import",
             Self::Invited => "step-invited",
             Self::RemoveBatch => "step-remove-batch",
+            Self::AddIdeas => "step-add-ideas",
+            Self::Idea => "step-idea",
+            Self::IdeaStatus => "step-idea-status",
+            Self::Judgement => "step-judgement",
             Self::Reveal => "step-reveal",
+            Self::RevealJudgements => "step-reveal-judgements",
         }
     }
 }

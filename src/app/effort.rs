@@ -1,5 +1,6 @@
 //! How much a new round asks for, before it is begun.
 
+use super::blocks::is_own;
 use super::navigate::walked;
 use super::rounds::questionnaire;
 use super::{Extent, blocks_for};
@@ -24,7 +25,8 @@ pub fn effort(library: &Library, extent: &Extent) -> Option<Effort> {
     let questionnaire = questionnaire(library, extent)?;
     let blocks = blocks_for(&Document::default(), &questionnaire, library);
     let minutes = |is_walked: bool| {
-        let these = blocks.iter().filter(|block| is_asked_in_turn(block) == is_walked);
+        let own = blocks.iter().filter(|block| is_own(block));
+        let these = own.filter(|block| is_asked_in_turn(block) == is_walked);
         these.map(|block| usize::from(block.minutes)).sum()
     };
     Some(Effort {

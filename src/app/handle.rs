@@ -132,6 +132,16 @@ impl App {
             Command::CopyJourneys => self.copy_journeys(),
             Command::RemoveMoment(journey, moment) => self.remove_moment(journey, moment),
             Command::RemoveJourney(journey) => self.remove_journey(journey),
+            Command::ShowIdea(idea) => self.show_idea(idea),
+            Command::AddIdeas(words) => self.add_ideas(&words),
+            Command::ReplyIdea(idea, code, reply) => self.reply_idea(idea, &code, reply, false),
+            Command::TypeIdea(idea, code, reply) => self.reply_idea(idea, &code, reply, true),
+            Command::MoveIdea(idea, to) => self.move_idea(idea, to),
+            Command::DecideIdea { idea, to, reason, thanks } => {
+                self.decide_idea(idea, to, &reason, &thanks);
+            }
+            Command::JudgeIdea(idea, replies) => self.judge_idea(idea, replies),
+            Command::RevealJudgements(idea) => self.reveal_judgements(idea),
             Command::SetBlocks(chosen) => self.set_blocks(&chosen),
             Command::PreviewImport(path, side) => self.preview_import(path, side),
             Command::Import(mapping) => self.import(mapping),

@@ -1,7 +1,7 @@
 //! Undo: the inverse of each step, kept with its label.
 
 use super::Label;
-use crate::model::{Edit, ItemCode, KpiCode, QuestionCode, RoundId};
+use crate::model::{Edit, IdeaId, ItemCode, KpiCode, QuestionCode, RoundId};
 
 /// How many steps are kept.
 const DEEPEST: usize = 500;
@@ -84,6 +84,7 @@ enum Typed {
     Question(QuestionCode),
     Kpi(KpiCode),
     Journeys,
+    Idea(IdeaId),
 }
 
 fn typed_field(label: &Label, edit: &Edit) -> Option<(RoundId, Typed, Label)> {
@@ -95,6 +96,7 @@ fn typed_field(label: &Label, edit: &Edit) -> Option<(RoundId, Typed, Label)> {
             (round, Typed::Question(question.clone()))
         }
         (Label::Typing, Edit::SetKpi { round, kpi, .. }) => (round, Typed::Kpi(kpi.clone())),
+        (Label::Typing, Edit::SetIdea { id, idea: Some(idea) }) => (&idea.round, Typed::Idea(*id)),
         (Label::Typing, Edit::SetJourneys { round, .. }) => (round, Typed::Journeys),
         _ => return None,
     };

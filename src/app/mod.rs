@@ -7,6 +7,7 @@
 mod answering;
 mod blocks;
 mod check;
+mod choices;
 mod command;
 mod crowd;
 mod effort;
@@ -15,6 +16,7 @@ mod export;
 mod files;
 mod handle;
 mod history;
+mod ideas;
 mod job;
 mod journeys;
 mod kpi_paste;
@@ -35,6 +37,7 @@ mod versions;
 
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
+pub use choices::choices;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use crowd::{
     Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
@@ -44,6 +47,10 @@ pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
 pub use handle::App;
 pub use history::{History, Step};
+pub use ideas::{
+    IdeaColumn, IdeaWords, PastedIdeas, crowd_of, idea_block, idea_move, idea_questions, idea_step,
+    judging_questions, pasted_ideas,
+};
 pub use job::{Desk, ExportError, Job, Outcome, PaperForm, PaperJob, Place, ReportJob};
 pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{

@@ -77,6 +77,7 @@ impl App {
             access,
             round,
             asked,
+            idea: None,
             findings: None,
             crowd: None,
             pair,

@@ -9,7 +9,9 @@ use super::{
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
-use crate::model::{Block, Document, Item, ItemCode, Question as BlockQuestion, Round, RoundId};
+use crate::model::{
+    Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+};
 use crate::store::Access;
 use crate::text::Texts;
 
@@ -25,14 +27,16 @@ pub enum Screen {
     Years,
     /// What customers live through.
     Journey,
+    /// What employees and customers propose, and what comes of it.
+    Ideas,
     /// The summary for a board.
     Report,
 }
 
 impl Screen {
     /// All screens, in the order of the navigation.
-    pub const ALL: [Self; 5] =
-        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Report];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Ideas, Self::Report];
 }
 
 /// The pages of the start window.
@@ -62,6 +66,12 @@ pub enum Dialog {
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
     PasteKpis(String),
+    /// A new idea.
+    NewIdea,
+    /// Ideas from text, one a line.
+    PasteIdeas,
+    /// Yes or no to an idea, and why.
+    DecideIdea(IdeaId),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.
@@ -121,6 +131,8 @@ pub struct Open {
     pub round: RoundId,
     /// What is being answered.
     pub asked: Option<Asked>,
+    /// The idea whose form is shown; none shows the board.
+    pub idea: Option<IdeaId>,
     /// What the document says about the round in view.
     pub findings: Option<Arc<Findings>>,
     /// What the crowd of the round in view says; none where nobody of it was asked.

@@ -38,6 +38,7 @@ pub enum Task {
     Score(Score),
     Compare(Compare),
     Explain(Explain),
+    Ideas(Ideas),
     Report(Report),
     Questionnaires(Questionnaires),
     Paper(Paper),
@@ -156,6 +157,15 @@ pub struct Compare {
 pub struct Explain {
     pub file: PathBuf,
     pub figure: String,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Ideas {
+    pub file: PathBuf,
     #[arg(id = "any_round", long = "round")]
     pub round: Option<String>,
     #[arg(long)]

@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod find;
 mod help;
+mod ideas;
 mod inspect;
 mod json;
 mod kpi;
@@ -120,6 +121,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Score(asked) => score::score(session, &asked),
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),
+        Task::Ideas(asked) => ideas::ideas(session, &asked),
         Task::Report(asked) => report::report(session, asked),
         Task::Paper(asked) => paper::paper(session, asked),
         Task::Questionnaires(asked) => questionnaires::list(session, &asked),

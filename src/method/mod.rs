@@ -13,6 +13,7 @@ pub mod disclosure;
 pub mod emotion;
 pub mod findings;
 pub mod gap;
+pub mod ideas;
 pub mod interval;
 pub mod journey;
 pub mod kpi;

@@ -218,6 +218,13 @@ impl Document {
         self.rounds.get(index.checked_sub(1)?)
     }
 
+    /// The ideas given in a round or before it, oldest first, and those whose round is gone.
+    pub fn ideas_until(&self, id: RoundId) -> impl Iterator<Item = &Idea> {
+        let place = |id| self.rounds.iter().position(|round| round.id == id);
+        let here = place(id);
+        self.ideas.values().filter(move |idea| place(idea.round).is_none_or(|at| Some(at) <= here))
+    }
+
     /// The newest round.
     pub fn latest(&self) -> Option<&Round> {
         self.rounds.last()

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Axis, QuestionCode, Reply, RoundId, Stamp, ThemeCode};
 
+/// Beside the replies: the judgements have been opened. No questionnaire asks it.
+const REVEALED: &str = "ID_revealed";
+
 /// Row of an idea in its document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -62,6 +65,24 @@ impl IdeaStatus {
     /// Whether somebody has decided, yes or no.
     pub fn is_decided(self) -> bool {
         self >= Self::DecidedYes
+    }
+
+    /// Whether it is the decision itself, which needs a reason.
+    pub fn is_decision(self) -> bool {
+        matches!(self, Self::DecidedYes | Self::DecidedNo)
+    }
+
+    /// Where an idea may go from here, what is usual first. A trial may lead back to a decision;
+    /// nothing disappears.
+    pub fn moves(self) -> &'static [Self] {
+        match self {
+            Self::Proposed => &[Self::InEvaluation],
+            Self::InEvaluation => &[Self::DecidedYes, Self::DecidedNo],
+            Self::DecidedYes => &[Self::InTrial],
+            Self::InTrial => &[Self::InUse, Self::DecidedYes, Self::DecidedNo],
+            Self::InUse => &[Self::Measured],
+            Self::DecidedNo | Self::Measured => &[],
+        }
     }
 }
 
@@ -127,10 +148,46 @@ impl Idea {
         }
     }
 
-    fn choice(&self, code: &str) -> Option<&str> {
+    /// The choice of a question, if one was made.
+    pub fn choice(&self, code: &str) -> Option<&str> {
         match self.reply(code)? {
             Reply::Choice(choice) => Some(choice),
             _ => None,
         }
+    }
+
+    /// Says something to a question from now on; a text without words takes it back.
+    pub fn set(&mut self, code: &str, reply: Reply) {
+        let Ok(code) = code.parse() else { return };
+        match reply {
+            Reply::Text(text) if text.trim().is_empty() => self.replies.remove(&code),
+            reply => self.replies.insert(code, reply),
+        };
+    }
+
+    /// Says how far it has come.
+    pub fn set_status(&mut self, status: IdeaStatus) {
+        self.set("ID_status", Reply::Choice(status.code().to_owned()));
+    }
+
+    /// Whether whoever gave it has been thanked.
+    pub fn is_thanked(&self) -> bool {
+        !self.words("ID_thanks").trim().is_empty()
+    }
+
+    /// Whether it has been decided, and nobody has been thanked for it yet.
+    pub fn awaits_thanks(&self) -> bool {
+        self.status().is_decided() && !self.is_thanked()
+    }
+
+    /// Whether its judgements may be seen: they were opened, or a decision was made on them.
+    pub fn is_revealed(&self) -> bool {
+        let is_known = self.judgements.iter().any(|judgement| !judgement.blind);
+        self.reply(REVEALED).is_some() || self.status().is_decided() || is_known
+    }
+
+    /// Opens the judgements; those that come from now on are not blind.
+    pub fn reveal(&mut self) {
+        self.set(REVEALED, Reply::Choice("yes".to_owned()));
     }
 }

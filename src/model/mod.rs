@@ -8,6 +8,7 @@ mod block;
 mod changes;
 mod code;
 mod crowd;
+mod day;
 mod document;
 mod edit;
 mod idea;

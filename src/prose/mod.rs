@@ -13,6 +13,7 @@ mod facts;
 mod flaw;
 mod form;
 mod headline;
+mod idea;
 mod import;
 mod journey;
 mod kpi;
@@ -33,6 +34,7 @@ pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalan
 pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
+pub use idea::{idea_choice, idea_median, idea_since, idea_spread, idea_status, scale};
 pub use import::{column_fate, more_rows, row_problem, table_error};
 pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{

@@ -4,6 +4,7 @@
 //! know the store, SQL or a file dialog, and holds no rule of the method.
 
 mod class;
+mod controls;
 mod dialogs;
 mod extent;
 mod keys;

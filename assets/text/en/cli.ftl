@@ -208,6 +208,7 @@ cli-inspect-events = Events
 
 # The command line: one figure down to the answers
 cli-about-explain = Shows how one figure is made, down to the answers
+cli-about-ideas = Shows ideas, their status, their judgements and what the figures have done
 cli-arg-figure = overall, a dimension (length, breadth, depth, enablers) or a theme such as L1
 cli-value-figure = FIGURE
 cli-unknown-figure = There is no figure “{ $name }”. There are: { $list }.
@@ -348,3 +349,13 @@ cli-column-interval = Interval
 cli-column-people = People
 cli-recommendation = recommendation score
 cli-interval = { $low } to { $high }
+cli-ideas-title = { $name }, round { $round }: ideas
+cli-ideas-idea = Idea in short
+cli-ideas-from = From
+cli-ideas-round = Round
+cli-ideas-status = Status
+cli-ideas-theme = Theme
+cli-ideas-medians = Medians
+cli-ideas-since = Figure of the theme
+cli-ideas-scales = Medians 0–4 of at least three judges: { $list }. A star says that the judgements are far apart: that is worth talking about.
+cli-ideas-no-cause = The figure of the theme goes from the round of the idea to this round, over comparable items. It tells no cause.

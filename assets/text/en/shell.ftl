@@ -64,6 +64,7 @@ dialog-keys-evidence = Evidence, or the text field of a question
 dialog-keys-comment = Comment
 dialog-keys-certainty = Certainty
 dialog-keys-journey = On the service path
+dialog-keys-ideas = On the ideas board
 dialog-keys-measure = All items, like for like or chained
 dialog-keys-regions = Next region
 dialog-keys-escape = Close the top-most

@@ -208,6 +208,7 @@ cli-inspect-events = Tapahtumia
 
 # Komentorivi: yksi luku vastauksiin asti
 cli-about-explain = Näyttää, miten yksi luku syntyy, vastauksiin asti
+cli-about-ideas = Näyttää ideat, niiden tilan, arviot ja sen, mitä luvut ovat tehneet
 cli-arg-figure = overall (kokonaisluku), ulottuvuus (length, breadth, depth, enablers) tai teema, esimerkiksi L1
 cli-value-figure = LUKU
 cli-unknown-figure = Lukua ”{ $name }” ei ole. Luvut ovat: { $list }.
@@ -348,3 +349,13 @@ cli-column-interval = Väli
 cli-column-people = Vastaajia
 cli-recommendation = suositteluluku
 cli-interval = { $low }–{ $high }
+cli-ideas-title = { $name }, kierros { $round }: ideat
+cli-ideas-idea = Idea lyhyesti
+cli-ideas-from = Keneltä
+cli-ideas-round = Kierros
+cli-ideas-status = Tila
+cli-ideas-theme = Teema
+cli-ideas-medians = Mediaanit
+cli-ideas-since = Teeman luku
+cli-ideas-scales = Mediaanit 0–4 vähintään kolmelta arvioijalta: { $list }. Tähti kertoo, että arviot ovat hajallaan: siitä kannattaa keskustella.
+cli-ideas-no-cause = Teeman luku on laskettu idean kierroksesta tähän kierrokseen vertailukelpoisista väittämistä. Se ei kerro syytä.

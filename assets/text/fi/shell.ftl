@@ -64,6 +64,7 @@ dialog-keys-evidence = Näyttö tai kysymyksen tekstikenttä
 dialog-keys-comment = Kommentti
 dialog-keys-certainty = Varmuus
 dialog-keys-journey = Palvelupolulla
+dialog-keys-ideas = Ideoissa
 dialog-keys-measure = Kaikki väittämät, vertailukelpoiset tai ketjutettu
 dialog-keys-regions = Seuraava alue
 dialog-keys-escape = Sulje päällimmäinen

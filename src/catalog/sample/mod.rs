@@ -16,7 +16,7 @@ use crate::model::{
     Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
 };
 
-pub use crowd::{Sheets, with_crowd};
+pub use crowd::{Sheets, with_crowd, with_ideas};
 
 const NAME: &str = "organization.toml";
 const SOURCE: &str = include_str!("../../../assets/sample/organization.toml");

@@ -5,6 +5,7 @@
 
 mod diff;
 mod files;
+mod ideas;
 mod import;
 mod kpis;
 mod questionnaires;
@@ -17,6 +18,7 @@ use crate::text::Texts;
 
 pub use diff::diff;
 pub use files::{check, inspect};
+pub use ideas::ideas;
 pub use import::imported;
 pub use kpis::kpis;
 pub use questionnaires::questionnaires;

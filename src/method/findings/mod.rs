@@ -7,6 +7,7 @@ mod compare;
 pub mod crowd;
 mod explain;
 mod figure;
+mod ideas;
 mod link;
 mod parts;
 mod ranking;
@@ -25,6 +26,7 @@ pub use explain::{
     ThemeTrace, explain,
 };
 pub use figure::{Change, Figure, Interval, Rule, Trace};
+pub use ideas::{IdeaFinding, IdeaSince};
 pub use link::Basis;
 pub use parts::{DimensionFinding, ItemFinding, OverallFinding, Stage, StageRaise, ThemeFinding};
 pub use readings::{
@@ -39,7 +41,7 @@ use super::decompose::Decomposition;
 use super::priority::Priority;
 use super::score::Progress;
 use super::versions::is_comparable;
-use crate::model::{Axis, Document, ItemCode, Questionnaire, Round, RoundId, ThemeCode};
+use crate::model::{Axis, Document, IdeaId, ItemCode, Questionnaire, Round, RoundId, ThemeCode};
 use compare::compared;
 use link::before;
 use parts::{dimension, items, overall, theme};
@@ -98,6 +100,8 @@ pub struct Findings {
     pub decomposition: Option<Decomposition>,
     /// What the blocks beside the questionnaire say.
     pub readings: Readings,
+    /// Ideas given in this round or before it, oldest first, and what became of them.
+    pub ideas: Vec<IdeaFinding>,
 }
 
 impl Findings {
@@ -123,6 +127,11 @@ impl Findings {
         self.compared_questionnaire.as_ref().is_some_and(|other| *other != self.questionnaire)
     }
 
+    /// The finding of an idea.
+    pub fn idea(&self, id: IdeaId) -> Option<&IdeaFinding> {
+        self.ideas.iter().find(|idea| idea.id == id)
+    }
+
     /// The finding of an item.
     pub fn item(&self, code: &ItemCode) -> Option<&ItemFinding> {
         self.items.iter().find(|item| item.code == *code)
@@ -146,7 +155,8 @@ pub fn findings(document: &Document, id: RoundId) -> Result<Option<Findings>, Me
     let compared = earlier
         .iter()
         .rfind(|o| is_comparable(&o.round.questionnaire, &viewed.round.questionnaire));
-    found(&rounds, viewed, compared).map(Some)
+    let ideas = ideas::ideas(document, &rounds, viewed)?;
+    Ok(Some(Findings { ideas, ..found(&rounds, viewed, compared)? }))
 }
 
 /// What the rounds say about one of them, compared with another.
@@ -186,6 +196,7 @@ fn found(
         themes,
         priorities,
         decomposition: comparison.and_then(|comparison| comparison.decomposition),
+        ideas: Vec::new(),
     })
 }
 

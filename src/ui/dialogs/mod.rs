@@ -3,7 +3,9 @@
 mod about;
 mod adapt;
 mod blocks;
+mod decide;
 mod guide;
+mod ideas;
 mod move_round;
 mod new_round;
 mod paste;
@@ -30,7 +32,9 @@ use crate::app::{Command, Dialog, State};
 pub struct Dialogs {
     adapt: adapt::Editor,
     blocks: blocks::Form,
+    decide: decide::Form,
     guide: guide::Guide,
+    ideas: ideas::Form,
     leave: adapt::Leave,
     move_round: move_round::Form,
     new_round: new_round::Form,
@@ -46,10 +50,12 @@ impl Dialogs {
     /// Shows the dialog that is open, if any.
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
-            // Esc never loses what was typed into the many fields of the targets, nor a table.
+            // Esc never loses what was typed into the many fields of the targets, nor a table, nor
+            // ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
-            let adapt = take(&mut self.adapt);
-            *self = Self { adapt, targets, paste, ..Self::default() };
+            let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
+            let decide = take(&mut self.decide).kept();
+            *self = Self { adapt, decide, ideas, paste, targets, ..Self::default() };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -72,6 +78,9 @@ impl Dialogs {
                     Dialog::WhatIf => self.what_if.show(ui, state, commands),
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
+                    Dialog::NewIdea => self.ideas.one(ui, state, commands),
+                    Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
+                    Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -99,7 +108,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::Questionnaires | Dialog::Preview => 800.0,
         Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
-        Dialog::Targets | Dialog::Blocks => 520.0,
+        Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
         _ => 480.0,
     }
 }

@@ -1,4 +1,4 @@
-//! Search of everything: commands, themes, items, questions of the blocks.
+//! Search of everything: commands, themes, items, questions of the blocks, ideas.
 
 use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
 
@@ -111,7 +111,17 @@ fn items(state: &State) -> Vec<Hit> {
         commands: go(&item.code),
     };
     let items = round.questionnaire.items().map(item);
-    themes.chain(items).chain(questions(state, round)).collect()
+    themes.chain(items).chain(questions(state, round)).chain(ideas(state)).collect()
+}
+
+/// The ideas that the board shows.
+fn ideas(state: &State) -> impl Iterator<Item = Hit> {
+    let ideas = state.open.iter().flat_map(|open| open.document.ideas_until(open.round));
+    ideas.map(|idea| Hit {
+        text: idea.words("ID_title").to_owned(),
+        hint: state.texts.tr("screen-ideas"),
+        commands: vec![Command::ShowIdea(Some(idea.id))],
+    })
 }
 
 /// The questions of the blocks that are walked through.

@@ -2,6 +2,7 @@
 //! commands, and holds only what is being typed or pointed at. Screens do not know one another.
 
 mod answer;
+mod ideas;
 mod journey;
 mod overview;
 mod report;
@@ -22,6 +23,7 @@ pub struct Screens {
     overview: overview::OverviewScreen,
     years: years::YearsScreen,
     journey: journey::JourneyScreen,
+    ideas: ideas::IdeasScreen,
     report: report::ReportScreen,
     first: Option<Id>,
 }
@@ -34,6 +36,7 @@ impl Screens {
             Screen::Answer => self.answer.show(ui, view, commands),
             Screen::Years => self.years.show(ui, view, commands),
             Screen::Journey => self.journey.show(ui, view, commands),
+            Screen::Ideas => self.ideas.show(ui, view, commands),
             Screen::Report => self.report.show(ui, view, commands),
         };
     }

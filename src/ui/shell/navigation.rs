@@ -12,6 +12,7 @@ pub fn key(screen: Screen) -> &'static str {
         Screen::Answer => "screen-answer",
         Screen::Years => "screen-years",
         Screen::Journey => "screen-journey",
+        Screen::Ideas => "screen-ideas",
         Screen::Report => "screen-report",
     }
 }

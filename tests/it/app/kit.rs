@@ -103,7 +103,12 @@ impl Kit {
 
     /// The sample's document as a file of one's own.
     pub fn own_sample() -> Self {
-        let mut kit = Self::sample();
+        Self::own_sample_in(Settings::default().language)
+    }
+
+    pub fn own_sample_in(language: Language) -> Self {
+        let mut kit = Self::with(Settings { language, ..Settings::default() });
+        kit.ask(Command::OpenSample);
         let path = kit.machine.documents().join("Mallila.mitta");
         kit.ask(Command::SaveCopy(path.clone()));
         kit.ask(Command::Open(path));

@@ -8,6 +8,7 @@ mod engines;
 mod failing;
 pub mod forms;
 mod history;
+pub mod ideas;
 mod journeys;
 pub mod kit;
 mod kpis;

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use mitta::app::{
-    Asked, Command, Dialog, Extent, Label, NewRound, Screen, Settings, TABLE, block_progress,
-    choosable, progress,
+    Asked, Command, Dialog, Extent, Label, NewRound, Pace, Screen, Settings, TABLE, block_progress,
+    choosable, effort, progress,
 };
-use mitta::model::{Block, KpiValue, QuestionnaireId, Reply, Value};
+use mitta::model::{Block, KpiValue, QuestionnaireId, Reading, Reply, Value};
 
 use super::forms::{books, every_block, own};
-use super::kit::Kit;
+use super::kit::{Kit, LIBRARY};
 
 fn asking() -> Kit {
     Kit::asking(Settings::default(), every_block())
@@ -248,8 +248,29 @@ fn a_new_round_asks_the_same_parts() {
     kit.ask(Command::StartRound(NewRound { year: 2027, extent: Extent::Full }));
     let round = kit.open().round().unwrap();
     let ids = |blocks: &[Arc<Block>]| blocks.iter().map(|b| b.id.clone()).collect::<Vec<_>>();
-    assert_eq!((round.year, ids(&round.blocks)), (2027, ids(&every_block())));
+    let (ideas, parts) = round.blocks.split_last().unwrap();
+    assert_eq!((round.year, ids(parts)), (2027, ids(&every_block())));
+    assert!(ideas.is_read_by(Reading::Ideas));
     assert!(round.replies.is_empty());
+}
+
+#[test]
+fn the_questions_about_ideas_come_by_themselves_and_ask_the_managers_nothing() {
+    let mut kit = Kit::started();
+    let round = kit.open().round().unwrap().clone();
+    let ideas = round.block_read_by(Reading::Ideas).unwrap().clone();
+    let mut without = round.clone();
+    without.blocks.retain(|block| block.id != ideas.id);
+    assert_eq!(without.blocks.len() + 1, round.blocks.len());
+    assert_eq!(progress(&without), progress(&round));
+    let pace = Pace::usual(&round.questionnaire);
+    assert_eq!(pace.minutes_left(&without), pace.minutes_left(&round));
+    let effort = effort(&LIBRARY, &Extent::Full).unwrap();
+    let minutes: usize = without.blocks.iter().map(|block| usize::from(block.minutes)).sum();
+    assert_eq!(effort.parts + effort.later, minutes);
+    assert!(!choosable(&LIBRARY, &round).contains(&ideas));
+    kit.ask(Command::SetBlocks(Vec::new()));
+    assert_eq!(kit.open().round().unwrap().blocks, [ideas], "not chosen away with the parts");
 }
 
 #[test]
@@ -259,7 +280,7 @@ fn a_pulse_asks_nothing_beside_its_items_and_the_next_full_round_asks_again() {
     kit.ask(Command::StartRound(NewRound { year: 2027, extent: Extent::Pulse }));
     assert_eq!(asked(&kit), 0);
     kit.ask(Command::StartRound(NewRound { year: 2028, extent: Extent::Full }));
-    assert_eq!(asked(&kit), every_block().len());
+    assert_eq!(asked(&kit), every_block().len() + 1, "with the questions about ideas");
 }
 
 #[test]

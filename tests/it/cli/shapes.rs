@@ -139,6 +139,9 @@ fn findings_are_as_documented() {
         check(&sample, "explain", &["explain", "sample.mitta", figure, "--round", "2024"]);
     }
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
+    check(&sample, "ideas", &["ideas", "sample.mitta"]);
+    let crowd = serde_json::to_value(crate::method::ideas::whole_crowd()).unwrap();
+    page.check(&crowd, "crowd of ideas", "crowd");
     // The sample has no blocks yet.
     let document = with_everything(Language::English);
     for round in &document.rounds {

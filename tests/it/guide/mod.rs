@@ -2,6 +2,7 @@
 
 mod calculator;
 mod example;
+mod ideas;
 mod twins;
 
 use mitta::guide::{Block, Section, Table, guide, plain};

@@ -14,6 +14,7 @@
 //! | `versions` | like for like, chains, bridges, the pulse |
 //! | `attack` | a reader who knows linear algebra and can search for other tables |
 //! | `disclosure` | no hidden cell falls to that reader, and none is hidden without need |
+//! | `ideas` | judgements and the four conditions of a crowd of ideas: never off their scales, whatever the order |
 //! | `finite` | nothing is NaN or infinite, of whatever finite input |
 
 mod attack;
@@ -22,6 +23,7 @@ mod crowds;
 mod decomposition;
 mod disclosure;
 mod finite;
+pub mod ideas;
 mod maturity;
 mod random;
 mod scores;

@@ -8,7 +8,7 @@ use mitta::model::Language;
 
 use super::face::Face;
 
-const NUMBERS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
 
 /// What Tab reaches on the way around.
 fn tour(face: &mut Face) -> BTreeSet<String> {
@@ -64,11 +64,12 @@ fn the_navigation_is_pressed_by_keyboard() {
 
 #[test]
 fn tab_reaches_the_controls_of_every_screen() {
-    let wanted: [&[&str]; 5] = [
+    let wanted: [&[&str]; 6] = [
         &["Button Open theme", "Tab Years", "Button Search everything"],
         &["RadioButton Don’t know", "TextInput Comment", "RadioButton a guess", "Button Previous"],
         &["Link Show all 18", "ComboBox"],
         &["Button New moment", "Button Dead ends", "RadioButton Table", "TextInput Who answers"],
+        &["Button New idea", "Button Ideas from text…", "ComboBox Theme"],
         &["Button Save the two-page report…", "Button Save the whole report…", "CheckBox"],
     ];
     for (key, wanted) in NUMBERS.into_iter().zip(wanted) {

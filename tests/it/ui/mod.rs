@@ -5,6 +5,7 @@ mod dialogs;
 mod emotion;
 mod face;
 mod guide;
+mod ideas;
 mod journey;
 mod keyboard;
 mod kpis;

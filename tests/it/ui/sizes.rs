@@ -51,7 +51,10 @@ fn tour(face: &mut Face, place: &str) {
     for screen in Screen::ALL {
         face.send(Command::Show(screen));
         assert_reachable(face, &format!("{place} {screen:?}"));
-        assert_painted_inside(face, &format!("{place} {screen:?}"));
+        // The board scrolls sideways where there is no room for its five columns.
+        if screen != Screen::Ideas {
+            assert_painted_inside(face, &format!("{place} {screen:?}"));
+        }
     }
 }
 

@@ -60,6 +60,19 @@ pub fn with_crowd(
     })
 }
 
+/// Adds its ideas alone.
+///
+/// # Errors
+/// The problems of the embedded file; a test proves that it has none.
+pub fn with_ideas(document: Document, language: Language) -> Result<Document, Problems> {
+    syntax::read(NAME, SOURCE, |root, notes| {
+        head::format(root, notes)?;
+        let plan = Plan::read(root, language, notes)?;
+        let ideas = ideas::read(root, &plan, &document, language, notes)?;
+        Ok(Document { ideas, ..document })
+    })
+}
+
 /// Who was asked in a round, and what they answered.
 fn gather(
     round: &mut Round,

@@ -2,9 +2,10 @@
 
 use egui::{Align, Id, Layout, Ui, vec2};
 
-use super::{item, question::Here};
+use super::question::Here;
 use crate::app::Command;
-use crate::model::{ChoicesFrom, Control, Language, Question, Reading, Reply, Round};
+use crate::model::Reply;
+use crate::ui::controls::sized_choice;
 use crate::ui::widgets::wrapped;
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -13,40 +14,9 @@ pub const KEYS: usize = 9;
 /// Rows are no wider than their words can be read.
 const WIDEST: f32 = 480.0;
 
-/// The choices with their codes, from the file or from where it says.
-pub fn choices(round: &Round, question: &Question, language: Language) -> Vec<(String, String)> {
-    let Control::Choice { choices, from } = &question.control else { return Vec::new() };
-    let sections = || round.blocks.iter().flat_map(|block| &block.sections);
-    match from {
-        Some(ChoicesFrom::Themes) => {
-            let themes = round.questionnaire.themes();
-            let theme = |theme: &crate::model::Theme| {
-                (theme.code.to_string(), theme.name.get(language).to_owned())
-            };
-            themes.map(|(_, of)| theme(of)).collect()
-        }
-        Some(ChoicesFrom::Feelings) => {
-            let clusters = sections().filter(|s| s.reading == Some(Reading::Emotion));
-            let feelings = clusters.flat_map(|section| &section.questions);
-            feelings.map(|q| (q.code.to_string(), q.name.get(language).to_owned())).collect()
-        }
-        Some(ChoicesFrom::Moments) => {
-            let moments = round.journeys.iter().flat_map(|journey| &journey.moments);
-            moments.map(|moment| (moment.name.clone(), moment.name.clone())).collect()
-        }
-        // Lists that only the people who are asked belong to.
-        Some(ChoicesFrom::Units | ChoicesFrom::Roles) | None => {
-            let label = |choice: &crate::model::Choice| {
-                (choice.code.to_string(), choice.label.get(language).to_owned())
-            };
-            choices.iter().map(label).collect()
-        }
-    }
-}
-
 /// Shows the list, a row for each; returns the first row.
 pub fn show(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) -> Option<Id> {
-    let choices = choices(here.view.round, here.question, here.texts().language());
+    let choices = here.choices();
     if choices.is_empty() {
         wrapped(ui, Role::Second, &here.texts().tr("question-nothing-to-choose"));
     }
@@ -59,7 +29,7 @@ pub fn show(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) -> Option<Id>
             let reply = Reply::Choice(code);
             let chosen = here.given() == Some(&reply);
             let size = vec2(ui.available_width(), theme.tokens.size.row_table);
-            let response = item::sized_choice(ui, &label, &key, (chosen, here.enabled()), size);
+            let response = sized_choice(ui, &label, &key, (chosen, here.enabled()), size);
             first = first.or(Some(response.id));
             if response.clicked() {
                 commands.send(Command::Reply(reply));

@@ -5,7 +5,8 @@ use egui::{Align, Layout, Ui};
 use crate::app::Command;
 use crate::model::{Confidence, Item, Value};
 use crate::text::Arg;
-use crate::ui::widgets::{Button, checked_disc, notice_frame, segmented, shape, wrapped};
+use crate::ui::controls::choice;
+use crate::ui::widgets::{notice_frame, segmented, shape, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Where the item is, the question, and how to choose.
@@ -102,47 +103,6 @@ fn no_levels(ui: &mut Ui, view: &View<'_>, item: &Item, commands: &mut Commands)
         offer(Value::NotApplicable, "answer-na", "N");
     }
     offer(Value::DontKnow, "answer-dk", "D");
-}
-
-/// A button that stays chosen.
-pub(super) fn choice(
-    ui: &mut Ui,
-    text: &str,
-    key: &str,
-    chosen: bool,
-    enabled: bool,
-) -> egui::Response {
-    sized_choice(ui, text, key, (chosen, enabled), egui::Vec2::ZERO)
-}
-
-/// The same with a least size.
-pub(super) fn sized_choice(
-    ui: &mut Ui,
-    text: &str,
-    key: &str,
-    (chosen, enabled): (bool, bool),
-    size: egui::Vec2,
-) -> egui::Response {
-    let theme = theme::of(ui);
-    let cap = (enabled && !key.is_empty()).then_some(key);
-    let mut button = Button::new(text).enabled(enabled).min_size(size);
-    if let Some(cap) = cap {
-        button = button.key(cap);
-    }
-    let response = ui.add(button);
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, chosen, text));
-    if chosen {
-        let edge = egui::Stroke::new(theme.tokens.stroke.line, theme.colors.accent);
-        let radius = theme.tokens.radius.control;
-        ui.painter().rect_stroke(response.rect, radius, edge, egui::StrokeKind::Inside);
-        let disc = egui::Rect::from_center_size(
-            response.rect.right_top() + egui::vec2(-4.0, 4.0),
-            egui::vec2(16.0, 16.0),
-        );
-        checked_disc(ui, disc, theme.colors.accent, theme.colors.on_accent);
-    }
-    response
 }
 
 fn certainty(ui: &mut Ui, view: &View<'_>, item: &Item, commands: &mut Commands) {

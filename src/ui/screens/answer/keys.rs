@@ -113,7 +113,7 @@ fn reply(ui: &Ui, here: &Here<'_>, commands: &mut Commands) {
 /// Keys 1–9 choose from a list.
 fn choice(ui: &Ui, here: &Here<'_>) -> Option<Reply> {
     let Control::Choice { .. } = here.question.control else { return None };
-    let choices = choose::choices(here.view.round, here.question, here.texts().language());
+    let choices = here.choices();
     let mut keys = choices.into_iter().zip(DIGITS.into_iter().skip(1).take(choose::KEYS));
     let (choice, _) = keys.find(|(_, key)| pressed(ui, Modifiers::NONE, *key))?;
     Some(Reply::Choice(choice.0))

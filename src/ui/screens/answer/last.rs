@@ -63,8 +63,7 @@ fn said(here: &Here<'_>, question: &Question, reply: &Reply) -> Option<String> {
             Some(format!("{number} {}", here.say(unit)))
         }
         (Reply::Choice(code), _) => {
-            let choices =
-                super::choose::choices(here.view.round, question, here.texts().language());
+            let choices = here.choices_of(question);
             choices.into_iter().find(|(other, _)| other == code).map(|(_, label)| label)
         }
         (Reply::Text(text), _) => Some(text.clone()),

@@ -1,7 +1,6 @@
 //! Walking through what is asked: themes and parts at the left; one item, one question or one page
 //! with the control that is made for it; a foot with the way on.
 
-mod cards;
 mod choose;
 mod emotion;
 mod feeling;
@@ -21,10 +20,10 @@ mod typed;
 
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
-use self::cards::{Cards, Kind};
 use self::question::Here;
 use crate::app::{Asked, Command, is_on_page};
 use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
+use crate::ui::controls::{Cards, Kind, cards};
 use crate::ui::{Class, Commands, View, theme};
 
 /// What is being typed.
@@ -139,15 +138,17 @@ impl AnswerScreen {
         };
         let given = view.round.sheet.value(&item.code);
         let last = last::answer(view, item, given);
-        let cards = Cards {
+        let shown = Cards {
             code: item.code.as_str(),
             kind: Kind::Levels,
             words: &item.levels,
             given: given.and_then(number),
             last: last.and_then(|(round, value)| Some((round.name.as_str(), number(value)?))),
             enabled: view.open.can_answer(),
+            keys: true,
+            beside: None,
         };
-        let (first, pressed) = cards::show(ui, view.state, &cards);
+        let (first, pressed) = cards(ui, view.state, &shown);
         if let Some(raw) = pressed {
             commands.send(Command::Answer(Value::Number(raw)));
         }

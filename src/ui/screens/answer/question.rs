@@ -3,11 +3,11 @@
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::cards::{self, Cards, Kind};
 use super::{AnswerScreen, choose, item, last, rating, said};
-use crate::app::Command;
+use crate::app::{Command, choices};
 use crate::model::{Block, Control, Question, Reply, Section, Who, Wording};
 use crate::text::{Arg, Texts};
+use crate::ui::controls::{self, Cards, Kind, choice};
 use crate::ui::widgets::wrapped;
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
@@ -55,6 +55,16 @@ impl<'a> Here<'a> {
     /// Whether *don't know* is offered.
     pub fn offers_dont_know(&self) -> bool {
         self.block.offers_dont_know(self.question, Who::Own)
+    }
+
+    /// What can be chosen, with its words.
+    pub fn choices(&self) -> Vec<(String, String)> {
+        self.choices_of(self.question)
+    }
+
+    /// The same for another question of the round.
+    pub fn choices_of(&self, question: &Question) -> Vec<(String, String)> {
+        choices(&self.view.state.library, self.view.round, question, self.texts().language())
     }
 
     /// The words of the interface.
@@ -159,8 +169,10 @@ fn cards(
         given: here.point(),
         last: last.as_ref().map(|(round, point)| (*round, *point)),
         enabled: here.enabled(),
+        keys: true,
+        beside: None,
     };
-    let (first, pressed) = cards::show(ui, here.view.state, &cards);
+    let (first, pressed) = controls::cards(ui, here.view.state, &cards);
     if let Some(raw) = pressed {
         commands.send(Command::Reply(Reply::Points(raw)));
     }
@@ -177,7 +189,7 @@ fn beside(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
     ui.horizontal_wrapped(|ui| {
         let mut offer = |reply: Reply, text: &str, cap: &str| {
             let chosen = here.given() == Some(&reply);
-            if item::choice(ui, text, cap, chosen, here.enabled()).clicked() {
+            if choice(ui, text, cap, chosen, here.enabled()).clicked() {
                 commands.send(Command::Reply(reply));
             }
         };

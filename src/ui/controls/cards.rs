@@ -59,6 +59,10 @@ pub struct Cards<'a> {
     pub last: Option<(&'a str, u8)>,
     /// Whether they can be chosen.
     pub enabled: bool,
+    /// Whether keys choose them: those are shown.
+    pub keys: bool,
+    /// The question, where others stand on the same page: it is said with each card.
+    pub beside: Option<&'a str>,
 }
 
 /// What stands at the foot of a card.
@@ -120,10 +124,11 @@ fn card_ui(
     let sense = if cards.enabled { Sense::click() } else { Sense::hover() };
     let response = ui.interact(rect, id.with(card.raw), sense);
     let label = said(state, cards.kind, card);
+    let label = cards.beside.map(|question| format!("{question}: {label}")).unwrap_or(label);
     response.widget_info(|| {
         WidgetInfo::selected(AccessRole::RadioButton, cards.enabled, card.chosen, &label)
     });
-    paint(ui, theme, rect, card, columns, cards.enabled, response.hovered());
+    paint(ui, theme, rect, card, columns, cards, response.hovered());
     theme.focus_ring(ui, &response);
     response.clicked()
 }
@@ -184,11 +189,11 @@ fn paint(
     rect: Rect,
     card: &Card,
     column: bool,
-    enabled: bool,
+    cards: &Cards<'_>,
     hovered: bool,
 ) {
     let (colors, stroke) = (&theme.colors, theme.tokens.stroke);
-    let (fill, edge) = match (card.chosen, hovered && enabled) {
+    let (fill, edge) = match (card.chosen, hovered && cards.enabled) {
         (true, _) => (colors.selected, Stroke::new(stroke.line, colors.accent)),
         (false, true) => (colors.hover, Stroke::new(stroke.hair, colors.line_strong)),
         (false, false) => (colors.card, Stroke::new(stroke.hair, colors.line_strong)),
@@ -196,7 +201,7 @@ fn paint(
     let painter = ui.painter();
     painter.rect(rect, theme.tokens.radius.card, fill, edge, StrokeKind::Inside);
     let corner = rect.min + Vec2::splat(PAD);
-    if enabled {
+    if cards.enabled && cards.keys {
         let cap = Rect::from_min_size(corner, Vec2::splat(CAP));
         let radius = theme.tokens.radius.key;
         painter.rect(cap, radius, colors.raised, theme.hairline(), StrokeKind::Inside);
