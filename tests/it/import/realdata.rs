@@ -113,10 +113,10 @@ fn likert_files() {
     let headers = table.headers().to_vec();
     let mapping = propose(&headers, &table.sample().unwrap(), &targets);
     let (mut counts, mut unanswered) = ([0; 6], 0);
-    let seen = preview(&mut Responses::new(table, mapping, &targets, false), |entry| {
+    let seen = preview(&mut Responses::new(table, mapping, &targets, false), |entry, _| {
         unanswered += entry.replies.iter().filter(|byte| **byte == 255).count();
         counts.get_mut(usize::from(entry.replies[0])).into_iter().for_each(|count| *count += 1);
-        false
+        Ok::<_, TableError>(false)
     })
     .unwrap();
     assert_eq!((seen.new, seen.rejected.count, unanswered), (2800, 0, 508));
