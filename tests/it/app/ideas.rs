@@ -275,7 +275,7 @@ fn every_language_says_each_step() {
         let mut kit = Kit::in_memory(document(language), language);
         kit.ask(Command::JudgeIdea(IdeaId(10), judgement(2)));
         kit.ask(Command::RevealJudgements(IdeaId(10)));
-        for step in ["step-reveal", "step-judgement"] {
+        for step in ["step-reveal-judgements", "step-judgement"] {
             kit.ask(Command::Undo);
             assert!(kit.toast().contains(&kit.texts().tr(step)), "{}", kit.toast());
         }
@@ -301,7 +301,9 @@ fn the_board_goes_where_the_statuses_go() {
 
 #[test]
 fn a_round_without_the_block_asks_by_the_newest_words() {
-    let kit = kit();
+    let mut document = document(Language::English);
+    document.rounds.iter_mut().for_each(|round| round.blocks.clear());
+    let kit = Kit::in_memory(document, Language::English);
     let round = kit.open().round();
     assert!(round.unwrap().block_read_by(mitta::model::Reading::Ideas).is_none());
     let block = idea_block(&kit.state().library, round).unwrap();
