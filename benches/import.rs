@@ -13,7 +13,7 @@ use mitta::catalog::Library;
 use mitta::exchange::mapping::{Targets, propose};
 use mitta::exchange::responses::{Responses, preview};
 use mitta::exchange::survey::Words;
-use mitta::exchange::table::Table;
+use mitta::exchange::table::{Table, TableError};
 use mitta::model::{Round, RoundId, Side, Stamp, Wording};
 
 #[global_allocator]
@@ -102,7 +102,9 @@ fn taken_in(csv: &str, targets: &Targets) -> u64 {
     let headers = table.headers().to_vec();
     let mapping = propose(&headers, &table.sample().unwrap(), targets);
     let mut responses = Responses::new(table, mapping, targets, false);
-    let preview = preview(&mut responses, |entry| black_box(entry).cells.is_empty()).unwrap();
+    let preview =
+        preview(&mut responses, |entry, _| Ok::<_, TableError>(black_box(entry).cells.is_empty()))
+            .unwrap();
     assert_eq!((preview.rejected.count, preview.mapping.dropped().count()), (0, 0));
     preview.new
 }
