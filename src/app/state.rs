@@ -23,6 +23,12 @@ pub enum Screen {
     Overview,
     /// Walking through the items.
     Answer,
+    /// What own staff and partners say.
+    People,
+    /// What customers say.
+    Customers,
+    /// Every figure of the round and where it comes from.
+    Results,
     /// Development over the rounds.
     Years,
     /// What customers live through.
@@ -35,8 +41,17 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the navigation.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Answer, Self::Years, Self::Journey, Self::Ideas, Self::Report];
+    pub const ALL: [Self; 9] = [
+        Self::Overview,
+        Self::Answer,
+        Self::People,
+        Self::Customers,
+        Self::Results,
+        Self::Years,
+        Self::Journey,
+        Self::Ideas,
+        Self::Report,
+    ];
 }
 
 /// The pages of the start window.

@@ -2,6 +2,9 @@
 app-name = Mitta
 screen-overview = Overview
 screen-answer = Answer
+screen-people = People
+screen-customers = Customers
+screen-results = Results
 screen-years = Years
 screen-journey = Service path
 screen-report = Report

@@ -2,6 +2,9 @@
 app-name = Mitta
 screen-overview = Yleiskuva
 screen-answer = Vastaa
+screen-people = Henkilöstö
+screen-customers = Asiakkaat
+screen-results = Tulokset
 screen-years = Vuodet
 screen-journey = Palvelupolku
 screen-report = Raportti

@@ -2,10 +2,12 @@
 //! commands, and holds only what is being typed or pointed at. Screens do not know one another.
 
 mod answer;
+mod crowd;
 mod ideas;
 mod journey;
 mod overview;
 mod report;
+mod results;
 mod start;
 mod years;
 
@@ -15,12 +17,16 @@ pub use start::StartScreen;
 
 use super::{Class, Commands, View};
 use crate::app::Screen;
+use crate::model::Side;
 
 /// The screens of an open document.
 #[derive(Default)]
 pub struct Screens {
     answer: answer::AnswerScreen,
     overview: overview::OverviewScreen,
+    people: crowd::CrowdScreen,
+    customers: crowd::CrowdScreen,
+    results: results::ResultsScreen,
     years: years::YearsScreen,
     journey: journey::JourneyScreen,
     ideas: ideas::IdeasScreen,
@@ -34,6 +40,9 @@ impl Screens {
         self.first = match view.state.screen {
             Screen::Overview => self.overview.show(ui, view, commands),
             Screen::Answer => self.answer.show(ui, view, commands),
+            Screen::People => self.people.show(ui, view, Side::Staff, commands),
+            Screen::Customers => self.customers.show(ui, view, Side::Customers, commands),
+            Screen::Results => self.results.show(ui, view, commands),
             Screen::Years => self.years.show(ui, view, commands),
             Screen::Journey => self.journey.show(ui, view, commands),
             Screen::Ideas => self.ideas.show(ui, view, commands),

@@ -10,6 +10,9 @@ pub fn key(screen: Screen) -> &'static str {
     match screen {
         Screen::Overview => "screen-overview",
         Screen::Answer => "screen-answer",
+        Screen::People => "screen-people",
+        Screen::Customers => "screen-customers",
+        Screen::Results => "screen-results",
         Screen::Years => "screen-years",
         Screen::Journey => "screen-journey",
         Screen::Ideas => "screen-ideas",
@@ -28,8 +31,8 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) -> Option<Id> {
         if response.clicked() {
             commands.send(Command::Show(screen));
         }
-        // The job in three parts: see, answer, take along.
-        if matches!(screen, Screen::Overview | Screen::Answer | Screen::Journey) {
+        // The job in four parts: the whole, asking, seeing, taking along.
+        if matches!(screen, Screen::Overview | Screen::Customers | Screen::Journey) {
             ui.add_space(gap);
         }
     }
