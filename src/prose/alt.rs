@@ -95,10 +95,9 @@ pub fn parts_decimals(parts: &Decomposition) -> usize {
     if sum == tenths(parts.after) { 1 } else { 2 }
 }
 
-/// The waterfall in words; none where there is no decomposition.
-pub fn waterfall_alt(texts: &Texts, findings: &Findings) -> Option<String> {
-    let parts = findings.decomposition?;
-    let decimals = parts_decimals(&parts);
+/// The waterfall in words.
+pub fn waterfall_alt(texts: &Texts, parts: &Decomposition) -> String {
+    let decimals = parts_decimals(parts);
     let said = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(which, part)| {
         let (name, change) = (axis(texts, which), texts.signed(part, decimals));
         with(texts, "alt-part", &[("name", &name), ("change", &change)])
@@ -107,5 +106,5 @@ pub fn waterfall_alt(texts: &Texts, findings: &Findings) -> Option<String> {
     let (before, after) =
         (texts.decimal(parts.before, decimals), texts.decimal(parts.after, decimals));
     let args = [("before", &*before), ("after", &after), ("parts", &said)];
-    Some(with(texts, "alt-waterfall", &args))
+    with(texts, "alt-waterfall", &args)
 }

@@ -10,11 +10,13 @@ mod form;
 mod literal;
 mod outline;
 mod page;
+mod plate;
 mod typeset;
 
 use std::collections::BTreeMap;
 
 pub use form::{Form, PaperInput, paper};
+pub use plate::{Drawn, Pixels, Plate, plate};
 
 use crate::chart::Palette;
 use crate::method::findings::Findings;
@@ -94,21 +96,33 @@ pub enum ReportError {
 /// # Errors
 /// [`ReportError`]; nothing is written anywhere.
 pub fn render(input: &ReportInput<'_>) -> Result<Vec<u8>, ReportError> {
+    in_context(input, |context| set(&outline::report(context)))
+}
+
+/// Looks at the input as the pages do.
+fn in_context<R>(
+    input: &ReportInput<'_>,
+    look: impl FnOnce(&Context<'_>) -> Result<R, ReportError>,
+) -> Result<R, ReportError> {
     if !input.date.is_valid() {
         return Err(ReportError::BadDate);
     }
     let round = input.document.round(input.findings.round).ok_or(ReportError::UnknownRound)?;
     let findings = with_short_names(input.findings);
     let input = &ReportInput { findings: &findings, ..*input };
-    let context = Context { input, round, questionnaire: &round.questionnaire };
-    set(&outline::report(&context))
+    look(&Context { input, round, questionnaire: &round.questionnaire })
 }
 
 /// Data of the pages → PDF.
 fn set(report: &data::Report<'_>) -> Result<Vec<u8>, ReportError> {
+    typeset::pdf(printable(report)?)
+}
+
+/// The data of the pages as the templates read it.
+fn printable(report: &data::Report<'_>) -> Result<Vec<u8>, ReportError> {
     let mut data = serde_json::to_value(report)?;
     literal::make_printable(&mut data);
-    typeset::pdf(serde_json::to_vec(&data)?)
+    Ok(serde_json::to_vec(&data)?)
 }
 
 /// Longest name of a round on paper.

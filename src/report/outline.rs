@@ -14,6 +14,11 @@ pub(super) const PAGES: &str = "{n}";
 const FOOTER_NAME: usize = 72;
 
 pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
+    of(context, pages(context))
+}
+
+/// The frame around pages.
+pub(super) fn of<'a>(context: &Context<'a>, pages: Vec<Page>) -> Report<'a> {
     let texts = context.input.texts;
     let organization = &context.input.document.organization;
     let name = one_line(&organization.name);
@@ -28,7 +33,7 @@ pub(super) fn report<'a>(context: &Context<'a>) -> Report<'a> {
         sample: if organization.is_sample { texts.tr("report-sample") } else { String::new() },
         footer: footer(context, &name),
         palette: context.input.palette,
-        pages: pages(context),
+        pages,
     }
 }
 
@@ -50,6 +55,15 @@ fn footer(context: &Context<'_>, name: &str) -> Footer {
         made: texts.with("report-footer-made", &made),
         page: texts.with("report-page", &numbers),
     }
+}
+
+/// Whose a picture is and when it was made, on one line.
+pub(super) fn source(context: &Context<'_>) -> String {
+    let organization = &context.input.document.organization;
+    let footer = footer(context, &one_line(&organization.name));
+    let sample = organization.is_sample.then(|| context.input.texts.tr("report-sample"));
+    let said = [Some(footer.document), Some(footer.made), sample];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A page that has nothing to tell is left out.

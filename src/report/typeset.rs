@@ -15,10 +15,13 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::ReportError;
 
-const MAIN: &str = "/report.typ";
+/// Of the pages, and of one picture alone.
+pub(super) const PAGES: &str = "/report.typ";
+pub(super) const PLATE: &str = "/plate.typ";
 const DATA: &str = "/data.json";
-const TEMPLATES: [(&str, &str); 7] = [
-    (MAIN, include_str!("../../assets/report/report.typ")),
+const TEMPLATES: [(&str, &str); 8] = [
+    (PAGES, include_str!("../../assets/report/report.typ")),
+    (PLATE, include_str!("../../assets/report/plate.typ")),
     ("/base.typ", include_str!("../../assets/report/base.typ")),
     ("/picture.typ", include_str!("../../assets/report/picture.typ")),
     ("/pages.typ", include_str!("../../assets/report/pages.typ")),
@@ -78,6 +81,7 @@ pub(super) fn has_glyph(character: char) -> bool {
 /// The world of one report.
 struct Desk {
     shelf: &'static Shelf,
+    main: FileId,
     data: Bytes,
 }
 
@@ -91,7 +95,7 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.shelf.sources[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -116,11 +120,20 @@ fn refused() -> FileError {
     FileError::NotFound(PathBuf::new())
 }
 
+/// Sets the pages by a template.
+pub(super) fn pages(template: &str, data: Vec<u8>) -> Result<PagedDocument, ReportError> {
+    let shelf = SHELF.as_ref().ok_or(ReportError::Asset("template path"))?;
+    let main = id(template).ok_or(ReportError::Asset("template path"))?;
+    let desk = Desk { shelf, main, data: Bytes::new(data) };
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(said)?;
+    // What two renders share is kept; what the last ten did not use is forgotten.
+    typst::comemo::evict(10);
+    Ok(document)
+}
+
 /// Sets the pages and writes them down as PDF/UA-1.
 pub(super) fn pdf(data: Vec<u8>) -> Result<Vec<u8>, ReportError> {
-    let shelf = SHELF.as_ref().ok_or(ReportError::Asset("template path"))?;
-    let desk = Desk { shelf, data: Bytes::new(data) };
-    let document = typst::compile::<PagedDocument>(&desk).output.map_err(said)?;
+    let document = pages(PAGES, data)?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| ReportError::Typeset(vec![error.message().to_string()]))?;
     let options = PdfOptions {
@@ -129,10 +142,7 @@ pub(super) fn pdf(data: Vec<u8>) -> Result<Vec<u8>, ReportError> {
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(said)?;
-    // What two renders share is kept; what the last ten did not use is forgotten.
-    typst::comemo::evict(10);
-    Ok(bytes)
+    typst_pdf::pdf(&document, &options).map_err(said)
 }
 
 fn said(errors: impl IntoIterator<Item = SourceDiagnostic>) -> ReportError {

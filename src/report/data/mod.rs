@@ -52,6 +52,7 @@ pub(super) enum Page {
     Method(Box<MethodPage>),
     Guide(GuidePage),
     Form(Box<FormPage>),
+    Plate(Box<PlatePage>),
 }
 
 /// What stands at the top of a page.
@@ -76,6 +77,27 @@ pub(super) struct TitledFigure {
     pub note: String,
     #[serde(flatten)]
     pub figure: Figure,
+}
+
+/// One picture alone.
+#[derive(Serialize)]
+pub(super) struct PlatePage {
+    pub title: String,
+    pub note: String,
+    pub drawn: PlateOf,
+    pub legend: Vec<Sign>,
+    /// Whose it is and when it was made.
+    pub source: String,
+}
+
+/// What is drawn; its name chooses the template.
+#[derive(Serialize)]
+#[serde(tag = "of", rename_all = "lowercase")]
+pub(super) enum PlateOf {
+    Picture { figure: Figure },
+    Dimensions(DimensionList),
+    Themes(Box<ThemesPage>),
+    Feelings { groups: Vec<Group>, ticks: Picture },
 }
 
 /// A sign and what it means; `mark` where the sign is a character.

@@ -30,4 +30,5 @@ pub(super) use method::method;
 pub(super) use next::next;
 pub(super) use part::one_line;
 pub(super) use themes::themes;
-pub(super) use years::years;
+pub(super) use trend::titled_by as trend;
+pub(super) use years::{titled_parts as parts, years};

@@ -15,11 +15,18 @@ const ROOMY: f64 = 500.0;
 
 /// None where there is only one round.
 pub(super) fn titled(context: &Context<'_>, size: (f64, f64)) -> Option<TitledFigure> {
-    let (width, height) = size;
+    titled_by(context, context.input.findings.measure(), size)
+}
+
+/// The same by a measure that was chosen.
+pub(in super::super) fn titled_by(
+    context: &Context<'_>,
+    measure: Measure,
+    (width, height): (f64, f64),
+) -> Option<TitledFigure> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     let frame = Frame { width, height, label_width: LABELS, medium: Medium::Paper };
     let events = if width < ROOMY { &[] } else { &context.input.document.events[..] };
-    let measure = findings.measure();
     let input = depict::trend(texts, findings, events, (Span::UpToView, measure), false, frame)?;
     let note = if measure != Measure::Published {
         "report-trend-note-like"

@@ -4,7 +4,8 @@ use super::super::Context;
 use super::super::data::{Figure, Head, TitledFigure, YearsPage};
 use super::trend;
 use crate::chart::waterfall;
-use crate::text::Arg;
+use crate::method::decompose::Decomposition;
+use crate::text::{Arg, Texts};
 use crate::{depict, prose};
 
 /// The width between the margins.
@@ -32,15 +33,22 @@ pub(in super::super) fn years(context: &Context<'_>) -> Option<YearsPage> {
     })
 }
 
-/// The exact parts of the overall figure's difference.
 fn parts(context: &Context<'_>) -> Option<TitledFigure> {
-    let (texts, findings) = (context.input.texts, context.input.findings);
-    let parts = findings.decomposition?;
+    let findings = context.input.findings;
     let names = (findings.compared_name.as_deref()?, &*findings.name);
-    let input = depict::waterfall(texts, &parts, names, (WIDTH, WATERFALL_HEIGHT))?;
-    let difference = texts.signed(parts.change, prose::parts_decimals(&parts));
+    titled_parts(context.input.texts, findings.decomposition.as_ref()?, names)
+}
+
+/// The exact parts of the overall figure's difference between two named rounds.
+pub(in super::super) fn titled_parts(
+    texts: &Texts,
+    parts: &Decomposition,
+    names: (&str, &str),
+) -> Option<TitledFigure> {
+    let input = depict::waterfall(texts, parts, names, (WIDTH, WATERFALL_HEIGHT))?;
+    let difference = texts.signed(parts.change, prose::parts_decimals(parts));
     let args = [("difference", Arg::Text(&difference))];
-    let alt = prose::waterfall_alt(texts, findings).unwrap_or_default();
+    let alt = prose::waterfall_alt(texts, parts);
     Some(TitledFigure {
         title: texts.with("report-waterfall", &args),
         note: texts.tr("report-waterfall-note"),
