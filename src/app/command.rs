@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{
-    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage,
+    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Plate, Recent, Screen, StartPage,
+    Taking,
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
@@ -202,6 +203,10 @@ pub enum Command {
     AskPaper,
     /// Saves that form.
     SavePaper(PathBuf),
+    /// Copies a picture, or asks where to save it.
+    TakeAlong(Plate, Taking),
+    /// Saves a picture.
+    SavePlate(PathBuf, Plate, Taking),
     /// Prints the comment of an item in the report, or no longer.
     PrintComment(ItemCode, bool),
     /// A path typed where no dialog could be shown.

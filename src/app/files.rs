@@ -28,6 +28,9 @@ impl App {
                 self.state.dialog = Some(Dialog::Questionnaires);
                 self.handle(Command::SetOwnFolder(Some(path)));
             }
+            Reply::Chosen(Question::SavePlate { plate, taking, .. }, path) => {
+                self.handle(Command::SavePlate(path, plate, taking));
+            }
             Reply::Chosen(Question::SavePaper { .. }, path) => {
                 self.handle(Command::SavePaper(path));
             }

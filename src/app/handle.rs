@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use super::{
-    Adapting, Asked, Command, Dialog, Engine, Label, Notice, Open, Ports, Screen, Settings,
+    Adapting, Asked, Clip, Command, Dialog, Engine, Label, Notice, Open, Ports, Screen, Settings,
     StartPage, State, Toast, Zoom, navigate,
 };
 use crate::catalog::Library;
@@ -30,6 +30,8 @@ pub struct App {
     pub(super) copy: Option<(Arc<Document>, bool)>,
     /// What was adapted and thrown away last, to take that back.
     pub(super) dropped: Option<Adapting>,
+    /// What is to be put into the clipboard.
+    pub(super) clip: Option<Clip>,
     pub(super) palette: Arc<Palette>,
     /// What ships, without anything of one's own.
     pub(super) shipped: Arc<Library>,
@@ -73,6 +75,7 @@ impl App {
             after_saving: None,
             copy: None,
             dropped: None,
+            clip: None,
             palette: Arc::new(palette),
             shipped,
         };
@@ -166,6 +169,8 @@ impl App {
             Command::SaveReport(path, pages) => self.save_report(path, pages),
             Command::AskPaper => self.ask_paper(),
             Command::SavePaper(path) => self.save_paper(path),
+            Command::TakeAlong(plate, taking) => self.take_along(plate, taking),
+            Command::SavePlate(path, plate, taking) => self.save_plate(path, plate, taking),
             Command::PrintComment(item, print) => self.print_comment(item, print),
             Command::TypedPath(text) => self.typed_path(&text),
             Command::SetLanguage(language) => self.set_language(language),
@@ -260,6 +265,7 @@ impl App {
                 let pages = self.state.exporting.take().unwrap_or(super::Pages::Two);
                 self.failed(Notice::ReportNotSaved { path, pages, error });
             }
+            Outcome::PlateTaken(taken) => self.plate_taken(taken),
             Outcome::PaperSaved(path) => self.toast_with_file("toast-paper-saved", &path),
             Outcome::PaperNotSaved(path, error) => {
                 self.failed(Notice::PaperNotSaved { path, error });

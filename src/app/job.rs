@@ -9,11 +9,12 @@ use super::check::{self, Checked, Rules};
 use super::source::CheckError;
 use super::{
     Clock, CrowdError, Folders, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
-    OwnFiles, Preview, Settings, SettingsFile, TriedOut, Waiting, Watch, crowd, export, own,
-    versions,
+    OwnFiles, PlateJob, Preview, Settings, SettingsFile, Taken, TriedOut, Waiting, Watch, crowd,
+    export, own, plate, versions,
 };
 use crate::catalog::{Library, sample::Sheets};
 use crate::chart::Palette;
+use crate::exchange::WriteError;
 use crate::method::MethodError;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings, compare, findings};
@@ -65,6 +66,8 @@ pub enum Job {
     Report(ReportJob),
     /// Make a form to fill in with a pen and write it.
     Paper(PaperJob),
+    /// Draw a picture or set up its table, to copy or to write it.
+    Plate(Box<PlateJob>),
     /// Look into a document without locking or changing it.
     Inspect(PathBuf),
     /// Read a questionnaire file that may refer to those of the library.
@@ -147,6 +150,9 @@ pub enum ExportError {
     /// The pages could not be made.
     #[error(transparent)]
     Made(#[from] ReportError),
+    /// The table could not be set up.
+    #[error(transparent)]
+    Table(WriteError),
     /// The file could not be written.
     #[error(transparent)]
     Written(#[from] StoreError),
@@ -216,6 +222,8 @@ pub enum Outcome {
     ReportNotSaved(PathBuf, ExportError),
     /// The form was written.
     PaperSaved(PathBuf),
+    /// A picture was copied or saved, or why not.
+    PlateTaken(Result<Taken, (Option<PathBuf>, ExportError)>),
     /// The form was not written.
     PaperNotSaved(PathBuf, ExportError),
     /// What was found in a document.
@@ -313,6 +321,10 @@ impl Desk {
                     Ok(()) => Outcome::PaperSaved(to),
                     Err(error) => Outcome::PaperNotSaved(to, error),
                 })
+            }
+            Job::Plate(job) => {
+                let taken = plate::take(&job);
+                Some(Outcome::PlateTaken(taken.map_err(|error| (job.to, error))))
             }
             Job::Inspect(path) => Some(match Store::inspect(&path) {
                 Ok(inspection) => Outcome::Inspected(inspection),

@@ -26,6 +26,7 @@ mod opening;
 mod own;
 mod pace;
 mod paper;
+mod plate;
 mod port;
 mod round_steps;
 mod rounds;
@@ -63,6 +64,7 @@ pub use navigate::{
 pub use notice::{Elsewhere, Notice, Way, form_error, import_error, reason};
 pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
 pub use pace::Pace;
+pub use plate::{Clip, PlateJob, Taken, Taking, name as plate_name};
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
 pub use settings::{Appearance, Recent, Settings};
@@ -76,6 +78,7 @@ pub use crate::{
     catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
     exchange::{mapping::Mapping, responses::Preview as Arriving},
-    report::{Date, Pages},
+    method::decompose::Decomposition,
+    report::{Date, Pages, Pixels, Plate},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},
 };

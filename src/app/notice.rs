@@ -49,6 +49,13 @@ pub enum Notice {
         /// Why not.
         error: ExportError,
     },
+    /// A picture or its table was neither copied nor saved.
+    PlateNotSaved {
+        /// Where to; none where it was to be copied.
+        path: Option<PathBuf>,
+        /// Why not.
+        error: ExportError,
+    },
     /// The form for a side was not written.
     FormNotSaved {
         /// Where to.
@@ -107,6 +114,10 @@ impl Notice {
             Self::PaperNotSaved { path, error } => {
                 let keys = ["error-paper-not-saved", "error-paper-not-made"];
                 not_printed(texts, keys, path, error)
+            }
+            Self::PlateNotSaved { path, error } => {
+                let keys = ["error-picture-not-saved", "error-picture-not-made"];
+                not_printed(texts, keys, path.as_deref().unwrap_or(Path::new("")), error)
             }
             Self::FormNotSaved { path, error } => form_error(texts, path, error),
             Self::NotImported(error) => import_error(texts, error),

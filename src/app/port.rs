@@ -33,7 +33,7 @@ pub trait Clock: Send + Sync {
 }
 
 /// What a file dialog is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Question {
     /// A document to open.
     Open {
@@ -68,6 +68,17 @@ pub enum Question {
         /// The one that is used now.
         proposed: PathBuf,
     },
+    /// Where to save a picture or its table.
+    SavePlate {
+        /// Title of the dialog.
+        title: String,
+        /// Proposed file.
+        proposed: PathBuf,
+        /// Which picture.
+        plate: super::Plate,
+        /// As what.
+        taking: super::Taking,
+    },
     /// Where to save a form to fill in with a pen.
     SavePaper {
         /// Title of the dialog.
@@ -78,7 +89,7 @@ pub enum Question {
 }
 
 /// What came of a file dialog.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// A file was chosen.
     Chosen(Question, PathBuf),

@@ -7,6 +7,7 @@ mod bar;
 mod journey;
 mod parts;
 mod shape;
+mod table;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
@@ -16,4 +17,5 @@ pub use journey::{
 };
 pub use parts::waterfall;
 pub use shape::cube;
+pub use table::{dimensions_table, parts_table, themes_table, trend_table};
 pub use trend::{Frame, Span, trend};

@@ -6,6 +6,7 @@
 
 pub mod codes;
 pub mod definition;
+mod figures;
 pub mod limesurvey;
 pub mod mapping;
 pub mod responses;
@@ -16,6 +17,7 @@ pub mod template;
 pub mod xlsform;
 
 pub use codes::{Codes, Engine};
+pub use figures::{figures_csv, figures_tabbed};
 pub use survey::Survey;
 
 /// A form that could not be written.

@@ -73,6 +73,11 @@ fn dialog(question: &Question) -> AsyncFileDialog {
         Question::SaveCopy { title, proposed } => {
             at(dialog.set_title(title).add_filter("Mitta", &["mitta"]), proposed)
         }
+        Question::SavePlate { title, proposed, taking, .. } => {
+            let extension = taking.extension().unwrap_or_default();
+            let dialog = dialog.set_title(title);
+            at(dialog.add_filter(extension.to_uppercase(), &[extension]), proposed)
+        }
         Question::SaveReport { title, proposed, .. } | Question::SavePaper { title, proposed } => {
             at(dialog.set_title(title).add_filter("PDF", &["pdf"]), proposed)
         }

@@ -16,7 +16,7 @@ mod typeset;
 use std::collections::BTreeMap;
 
 pub use form::{Form, PaperInput, paper};
-pub use plate::{Drawn, Pixels, Plate, plate};
+pub use plate::{Drawn, Pixels, Plate, plate, plate_table};
 
 use crate::chart::Palette;
 use crate::method::findings::Findings;

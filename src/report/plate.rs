@@ -8,9 +8,9 @@ use typst_svg::SvgOptions;
 
 use super::data::{DimensionList, Page, PlateOf, PlatePage, Sign, TitledFigure};
 use super::{Context, ReportError, ReportInput, in_context, outline, page, printable, typeset};
+use crate::depict;
 use crate::method::decompose::Decomposition;
 use crate::method::findings::Measure;
-
 
 /// A picture that can be taken along.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +72,57 @@ pub fn plate(input: &ReportInput<'_>, which: &Plate) -> Result<Option<Drawn>, Re
     })
 }
 
+/// The facts of a picture as a table; none where the round has nothing to show in it.
+///
+/// # Errors
+/// As [`super::render`].
+pub fn plate_table(
+    input: &ReportInput<'_>,
+    which: &Plate,
+) -> Result<Option<Vec<Vec<String>>>, ReportError> {
+    in_context(input, |context| Ok(table_of(context, which)))
+}
+
+fn table_of(context: &Context<'_>, which: &Plate) -> Option<Vec<Vec<String>>> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    Some(match which {
+        Plate::Shape | Plate::Dimensions => depict::dimensions_table(texts, findings),
+        Plate::Themes => depict::themes_table(texts, findings, context.questionnaire),
+        Plate::Trend(measure) => depict::trend_table(texts, findings, *measure),
+        Plate::Parts { parts, names: [before, after] } => {
+            depict::parts_table(texts, parts, [before, after])
+        }
+        Plate::Listening => listening_table(context)?,
+        Plate::Feelings => feelings_table(context)?,
+    })
+}
+
+fn listening_table(context: &Context<'_>) -> Option<Vec<Vec<String>>> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let found = findings.readings.listening.as_ref()?;
+    let number =
+        |level: Option<f64>| level.map_or_else(|| "–".to_owned(), |level| texts.decimal(level, 1));
+    let row = |key, now, before| vec![texts.tr(key), number(now), number(before)];
+    let before = findings.compared_name.clone().unwrap_or_else(|| "–".to_owned());
+    Some(vec![
+        vec![texts.tr("report-listening"), findings.name.clone(), before],
+        row("table-vision", found.now.vision, found.before[0]),
+        row("table-listening", found.now.listening, found.before[1]),
+    ])
+}
+
+fn feelings_table(context: &Context<'_>) -> Option<Vec<Vec<String>>> {
+    let texts = context.input.texts;
+    let page = page::feelings(context)?;
+    let head =
+        vec![texts.tr("table-cluster"), texts.tr("table-feeling"), texts.tr("report-figure")];
+    let rows = page.groups.into_iter().flat_map(|group| {
+        let name = group.name;
+        group.rows.into_iter().map(move |row| vec![name.clone(), row.name, row.value])
+    });
+    Some(std::iter::once(head).chain(rows).collect())
+}
+
 impl Drawn {
     /// As SVG with the words as outlines, so that it looks the same without the font.
     ///
@@ -108,7 +159,7 @@ impl Drawn {
     }
 }
 
-const NO_PAGE: ReportError = ReportError::Asset("template of a picture");
+const NO_PAGE: ReportError = ReportError::Asset("plate");
 
 fn density() -> RenderOptions {
     RenderOptions { pixel_per_pt: Scalar::new(DENSITY), ..RenderOptions::default() }
@@ -157,7 +208,12 @@ fn titled(context: &Context<'_>, figure: TitledFigure) -> PlatePage {
 
 fn shape(context: &Context<'_>) -> PlatePage {
     let page = page::headline(context);
-    of(context, (page.head.title, String::new()), PlateOf::Picture { figure: page.cube }, page.legend)
+    of(
+        context,
+        (page.head.title, String::new()),
+        PlateOf::Picture { figure: page.cube },
+        page.legend,
+    )
 }
 
 fn dimensions(context: &Context<'_>) -> PlatePage {

@@ -11,6 +11,7 @@ mod keys;
 pub mod plots;
 mod screens;
 mod shell;
+mod take;
 pub mod theme;
 mod view;
 mod widgets;

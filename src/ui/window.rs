@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{Class, Commands, keys, shell::Shell, theme};
-use crate::app::{App, Appearance, Command, State};
+use crate::app::{App, Appearance, Clip, Command, Pixels, State};
 use crate::text::Arg;
 
 /// Shows native dialogs over the window; called once a frame.
@@ -77,6 +77,14 @@ impl Window {
             }
             self.app.tick();
             context.request_repaint();
+        }
+        match self.app.take_clip() {
+            Some(Clip::Text(text)) => context.copy_text(text),
+            Some(Clip::Picture(Pixels { width, height, rgba })) => {
+                let image = egui::ColorImage::from_rgba_unmultiplied([width, height], &rgba);
+                context.copy_image(image);
+            }
+            None => {}
         }
         if self.app.is_waiting() {
             context.request_repaint_after_secs(1.0);

@@ -71,7 +71,17 @@ const HOUSE: &[Room] = &[
     room(
         "report",
         &["chart", "depict", "guide", "method", "model", "prose", "text"],
-        &["serde", "serde_json", "thiserror", "typst", "typst_kit", "typst_layout", "typst_pdf"],
+        &[
+            "serde",
+            "serde_json",
+            "thiserror",
+            "typst",
+            "typst_kit",
+            "typst_layout",
+            "typst_pdf",
+            "typst_render",
+            "typst_svg",
+        ],
     ),
     room(
         "app",
@@ -137,6 +147,8 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("typst_kit", &["report"], "only the report knows how pages are set"),
     ("typst_layout", &["report"], "only the report knows how pages are set"),
     ("typst_pdf", &["report"], "only the report knows how pages are set"),
+    ("typst_render", &["report"], "only the report knows how pages are set"),
+    ("typst_svg", &["report"], "only the report knows how pages are set"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("rust_xlsxwriter", &["exchange"], "only the exchange knows that a workbook is a zip of XML"),
     ("fluent_bundle", &["text"], "words come from `Texts` alone"),

@@ -106,13 +106,23 @@ fn answers(asked: &Asked, codes: &Codes, words: &TableWords, language: Language)
     }
 }
 
-/// A text that no spreadsheet runs as a formula.
+/// A text that no spreadsheet runs as a formula; a number is none.
 fn inert(text: &str) -> String {
-    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+        && !is_number(text.strip_prefix('-').unwrap_or(text));
     if runs { format!("'{text}") } else { text.to_owned() }
 }
 
-fn lines(language: Language, rows: &[Vec<String>]) -> Result<String, WriteError> {
+/// Whether it is digits, with at most the signs between them that a number has.
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once([',', '.']) {
+        Some((whole, decimals)) => digits(whole) && digits(decimals),
+        None => digits(text),
+    }
+}
+
+pub(super) fn lines(language: Language, rows: &[Vec<String>]) -> Result<String, WriteError> {
     let between = if language == Language::Finnish { b';' } else { b',' };
     let mut writer =
         csv::WriterBuilder::new().delimiter(between).flexible(true).from_writer(Vec::new());

@@ -31,6 +31,7 @@ impl Form {
             }
             Question::SaveCopy { title, proposed }
             | Question::SaveReport { title, proposed, .. }
+            | Question::SavePlate { title, proposed, .. }
             | Question::SavePaper { title, proposed } => {
                 (title, proposed.display().to_string(), "dialog-path-save")
             }

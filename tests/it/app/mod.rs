@@ -19,6 +19,7 @@ mod own_adapting;
 mod own_adding;
 mod paper;
 mod parts;
+mod plates;
 mod reports;
 mod rounds;
 mod settings;

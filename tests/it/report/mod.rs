@@ -4,6 +4,7 @@ mod beside;
 mod form;
 mod hostile;
 mod odd;
+mod plate;
 mod sound;
 
 use std::collections::BTreeMap;

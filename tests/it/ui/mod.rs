@@ -16,6 +16,7 @@ mod questions;
 mod shown;
 mod sizes;
 mod start;
+mod take;
 mod versions;
 mod words;
 mod years;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
-use crate::app::State;
+use crate::app::{Plate, State};
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
 use crate::depict;
 use crate::method::findings::{DimensionFinding, Figure, Findings};
@@ -10,7 +10,7 @@ use crate::model::Axis;
 use crate::prose;
 use crate::ui::plots::{Alternative, legend_ui, paint, paint_centred, picture_ui, word_sign_ui};
 use crate::ui::widgets::{card, place, rule};
-use crate::ui::{Class, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, take, theme, theme::Role};
 
 const ROW: f32 = 68.0;
 const SHAPE: f32 = 24.0;
@@ -39,10 +39,16 @@ impl Columns {
 }
 
 /// The card with the bars; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, least: f32) -> f32 {
+pub fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    least: f32,
+    commands: &mut Commands,
+) -> f32 {
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
-        head(ui, view, findings);
+        head(ui, view, findings, commands);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
             if let Some(dimension) = findings.dimension(axis) {
@@ -62,7 +68,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, least: f32) ->
 }
 
 /// The overall figure small, with why it is lower than the mean.
-fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
+fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
     let theme = theme::of(ui);
     let texts = view.texts();
     let overall = |ui: &mut Ui| {
@@ -89,6 +95,7 @@ fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
         ui.label(theme.text(Role::Heading, texts.tr("overview-where")));
         ui.add_space(theme.tokens.space.xl);
         overall(ui);
+        take::at_the_end(ui, view.state, &Plate::Dimensions, commands);
     });
     ui.add_space(theme.tokens.space.xs);
 }

@@ -30,9 +30,9 @@ impl OverviewScreen {
             if view.class >= Class::Normal {
                 columns(ui, view, findings, commands);
             } else {
-                bars::card_ui(ui, view, findings, 0.0);
+                bars::card_ui(ui, view, findings, 0.0, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                shape::card_ui(ui, view.state, findings, 1.0, 0.0);
+                shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 steps::next_ui(ui, view, findings, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
@@ -100,11 +100,11 @@ fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Com
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, view, findings, height)
+            bars::card_ui(ui, view, findings, height, commands)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);
-            shape::card_ui(ui, view.state, findings, shape_scale(right), height)
+            shape::card_ui(ui, view.state, findings, (shape_scale(right), height), commands)
         });
         a.inner.max(b.inner)
     });

@@ -2,26 +2,32 @@
 
 use egui::Ui;
 
-use crate::app::State;
+use crate::app::{Plate, State};
 use crate::chart::{Legend, cube};
 use crate::depict;
 use crate::method::findings::Findings;
 use crate::prose;
 use crate::ui::plots::{legend_ui, picture_ui};
 use crate::ui::widgets::card;
-use crate::ui::{theme, theme::Role};
+use crate::ui::{Commands, take};
 
 /// The card with the cube, as tall as its neighbour; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, state: &State, findings: &Findings, scale: f64, least: f32) -> f32 {
+pub fn card_ui(
+    ui: &mut Ui,
+    state: &State,
+    findings: &Findings,
+    (scale, least): (f64, f32),
+    commands: &mut Commands,
+) -> f32 {
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
-        let theme = theme::of(ui);
-        ui.label(theme.text(Role::Heading, state.texts.tr("overview-shape")));
+        take::head_ui(ui, state, "overview-shape", &Plate::Shape, commands);
         let width = f64::from(ui.available_width());
         let input = depict::cube(&state.texts, findings, width, scale);
         let has_last_year = input.last_year.is_some();
         let alt = prose::cube_alt(&state.texts, findings);
-        picture_ui(ui, &cube(&input), alt.as_str());
+        let shown = picture_ui(ui, &cube(&input), alt.as_str());
+        take::around(&shown, state, &Plate::Shape, commands);
         let mut signs = vec![(Legend::CubeThisYear, findings.name.clone())];
         if let Some(name) = findings.compared_name.clone().filter(|_| has_last_year) {
             signs.push((Legend::CubeLastYear, name));

@@ -7,7 +7,7 @@ mod trend;
 use egui::{Align, ComboBox, Id, Key, Layout, Modifiers, Ui};
 
 use super::page;
-use crate::app::{Command, Dialog, State};
+use crate::app::{Command, Dialog, Plate, State};
 use crate::chart::waterfall;
 use crate::depict;
 use crate::method::findings::{Basis, Comparison, Findings, Measure};
@@ -16,7 +16,7 @@ use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
 use crate::ui::widgets::{Button, card, segmented, wrapped};
-use crate::ui::{Class, Commands, View, keys, theme, theme::Role};
+use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role};
 
 /// Height of both pictures.
 const PICTURE: f64 = 270.0;
@@ -50,7 +50,7 @@ impl YearsScreen {
             }
             self.measures(ui, view.state, findings, commands);
             ui.add_space(theme.tokens.space.xs);
-            self.pictures(ui, view, findings);
+            self.pictures(ui, view, findings, commands);
             ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
             if let Some(comparison) = comparison {
                 table::card_ui(ui, view, comparison, &mut self.all);
@@ -87,7 +87,13 @@ impl YearsScreen {
         });
     }
 
-    fn pictures(&mut self, ui: &mut Ui, view: &View<'_>, findings: &Findings) {
+    fn pictures(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        findings: &Findings,
+        commands: &mut Commands,
+    ) {
         let gap = theme::of(ui).tokens.space.m;
         let width = ui.available_width();
         let parts =
@@ -95,10 +101,10 @@ impl YearsScreen {
         let side_by_side = view.class >= Class::Normal && parts.is_some() && width >= 776.0;
         let measure = self.measure.unwrap_or_else(|| findings.measure());
         if !side_by_side {
-            trend::card_ui(ui, view, findings, measure);
+            trend::card_ui(ui, view, findings, measure, commands);
             if let Some(comparison) = parts {
                 ui.add_space(gap);
-                parts_card(ui, view.state, comparison);
+                parts_card(ui, view.state, comparison, commands);
             }
             return;
         }
@@ -108,12 +114,12 @@ impl YearsScreen {
             ui.spacing_mut().item_spacing.x = gap;
             ui.vertical(|ui| {
                 ui.set_width(left);
-                trend::card_ui(ui, view, findings, measure);
+                trend::card_ui(ui, view, findings, measure, commands);
             });
             ui.vertical(|ui| {
                 ui.set_width(width - gap - left);
                 if let Some(comparison) = parts {
-                    parts_card(ui, view.state, comparison);
+                    parts_card(ui, view.state, comparison, commands);
                 }
             });
         });
@@ -189,24 +195,27 @@ fn round_box(ui: &mut Ui, view: &View<'_>, key: &str, now: RoundId) -> (Id, Roun
     (response.on_hover_text(view.texts().tr(key)).id, chosen)
 }
 
-fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison) {
+fn parts_card(ui: &mut Ui, state: &State, comparison: &Comparison, commands: &mut Commands) {
     let texts = &state.texts;
     let Some(parts) = &comparison.decomposition else { return };
+    let names = [comparison.from.name.clone(), comparison.to.name.clone()];
+    let plate = Plate::Parts { parts: *parts, names };
     card(ui, |ui| {
         let theme = theme::of(ui);
         let change = texts.signed(parts.change, prose::parts_decimals(parts));
         let title = texts.with("years-made-of", &[("change", Arg::Text(&change))]);
-        ui.label(theme.text(Role::Heading, title));
+        ui.horizontal(|ui| {
+            ui.label(theme.text(Role::Heading, title));
+            take::at_the_end(ui, state, &plate, commands);
+        });
         let size = (f64::from(ui.available_width()), PICTURE);
         let names = (comparison.from.name.as_str(), comparison.to.name.as_str());
         if let Some(input) = depict::waterfall(texts, parts, names, size) {
-            let rows: Vec<Vec<String>> = input
-                .steps
-                .iter()
-                .map(|step| vec![step.label.clone(), step.text.clone()])
-                .collect();
+            let rows = depict::parts_table(texts, parts, [names.0, names.1]);
             let sentence = format!("{} → {}", input.before.text, input.after.text);
-            picture_ui(ui, &waterfall(&input), Alternative { sentence: &sentence, table: &rows });
+            let alternative = Alternative { sentence: &sentence, table: &rows };
+            let shown = picture_ui(ui, &waterfall(&input), alternative);
+            take::around(&shown, state, &plate, commands);
         }
         if comparison.basis != Some(Basis::SameVersion) {
             wrapped(ui, Role::Legend, &texts.tr("years-parts-like"));

@@ -3,22 +3,28 @@
 use egui::Ui;
 
 use super::PICTURE;
-use crate::app::State;
+use crate::app::{Plate, State};
 use crate::chart::Medium;
 use crate::depict::{self, Frame, Span};
-use crate::method::findings::{Findings, Measure, YearFinding};
-use crate::model::Axis;
+use crate::method::findings::{Findings, Measure};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, trend_ui};
 use crate::ui::widgets::card;
-use crate::ui::{View, theme, theme::Role};
+use crate::ui::{Commands, View, take, theme, theme::Role};
 
 /// Room for the names at the right end.
 const LABELS: f64 = 130.0;
 
 /// The card with the trend.
-pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, measure: Measure) {
+pub fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    measure: Measure,
+    commands: &mut Commands,
+) {
+    let plate = Plate::Trend(measure);
     let texts = view.texts();
     card(ui, |ui| {
         let theme = theme::of(ui);
@@ -27,6 +33,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, measure: Measu
             if let Some(note) = measure_note(view.state, findings, measure) {
                 ui.label(theme.text(Role::Legend, note));
             }
+            take::at_the_end(ui, view.state, &plate, commands);
         });
         let frame = Frame {
             width: f64::from(ui.available_width()),
@@ -39,8 +46,9 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, measure: Measu
             depict::trend(texts, findings, events, (Span::All, measure), true, frame)
         {
             let sentence = prose::trend_alt(texts, findings, measure);
-            let table = trend_table(view.state, findings, measure);
-            trend_ui(ui, &input, Alternative { sentence: &sentence, table: &table });
+            let table = depict::trend_table(texts, findings, measure);
+            let shown = trend_ui(ui, &input, Alternative { sentence: &sentence, table: &table });
+            take::around(&shown, view.state, &plate, commands);
         }
     });
 }
@@ -69,20 +77,4 @@ fn measure_note(state: &State, findings: &Findings, measure: Measure) -> Option<
             Some(texts.with("years-note-chained", &[("rounds", Arg::Text(&rounds))]))
         }
     }
-}
-
-/// The same facts as text.
-fn trend_table(state: &State, findings: &Findings, measure: Measure) -> Vec<Vec<String>> {
-    let texts = &state.texts;
-    let points =
-        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
-    let head = std::iter::once(String::new())
-        .chain(Axis::DIMENSIONS.map(|axis| prose::axis(texts, axis)))
-        .chain([texts.tr("axis-overall")]);
-    let row = |year: &YearFinding| {
-        let of = |axis| points(year.points(measure, axis));
-        let dimensions = Axis::DIMENSIONS.map(|axis| of(Some(axis)));
-        std::iter::once(year.name.clone()).chain(dimensions).chain([of(None)]).collect()
-    };
-    std::iter::once(head.collect()).chain(findings.years.iter().map(row)).collect()
 }

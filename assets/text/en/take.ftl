@@ -1,0 +1,23 @@
+# Taking a picture along
+take-along = Take along
+take-along-of = Take along: { $picture }
+take-copy-picture = Copy picture
+take-copy-table = Copy table
+take-save-png = Save picture (PNG)…
+take-save-svg = Save picture (SVG)…
+take-save-table = Save table (CSV)…
+dialog-plate-title = Save the picture or its table
+toast-picture-copied = Picture copied
+toast-table-copied = Table copied
+toast-picture-saved = Saved: { $file }
+toast-picture-empty = There is nothing to show in this picture yet
+plate-parts = What the change is made of
+table-level = Level
+table-word = In words
+table-round = Round
+table-vision = Own vision
+table-listening = Listening
+table-cluster = Cluster
+table-feeling = Feeling
+error-picture-not-saved = The file { $file } could not be saved: { $reason }. The old file is kept. Close it in other programs, or choose another name.
+error-picture-not-made = The picture { $file } could not be drawn. Your answers are kept. Tell the makers of the program.

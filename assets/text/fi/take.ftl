@@ -1,0 +1,23 @@
+# Kuvan ottaminen mukaan
+take-along = Ota mukaan
+take-along-of = Ota mukaan: { $picture }
+take-copy-picture = Kopioi kuva
+take-copy-table = Kopioi taulukko
+take-save-png = Tallenna kuva (PNG)…
+take-save-svg = Tallenna kuva (SVG)…
+take-save-table = Tallenna taulukko (CSV)…
+dialog-plate-title = Kuvan tai taulukon tallennus
+toast-picture-copied = Kuva kopioitu
+toast-table-copied = Taulukko kopioitu
+toast-picture-saved = Tallennettu: { $file }
+toast-picture-empty = Tässä kuvassa ei ole vielä mitään näytettävää
+plate-parts = Mistä muutos syntyi
+table-level = Taso
+table-word = Sanoin
+table-round = Kierros
+table-vision = Oma näkemys
+table-listening = Kuuntelu
+table-cluster = Ryhmä
+table-feeling = Tunne
+error-picture-not-saved = Tiedostoa { $file } ei voitu tallentaa: { $reason }. Vanha tiedosto on tallella. Sulje se muissa ohjelmissa tai valitse toinen nimi.
+error-picture-not-made = Kuvaa { $file } ei voitu piirtää. Vastaukset ovat tallessa. Kerro siitä ohjelman tekijöille.

@@ -1,0 +1,209 @@
+//! A picture is taken along: copied, or saved as PNG, SVG or as its table.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::files::with_extension;
+use super::job::{ExportError, Job};
+use super::{App, Notice, Question, rounds};
+use crate::chart::Palette;
+use crate::exchange;
+use crate::method::findings::findings;
+use crate::model::{Document, Language, RoundId};
+use crate::report::{self, Date, Drawn, Pages, Pixels, Plate, ReportInput};
+use crate::store;
+use crate::text::Texts;
+
+/// How a picture is taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taking {
+    /// The picture into the clipboard.
+    CopyPicture,
+    /// Its table into the clipboard, with tabs between the cells.
+    CopyTable,
+    /// A PNG file, twice as dense as the screen.
+    SavePng,
+    /// An SVG file.
+    SaveSvg,
+    /// A CSV file as spreadsheets of the language expect it.
+    SaveTable,
+}
+
+impl Taking {
+    /// All of them, as a menu lists them.
+    pub const ALL: [Self; 5] =
+        [Self::CopyPicture, Self::CopyTable, Self::SavePng, Self::SaveSvg, Self::SaveTable];
+
+    /// The extension of its file; none where nothing is saved.
+    pub fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::CopyPicture | Self::CopyTable => None,
+            Self::SavePng => Some("png"),
+            Self::SaveSvg => Some("svg"),
+            Self::SaveTable => Some("csv"),
+        }
+    }
+}
+
+/// What a picture is made of.
+#[derive(Debug)]
+pub struct PlateJob {
+    /// The document as it is in memory.
+    pub document: Arc<Document>,
+    /// Its round.
+    pub round: RoundId,
+    /// Which picture.
+    pub plate: Plate,
+    /// How it is taken along.
+    pub taking: Taking,
+    /// Where to; none where it is copied.
+    pub to: Option<PathBuf>,
+    /// Colours of the paper.
+    pub palette: Arc<Palette>,
+    /// In which language.
+    pub language: Language,
+    /// Date on it.
+    pub date: Date,
+}
+
+/// Something for the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Clip {
+    /// A picture.
+    Picture(Pixels),
+    /// Text.
+    Text(String),
+}
+
+/// What came of a picture.
+#[derive(Debug)]
+pub enum Taken {
+    /// It is to be put into the clipboard.
+    Copied(Clip),
+    /// It was saved.
+    Saved(PathBuf),
+    /// The round has nothing to show in it.
+    Nothing,
+}
+
+impl App {
+    /// Copies a picture, or asks where to save it.
+    pub(super) fn take_along(&mut self, plate: Plate, taking: Taking) {
+        let Some(extension) = taking.extension() else {
+            return self.send_plate(plate, taking, None);
+        };
+        let Some(open) = &self.state.open else { return };
+        let Some(round) = open.round() else { return };
+        let texts = &self.state.texts;
+        let called = texts.tr(name(&plate));
+        let organization = &open.document.organization.name;
+        let file = rounds::file_name(&format!("{organization} {} {called}", round.name));
+        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
+        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
+        let proposed = folder.join(format!("{file}.{extension}"));
+        let title = texts.tr("dialog-plate-title");
+        self.ports.dialogs.ask(Question::SavePlate { title, proposed, plate, taking });
+    }
+
+    /// Saves a picture.
+    pub(super) fn save_plate(&mut self, to: PathBuf, plate: Plate, taking: Taking) {
+        if let Some(extension) = taking.extension() {
+            self.send_plate(plate, taking, Some(with_extension(to, extension)));
+        }
+    }
+
+    fn send_plate(&mut self, plate: Plate, taking: Taking, to: Option<PathBuf>) {
+        let Some(open) = &self.state.open else { return };
+        let now = self.state.now;
+        self.engine.send(Job::Plate(Box::new(PlateJob {
+            document: Arc::clone(&open.document),
+            round: open.round,
+            plate,
+            taking,
+            to,
+            palette: Arc::clone(&self.palette),
+            language: self.state.settings.language,
+            date: Date { year: now.year, month: now.month, day: now.day },
+        })));
+    }
+
+    pub(super) fn plate_taken(&mut self, taken: Result<Taken, (Option<PathBuf>, ExportError)>) {
+        match taken {
+            Ok(Taken::Copied(clip)) => {
+                let key = match &clip {
+                    Clip::Picture(_) => "toast-picture-copied",
+                    Clip::Text(_) => "toast-table-copied",
+                };
+                self.clip = Some(clip);
+                self.toast(self.state.texts.tr(key), None);
+            }
+            Ok(Taken::Saved(path)) => self.toast_with_file("toast-picture-saved", &path),
+            Ok(Taken::Nothing) => self.toast(self.state.texts.tr("toast-picture-empty"), None),
+            Err((path, error)) => self.failed(Notice::PlateNotSaved { path, error }),
+        }
+    }
+
+    /// What is to be put into the clipboard, once.
+    pub fn take_clip(&mut self) -> Option<Clip> {
+        self.clip.take()
+    }
+}
+
+/// Key of what a picture is called.
+pub fn name(plate: &Plate) -> &'static str {
+    match plate {
+        Plate::Shape => "overview-shape",
+        Plate::Dimensions => "report-dimensions",
+        Plate::Themes => "report-themes",
+        Plate::Trend(_) => "years-development",
+        Plate::Parts { .. } => "plate-parts",
+        Plate::Listening => "report-listening",
+        Plate::Feelings => "report-feelings",
+    }
+}
+
+/// Makes the picture or its table, and puts a file in place.
+pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
+    let findings = findings(&job.document, job.round)?.ok_or(ExportError::UnknownRound)?;
+    let input = ReportInput {
+        document: &job.document,
+        findings: &findings,
+        texts: &Texts::new(job.language),
+        pages: Pages::All,
+        date: job.date,
+        palette: &job.palette,
+        ask: "",
+        actions: &Default::default(),
+        comments: &[],
+    };
+    if matches!(job.taking, Taking::CopyTable | Taking::SaveTable) {
+        let table = report::plate_table(&input, &job.plate)?;
+        return keep(job, table.map(|rows| Made::Table(rows)));
+    }
+    keep(job, report::plate(&input, &job.plate)?.map(Made::Drawn))
+}
+
+enum Made {
+    Drawn(Drawn),
+    Table(Vec<Vec<String>>),
+}
+
+fn keep(job: &PlateJob, made: Option<Made>) -> Result<Taken, ExportError> {
+    let Some(made) = made else { return Ok(Taken::Nothing) };
+    let bytes = match (made, job.taking) {
+        (Made::Drawn(drawn), Taking::SavePng) => drawn.png()?,
+        (Made::Drawn(drawn), Taking::SaveSvg) => drawn.svg()?.into_bytes(),
+        (Made::Drawn(drawn), _) => return Ok(Taken::Copied(Clip::Picture(drawn.pixels()?))),
+        (Made::Table(rows), Taking::SaveTable) => {
+            exchange::figures_csv(&rows, job.language).map_err(ExportError::Table)?.into_bytes()
+        }
+        (Made::Table(rows), _) => {
+            return Ok(Taken::Copied(Clip::Text(exchange::figures_tabbed(&rows))));
+        }
+    };
+    let Some(to) = &job.to else { return Ok(Taken::Nothing) };
+    store::replace_file(to, &bytes)?;
+    Ok(Taken::Saved(to.clone()))
+}

@@ -1,0 +1,69 @@
+//! Taking a picture along: a small menu in the head of its card.
+
+use egui::{Response, Ui};
+
+use super::{Commands, keys, theme, theme::Role};
+use crate::app::{Command, Plate, State, Taking, plate_name};
+use crate::text::Arg;
+
+/// Shows the menu of a picture.
+pub fn menu_ui(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) -> Response {
+    let theme = theme::of(ui);
+    let texts = &state.texts;
+    let words = theme.text(Role::Legend, format!("{} ▾", texts.tr("take-along")));
+    let menu = ui.menu_button(words, |ui| entries_ui(ui, state, plate, commands));
+    let picture = texts.tr(plate_name(plate));
+    let name = texts.with("take-along-of", &[("picture", Arg::Text(&picture))]);
+    let response = menu.response;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &name));
+    response
+}
+
+/// The heading of a picture's card with the menu at its right end.
+pub fn head_ui(ui: &mut Ui, state: &State, key: &str, plate: &Plate, commands: &mut Commands) {
+    ui.horizontal(|ui| {
+        ui.label(theme::of(ui).text(Role::Heading, state.texts.tr(key)));
+        at_the_end(ui, state, plate, commands);
+    });
+}
+
+/// The menu at the right end of a line.
+pub fn at_the_end(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) {
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.with_layout(layout, |ui| menu_ui(ui, state, plate, commands));
+}
+
+/// The same where a picture is clicked with the other button; Ctrl+C copies what is pointed at.
+pub fn around(response: &Response, state: &State, plate: &Plate, commands: &mut Commands) {
+    response.context_menu(|ui| entries_ui(ui, state, plate, commands));
+    let context = &response.ctx;
+    let copies = |input: &egui::InputState| {
+        input.events.iter().any(|event| matches!(event, egui::Event::Copy))
+    };
+    let is_meant = response.contains_pointer() || response.has_focus();
+    if is_meant && keys::are_free(context, state) && context.input(copies) {
+        commands.send(Command::TakeAlong(plate.clone(), Taking::CopyPicture));
+    }
+}
+
+fn entries_ui(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) {
+    let theme = theme::of(ui);
+    for taking in Taking::ALL {
+        let words = theme.text(Role::Body, state.texts.tr(key(taking)));
+        let size = egui::vec2(0.0, theme.tokens.size.row_list);
+        if ui.add(egui::Button::new(words).min_size(size)).clicked() {
+            commands.send(Command::TakeAlong(plate.clone(), taking));
+            ui.close();
+        }
+    }
+}
+
+fn key(taking: Taking) -> &'static str {
+    match taking {
+        Taking::CopyPicture => "take-copy-picture",
+        Taking::CopyTable => "take-copy-table",
+        Taking::SavePng => "take-save-png",
+        Taking::SaveSvg => "take-save-svg",
+        Taking::SaveTable => "take-save-table",
+    }
+}

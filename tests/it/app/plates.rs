@@ -1,0 +1,62 @@
+//! Pictures taken along: copied, saved, and what is said where that cannot be.
+
+use std::fs;
+
+use mitta::app::{Clip, Command, Folders, Notice, Plate, Question, Taking};
+use mitta::model::Language;
+
+use super::kit::Kit;
+use super::machine::Plan;
+
+#[test]
+fn a_picture_and_its_table_are_copied_once() {
+    let mut kit = Kit::own_sample();
+    kit.ask(Command::TakeAlong(Plate::Shape, Taking::CopyPicture));
+    kit.app.tick();
+    let Some(Clip::Picture(pixels)) = kit.app.take_clip() else { panic!("no picture") };
+    assert_eq!(pixels.rgba.len(), pixels.width * pixels.height * 4);
+    assert_eq!(kit.app.take_clip(), None);
+    kit.ask(Command::TakeAlong(Plate::Dimensions, Taking::CopyTable));
+    kit.app.tick();
+    let Some(Clip::Text(text)) = kit.app.take_clip() else { panic!("no table") };
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows.len(), 5, "{text}");
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{text}");
+    assert!(kit.machine.asked().is_empty(), "copying asks for no file");
+}
+
+#[test]
+fn a_picture_is_saved_where_it_was_asked_for() {
+    let mut kit = Kit::own_sample();
+    kit.ask(Command::SetLanguage(Language::Finnish));
+    let folder = kit.machine.documents();
+    let begins = |bytes: &[u8], with: &[u8]| bytes.starts_with(with);
+    for (taking, with) in [
+        (Taking::SavePng, &b"\x89PNG"[..]),
+        (Taking::SaveSvg, &b"<svg"[..]),
+        (Taking::SaveTable, "\u{feff}Ulottuvuus;2026;".as_bytes()),
+    ] {
+        let to = folder.join("kuva");
+        kit.machine.plan(Plan::Choose(to.clone()));
+        kit.ask(Command::TakeAlong(Plate::Dimensions, taking));
+        kit.app.tick();
+        let extension = taking.extension().unwrap();
+        let asked = kit.machine.asked();
+        let Some(Question::SavePlate { proposed, .. }) = asked.last() else { panic!("{asked:?}") };
+        assert_eq!(proposed.extension().unwrap(), extension);
+        let written = fs::read(to.with_extension(extension)).unwrap();
+        assert!(begins(&written, with), "{taking:?}: {:?}", &written[..40]);
+        assert!(kit.toast().contains(extension), "{}", kit.toast());
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_said() {
+    let mut kit = Kit::own_sample();
+    let to = kit.machine.documents().join("poissa/kuva.png");
+    kit.ask(Command::SavePlate(to, Plate::Shape, Taking::SavePng));
+    kit.app.tick();
+    let notice = kit.notice().unwrap();
+    assert!(matches!(notice, Notice::PlateNotSaved { .. }), "{notice:?}");
+    assert!(notice.text(kit.texts()).contains("kuva.png"));
+}

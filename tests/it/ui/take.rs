@@ -1,0 +1,30 @@
+//! Pictures are taken along from their cards, by pointer and by keyboard.
+
+use egui::accesskit::Role;
+use mitta::app::{Command, Screen};
+use mitta::model::Language;
+
+use super::face::Face;
+
+#[test]
+fn every_picture_has_its_menu() {
+    for language in Language::ALL {
+        let mut face = Face::sample(language);
+        for (screen, pictures) in [
+            (Screen::Overview, &["report-dimensions", "overview-shape"][..]),
+            (Screen::Years, &["years-development", "plate-parts"][..]),
+        ] {
+            face.send(Command::Show(screen));
+            for key in pictures {
+                let picture = face.tr(key);
+                let name = format!("{}: {picture}", face.tr("take-along"));
+                face.click(Role::Button, &name);
+                let copy = face.tr("take-copy-table");
+                face.click(Role::Button, &copy);
+                face.run();
+                let said = face.state(|state| state.toast.as_ref().map(|toast| toast.text.clone()));
+                assert_eq!(said, Some(face.tr("toast-table-copied")), "{picture}");
+            }
+        }
+    }
+}
