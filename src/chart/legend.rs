@@ -3,8 +3,8 @@
 use super::{
     Area, Dash, Hatch, Ink, Line, Picture, Pos, Rect, Shape, Sign,
     measure::{
-        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, SHAPE_R_LEGEND, STRIP_ALPHA,
-        TARGET_W, TRACK_GAP,
+        AIM_W, BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, RING_R_VIEW,
+        SHAPE_R_LEGEND, STRIP_ALPHA, TARGET_W, TRACK_GAP,
     },
 };
 use crate::{method::change::Word, model::Axis};
@@ -26,6 +26,8 @@ pub enum Legend {
     Target,
     /// Last year's ring.
     LastYear,
+    /// The ring of the second of two groups of people.
+    OtherView,
     /// The gap between two levels.
     LevelCut,
     /// The band of a trend.
@@ -40,6 +42,12 @@ pub enum Legend {
     Margin,
     /// Withheld.
     Withheld,
+    /// The bar of those who answered.
+    Answered,
+    /// The track of those who were invited.
+    Invited,
+    /// The share that is aimed at.
+    Aim,
 }
 
 /// Height of every legend sign in points.
@@ -60,11 +68,15 @@ pub fn legend(sign: Legend) -> Picture {
         Legend::Interval => stroke(MARK, Ink::Text2, Dash::Solid),
         Legend::Target => target(),
         Legend::LastYear => ring(),
+        Legend::OtherView => other_view(),
         Legend::Band => band(),
         Legend::CubeThisYear => stroke(CUBE_EDGE, Ink::Text, Dash::Solid),
         Legend::CubeLastYear => stroke(CUBE_OUTLINE, Ink::Text, Dash::Dashed),
         Legend::CubeFrame => stroke(HAIR, Ink::Line, Dash::Solid),
         Legend::Withheld => hatch(),
+        Legend::Answered => bars(&[(0.0, WIDE)], Ink::Text2),
+        Legend::Invited => bars(&[(0.0, WIDE)], Ink::Track),
+        Legend::Aim => aim(),
     }
 }
 
@@ -113,9 +125,22 @@ fn target() -> Picture {
     picture
 }
 
+fn aim() -> Picture {
+    let mut picture = Picture::new(4.0, HEIGHT);
+    picture.draw(Line::between((2.0, 1.0), (2.0, HEIGHT - 1.0), AIM_W, Ink::Text));
+    picture
+}
+
 fn ring() -> Picture {
     let mut picture = Picture::new(10.0, HEIGHT);
     picture.draw(Sign::last_year(Pos::new(5.0, MIDDLE)));
+    picture
+}
+
+fn other_view() -> Picture {
+    let mut picture = Picture::new(HEIGHT, HEIGHT);
+    let at = Pos::new(MIDDLE, MIDDLE);
+    picture.draw(Sign::hollow(Shape::Circle, at, RING_R_VIEW, Ink::Text));
     picture
 }
 
