@@ -8,6 +8,7 @@ mod bullet;
 mod change;
 mod cube;
 mod dots;
+mod dumbbell;
 mod feeling;
 mod ink;
 mod journey;
@@ -33,6 +34,7 @@ pub use bullet::{BulletBar, bullet_bar};
 pub use change::{ChangeStrip, change_extent, change_strip};
 pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
 pub use dots::{DotRow, dot_gap, dot_row};
+pub use dumbbell::{Dumbbell, ViewScale, dumbbell};
 pub use feeling::{FeelingRow, feeling_row, feeling_ticks};
 pub use ink::Ink;
 pub use journey::{

@@ -29,8 +29,9 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "form", "ideas", "import", "journey", "kpi",
-    "overview", "own", "paper", "prose", "report", "shell", "start", "take", "versions", "years"
+    "answer", "catalog", "cli", "command", "crowd", "error", "form", "ideas", "import", "journey",
+    "kpi", "overview", "own", "paper", "prose", "report", "shell", "start", "take", "versions",
+    "years"
 );
 
 /// Something put into a message.
