@@ -3,8 +3,8 @@
 use super::{
     Area, Dash, Hatch, Ink, Line, Picture, Pos, Rect, Shape, Sign,
     measure::{
-        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, RING_R_VIEW, SHAPE_R_LEGEND,
-        STRIP_ALPHA, TARGET_W, TRACK_GAP,
+        AIM_W, BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, RING_R_VIEW,
+        SHAPE_R_LEGEND, STRIP_ALPHA, TARGET_W, TRACK_GAP,
     },
 };
 use crate::{method::change::Word, model::Axis};
@@ -42,6 +42,12 @@ pub enum Legend {
     Margin,
     /// Withheld.
     Withheld,
+    /// The bar of those who answered.
+    Answered,
+    /// The track of those who were invited.
+    Invited,
+    /// The share that is aimed at.
+    Aim,
 }
 
 /// Height of every legend sign in points.
@@ -68,6 +74,9 @@ pub fn legend(sign: Legend) -> Picture {
         Legend::CubeLastYear => stroke(CUBE_OUTLINE, Ink::Text, Dash::Dashed),
         Legend::CubeFrame => stroke(HAIR, Ink::Line, Dash::Solid),
         Legend::Withheld => hatch(),
+        Legend::Answered => bars(&[(0.0, WIDE)], Ink::Text2),
+        Legend::Invited => bars(&[(0.0, WIDE)], Ink::Track),
+        Legend::Aim => aim(),
     }
 }
 
@@ -113,6 +122,12 @@ fn capped() -> Picture {
 fn target() -> Picture {
     let mut picture = Picture::new(4.0, HEIGHT);
     picture.draw(Line::between((2.0, 0.0), (2.0, HEIGHT), TARGET_W, Ink::Text));
+    picture
+}
+
+fn aim() -> Picture {
+    let mut picture = Picture::new(4.0, HEIGHT);
+    picture.draw(Line::between((2.0, 1.0), (2.0, HEIGHT - 1.0), AIM_W, Ink::Text));
     picture
 }
 

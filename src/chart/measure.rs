@@ -40,6 +40,12 @@ pub const RING_R: f64 = 3.5;
 pub const RING_R_VIEW: f64 = 4.75;
 /// Width of the line between two views.
 pub const VIEWS_W: f64 = 3.0;
+/// Height of a bar of participation.
+pub const PART_H: f64 = 10.0;
+/// Width of the line of the share that is aimed at.
+pub const AIM_W: f64 = 2.0;
+/// Its height.
+pub const AIM_H: f64 = 16.0;
 /// Radius of a shape in a legend or beside a name.
 pub const SHAPE_R_LEGEND: f64 = 4.5;
 /// Opacity of a band on the screen.

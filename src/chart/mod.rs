@@ -4,6 +4,7 @@
 //! are names, words come from the caller. This room may use `model` and `method`; it must never
 //! know egui, typst, a language or a colour's value.
 
+mod agreement;
 mod bullet;
 mod change;
 mod cube;
@@ -16,6 +17,7 @@ mod legend;
 mod mark;
 pub mod measure;
 mod palette;
+mod participation;
 mod picture;
 mod place;
 mod quadrants;
@@ -30,6 +32,7 @@ mod trend;
 mod waterfall;
 mod words;
 
+pub use agreement::{Agreement, agreement};
 pub use bullet::{BulletBar, bullet_bar};
 pub use change::{ChangeStrip, change_extent, change_strip};
 pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
@@ -44,6 +47,7 @@ pub use journey::{
 pub use legend::{Legend, legend, word_sign};
 pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
 pub use palette::Palette;
+pub use participation::{AIM, Answered, Participation, participation, share_bar};
 pub use picture::{Hit, Picture};
 pub use place::{Area, Pos};
 pub use quadrants::{Quadrants, quadrants};

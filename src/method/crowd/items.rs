@@ -28,6 +28,8 @@ pub struct CrowdItem {
     pub mean_level: Option<f64>,
     /// Agreement on it, if it has five levels.
     pub agreement: Option<Agreement>,
+    /// People at each level, lowest first.
+    pub levels: [usize; 5],
 }
 
 /// How many people gave each answer to an item, and what the answer is worth.
@@ -91,6 +93,7 @@ impl<'a> ItemTally<'a> {
             unanswered: self.with(Status::Unanswered),
             mean_level: self.mean().map(|mean| mean / LEVEL),
             agreement: (self.item.scale != Scale::ZeroToTen).then(|| levels.agreement()),
+            levels: levels.counts(),
         }
     }
 }

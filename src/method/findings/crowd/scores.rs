@@ -11,7 +11,7 @@ use crate::method::MethodError;
 use crate::method::Withheld;
 use crate::method::agreement::Band;
 use crate::method::change::{Family, MARGIN, Test, Verdict, Word, verdict_family};
-use crate::method::crowd::{Crowd, CrowdDimension, CrowdTheme};
+use crate::method::crowd::{Crowd, CrowdDimension, CrowdItem, CrowdTheme};
 use crate::method::disclosure::{AgreementForm, display_rules};
 use crate::method::findings::{Rule, codes};
 use crate::method::interval::{Mean, mean_of, population_factor};
@@ -64,6 +64,8 @@ pub struct ThemeInCrowd {
     pub agreement: Option<f64>,
     /// What the agreement is called; from six answers on.
     pub agreement_word: Option<Band>,
+    /// Shares of the answers at each level, lowest first, 0–1 in hundredths; from ten answers on.
+    pub levels: Option<[f64; 5]>,
 }
 
 /// The scores of a side with their changes.
@@ -128,7 +130,8 @@ fn theme_in(
     let items: Vec<ItemCode> = items.iter().map(|item| item.code.clone()).collect();
     let counted = crowd.items.iter().filter(|item| items.contains(&item.code));
     let counted = counted.filter(|item| item.agreement.is_some_and(|found| found.rwg.is_some()));
-    let fewest = counted.map(|item| item.n).min().unwrap_or(0);
+    let counted: Vec<&CrowdItem> = counted.collect();
+    let fewest = counted.iter().map(|item| item.n).min().unwrap_or(0);
     let form = display_rules(count(fewest)).agreement;
     Ok(ThemeInCrowd {
         code: found.code.clone(),
@@ -138,7 +141,18 @@ fn theme_in(
         thin: found.thin,
         agreement: found.agreement.rwg_j.filter(|_| form == AgreementForm::Number),
         agreement_word: found.agreement.band.filter(|_| form != AgreementForm::None),
+        levels: display_rules(count(fewest)).spread.then(|| shares(&counted)),
     })
+}
+
+/// Shares of the answers of several items at each level, in hundredths.
+fn shares(items: &[&CrowdItem]) -> [f64; 5] {
+    let mut people = [0_usize; 5];
+    for item in items {
+        people.iter_mut().zip(item.levels).for_each(|(all, of_item)| *all += of_item);
+    }
+    let all = people.iter().sum::<usize>().max(1) as f64;
+    people.map(|people| (people as f64 / all * 100.0).round() / 100.0)
 }
 
 /// The least agreed first. Where only the word is shown, only the word ranks.
