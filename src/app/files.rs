@@ -5,7 +5,8 @@ use std::{
     sync::Arc,
 };
 
-use super::job::{Job, Place, ReportJob};
+use super::export::ReportJob;
+use super::job::{Job, Place};
 use super::{App, Command, Dialog, Notice, Question, Recent, Reply, rounds};
 use crate::catalog;
 use crate::model::ItemCode;

@@ -20,6 +20,7 @@ pub use plate::{Drawn, Pixels, Plate, plate, plate_table};
 
 use crate::chart::Palette;
 use crate::method::findings::Findings;
+use crate::method::findings::crowd::CrowdFindings;
 use crate::model::{Document, ItemCode, Questionnaire, Round, ThemeCode};
 use crate::prose;
 use crate::text::Texts;
@@ -52,6 +53,8 @@ pub struct ReportInput<'a> {
     pub document: &'a Document,
     /// What the document says about that round.
     pub findings: &'a Findings,
+    /// What the crowd of that round says; none where nobody was asked.
+    pub crowd: Option<&'a CrowdFindings>,
     /// The language of the report.
     pub texts: &'a Texts,
     /// How long it is.

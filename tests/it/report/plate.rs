@@ -30,6 +30,7 @@ fn with_input<R>(
     look(&ReportInput {
         document,
         findings: &newest(document),
+        crowd: None,
         texts: &Texts::new(language),
         pages: Pages::All,
         date: DATE,

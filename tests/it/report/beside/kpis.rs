@@ -114,6 +114,7 @@ fn an_older_round_shows_nothing_of_what_came_after_it() {
     let input = ReportInput {
         document: &document,
         findings: &older,
+        crowd: None,
         texts: &texts,
         pages: Pages::All,
         date: DATE,
