@@ -9,7 +9,7 @@ use super::{
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
-    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
+    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Unit, Value, Version,
 };
 
 /// What is asked.
@@ -171,6 +171,8 @@ pub enum Command {
     TakeIn,
     /// How many of a side were invited.
     SetInvited(Side, Option<u32>),
+    /// The units of own staff and how many of each were invited.
+    SetUnits(Vec<Unit>),
     /// Takes away sheets that nobody has seen a result of.
     RemoveBatch(BatchId),
     /// Typing in a field has ended.
@@ -286,6 +288,8 @@ pub enum Label {
     Import,
     /// Others were invited.
     Invited,
+    /// Units of own staff were changed.
+    Units,
     /// Answers of a crowd were taken away.
     RemoveBatch,
     /// Results of a crowd were shown.
@@ -322,6 +326,7 @@ impl Label {
             Self::Blocks => "step-blocks",
             Self::Import => "step-import",
             Self::Invited => "step-invited",
+            Self::Units => "step-units",
             Self::RemoveBatch => "step-remove-batch",
             Self::AddIdeas => "step-add-ideas",
             Self::Idea => "step-idea",

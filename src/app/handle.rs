@@ -153,6 +153,7 @@ impl App {
             Command::Reveal => self.take_in(true),
             Command::TakeIn => self.take_in(false),
             Command::SetInvited(side, people) => self.set_invited(side, people),
+            Command::SetUnits(units) => self.set_units(units),
             Command::RemoveBatch(batch) => self.remove_batch(batch),
             Command::StopTyping => self.with_open(|open| open.history.stop_typing()),
             Command::Undo => self.undo(),

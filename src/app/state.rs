@@ -10,7 +10,8 @@ use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+    BatchId, Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+    Side,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -87,6 +88,12 @@ pub enum Dialog {
     PasteIdeas,
     /// Yes or no to an idea, and why.
     DecideIdea(IdeaId),
+    /// How many of a side were invited, of own staff unit by unit.
+    Invited(Side),
+    /// Really show the results of the crowd?
+    Reveal,
+    /// Really take these answers away?
+    RemoveBatch(BatchId),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.

@@ -47,7 +47,7 @@ pub use journey::{
 pub use legend::{Legend, legend, word_sign};
 pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
 pub use palette::Palette;
-pub use participation::{AIM, Answered, Participation, participation, share_bar};
+pub use participation::{Answered, Participation, participation, share_bar};
 pub use picture::{Hit, Picture};
 pub use place::{Area, Pos};
 pub use quadrants::{Quadrants, quadrants};

@@ -5,9 +5,7 @@ use super::{
     measure::{AIM_H, AIM_W, PART_H},
     place::{at_least, crisp},
 };
-
-/// The share of the invited that is aimed at.
-pub const AIM: f64 = 0.6;
+use crate::method::crowd_quality::AIM;
 
 /// What a row shows.
 #[derive(Debug, Clone, PartialEq)]

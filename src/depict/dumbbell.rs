@@ -94,7 +94,7 @@ pub fn view_rows(texts: &Texts, names: &ViewNames, pairs: &[ViewPair]) -> Vec<Vi
 }
 
 /// The widest gap first; rows without a gap keep their order at the end.
-pub(super) fn by_gap(rows: &mut [ViewRow]) {
+fn by_gap(rows: &mut [ViewRow]) {
     let size = |row: &ViewRow| row.gap.map_or(-1.0, f64::abs);
     rows.sort_by(|a, b| size(b).total_cmp(&size(a)));
 }

@@ -4,7 +4,9 @@
 //! picture is. May use chart, method, model, prose and text; it knows no window and no page.
 
 mod bar;
+mod crowd;
 mod dumbbell;
+mod feelings;
 mod journey;
 mod parts;
 mod shape;
@@ -12,7 +14,9 @@ mod table;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
+pub use crowd::{AgreementRow, UnitRow, agreement_rows, unit_rows};
 pub use dumbbell::{Beside, ViewNames, ViewRow, view_rows, view_table};
+pub use feelings::feeling_views;
 pub use journey::{
     Counted, JourneyField, JourneyWords, changed_moments, counted, journey_map, journey_signs,
     journey_table, measure, measure_text, moment_facts, step_kind,

@@ -14,6 +14,8 @@ use serde::Serialize;
 use super::interval::Moments;
 use super::{MethodError, checked_values, more_than};
 
+/// Share of the invited whose answers are aimed at; a convention of this method.
+pub const AIM: f64 = 0.6;
 /// Variance below which nothing differs between or within sites.
 const NO_VARIANCE: f64 = 1e-12;
 

@@ -31,7 +31,12 @@ pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
-pub use crowd::hidden;
+pub use crowd::{
+    ConditionWords, about, band, blind_spot_word, calibration, conditions, crowd_explanation,
+    crowd_worth, customers_say, day, feelings_headline, guess_sentences, hidden, interval,
+    mirror_word, people_headline, recommendation_headline, recommendation_sentence, reminder, side,
+    stage_sentence, views_headline,
+};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};

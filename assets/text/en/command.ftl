@@ -58,6 +58,7 @@ step-journey = service path
 step-blocks = parts of the round
 step-import = import of answers
 step-invited = number of people invited
+step-units = change of units
 step-remove-batch = removal of answers
 step-reveal = reveal of results
 command-new-idea = New idea

@@ -58,6 +58,7 @@ step-journey = palvelupolku
 step-blocks = kierroksen osat
 step-import = vastaajien tuonti
 step-invited = kutsuttujen määrä
+step-units = yksiköiden muutos
 step-remove-batch = vastausten poisto
 step-reveal = tulosten avaus
 command-new-idea = Uusi idea

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::exchange::mapping::Mapping;
 use crate::method::findings::crowd::CrowdFindings;
-use crate::model::{BatchId, Edit, Gathering, Printing, Round, RoundId, Side, Stamp};
+use crate::model::{BatchId, Edit, Gathering, Printing, Round, RoundId, Side, Stamp, Unit};
 use crate::text::Arg;
 
 impl App {
@@ -199,6 +199,25 @@ impl App {
         }
     }
 
+    /// The units of own staff, in their order; names are without spaces at their ends, and neither
+    /// empty nor there twice.
+    pub(in super::super) fn set_units(&mut self, units: Vec<Unit>) {
+        let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
+        let Some(round) = open.round() else { return };
+        let mut kept: Vec<Unit> = Vec::new();
+        for unit in units {
+            let name = unit.name.trim();
+            if !name.is_empty() && kept.iter().all(|other| other.name != name) {
+                kept.push(Unit { name: name.to_owned(), invited: unit.invited });
+            }
+        }
+        let gathering = Box::new(Gathering { units: kept, ..round.gathering.clone() });
+        if *gathering != round.gathering {
+            let round = round.id;
+            self.edit(Label::Units, Edit::SetGathering { round, gathering });
+        }
+    }
+
     /// Takes away sheets that nobody has seen a result of.
     pub(in super::super) fn remove_batch(&mut self, id: BatchId) {
         let Some(open) = self.state.open.as_ref().filter(|open| open.can_answer()) else { return };
@@ -208,7 +227,10 @@ impl App {
         }
         if round.batches.contains_key(&id) {
             let round = round.id;
-            self.edit(Label::RemoveBatch, Edit::SetBatch { round, id, batch: None });
+            if self.edit(Label::RemoveBatch, Edit::SetBatch { round, id, batch: None }) {
+                let text = self.state.texts.tr("toast-batch-removed");
+                self.toast(text, Some(Command::Undo));
+            }
         }
     }
 }

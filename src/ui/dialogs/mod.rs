@@ -6,6 +6,7 @@ mod blocks;
 mod decide;
 mod guide;
 mod ideas;
+mod invited;
 mod move_round;
 mod new_round;
 mod paste;
@@ -14,6 +15,7 @@ mod preview;
 mod problems;
 mod questionnaires;
 mod remove_round;
+mod reveal;
 mod scroll;
 mod search;
 mod targets;
@@ -35,12 +37,14 @@ pub struct Dialogs {
     decide: decide::Form,
     guide: guide::Guide,
     ideas: ideas::Form,
+    invited: invited::Form,
     leave: adapt::Leave,
     move_round: move_round::Form,
     new_round: new_round::Form,
     paste: paste::Form,
     path: path::Form,
     remove_round: remove_round::Form,
+    reveal: reveal::Form,
     search: search::Search,
     targets: targets::Form,
     what_if: what_if::Form,
@@ -50,12 +54,12 @@ impl Dialogs {
     /// Shows the dialog that is open, if any.
     pub fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Commands) {
         let Some(dialog) = &state.dialog else {
-            // Esc never loses what was typed into the many fields of the targets, nor a table, nor
-            // ideas and why they were decided so.
+            // Esc never loses what was typed into the many fields of the targets, of who was
+            // invited, nor a table, nor ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
-            let decide = take(&mut self.decide).kept();
-            *self = Self { adapt, decide, ideas, paste, targets, ..Self::default() };
+            let (decide, invited) = (take(&mut self.decide).kept(), take(&mut self.invited));
+            *self = Self { adapt, decide, ideas, invited, paste, targets, ..Self::default() };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -81,6 +85,9 @@ impl Dialogs {
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
+                    Dialog::Invited(side) => self.invited.show(ui, state, *side, commands),
+                    Dialog::Reveal => self.reveal.show(ui, state, commands),
+                    Dialog::RemoveBatch(id) => self.reveal.remove(ui, state, *id, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -108,7 +115,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::Questionnaires | Dialog::Preview => 800.0,
         Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
-        Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
+        Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas | Dialog::Invited(_) => 520.0,
         _ => 480.0,
     }
 }

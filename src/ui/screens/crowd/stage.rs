@@ -1,0 +1,32 @@
+//! Own vision and listening of a crowd.
+
+use egui::Ui;
+
+use super::Here;
+use super::layout::{gap, heading, tall};
+use crate::model::Reading;
+use crate::prose;
+use crate::ui::theme::Role;
+use crate::ui::widgets::wrapped;
+
+/// The card; nothing where the side was not asked.
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>) {
+    let Some(stage) = &here.side.blocks.stage else { return };
+    let (texts, language) = (here.texts(), here.texts().language());
+    let mut blocks = here.view.round.blocks.iter();
+    let is_listening = |block: &&std::sync::Arc<crate::model::Block>| {
+        block.sections.iter().any(|section| section.reading == Some(Reading::Listening))
+    };
+    let words = blocks
+        .find(is_listening)
+        .and_then(|block| stage.quadrant.and_then(|quadrant| prose::quadrant(block, quadrant)));
+    tall(ui, 0.0, |ui| {
+        heading(ui, &texts.tr("stage-title"));
+        if let Some(words) = words {
+            wrapped(ui, Role::Heading, words.name.get(language));
+            wrapped(ui, Role::Body, words.advice.get(language));
+        }
+        wrapped(ui, Role::Second, &prose::stage_sentence(texts, stage));
+    });
+    gap(ui);
+}
