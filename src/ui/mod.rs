@@ -14,7 +14,7 @@ mod shell;
 mod take;
 pub mod theme;
 mod view;
-mod widgets;
+pub mod widgets;
 mod window;
 
 pub use class::Class;

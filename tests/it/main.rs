@@ -15,6 +15,7 @@ mod chart;
 mod cli;
 mod crowd;
 mod exchange;
+mod gallery;
 mod golden;
 mod guide;
 mod import;

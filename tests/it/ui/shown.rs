@@ -113,3 +113,21 @@ fn asks_to_stay(face: &mut Face) -> bool {
     face.harness.run_steps(2);
     stays
 }
+
+/// A frame that is asked for when nothing moves costs the battery.
+#[test]
+fn an_idle_window_repaints_nothing() {
+    let mut face = Face::sample(Language::English);
+    for screen in Screen::ALL {
+        face.send(Command::Show(screen));
+        face.harness.run();
+        let waits = |face: &mut Face| {
+            face.harness.step();
+            let output = &face.harness.output().viewport_output;
+            output.values().map(|viewport| viewport.repaint_delay).min().unwrap()
+        };
+        // Whatever moves has come to rest, and nothing waits for time to pass.
+        let rest = (0..60).map(|_| waits(&mut face)).last().unwrap();
+        assert_eq!(rest, std::time::Duration::MAX, "{screen:?}");
+    }
+}
