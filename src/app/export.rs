@@ -11,7 +11,9 @@ use crate::exchange::WriteError;
 use crate::method::MethodError;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Findings, ThemeFinding, findings};
-use crate::model::{Block, Document, ItemCode, Language, Questionnaire, RoundId, ThemeCode, Who};
+use crate::model::{
+    Block, Document, ItemCode, Language, Questionnaire, Remark, RoundId, ThemeCode, Who,
+};
 use crate::report::{self, Date, Form, Pages, PaperInput, ReportError, ReportInput};
 use crate::store::{self, StoreError};
 use crate::text::Texts;
@@ -35,6 +37,8 @@ pub struct ReportJob {
     pub date: Date,
     /// Items whose comments are printed.
     pub comments: Vec<ItemCode>,
+    /// What people wrote that is printed.
+    pub remarks: Vec<Remark>,
     /// Where to.
     pub to: PathBuf,
 }
@@ -128,6 +132,7 @@ fn make(job: &ReportJob, crowd: Option<&CrowdFindings>) -> Result<Vec<u8>, Expor
         ask: "",
         actions: &actions(job, &findings),
         comments: &job.comments,
+        remarks: &job.remarks,
     };
     Ok(report::render(&input)?)
 }

@@ -179,6 +179,7 @@ pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        remarks: &[],
     };
     if matches!(job.taking, Taking::CopyTable | Taking::SaveTable) {
         let table = report::plate_table(&input, &job.plate)?;

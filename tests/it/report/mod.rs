@@ -86,6 +86,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
             BTreeMap::new()
         },
         comments: wish.comments,
+        remarks: &[],
     })
 }
 
