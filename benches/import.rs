@@ -3,18 +3,19 @@
 //! records by the csv crate alone. `max alloc` is what reading needs at a time.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a bench fails by panicking")]
 
-use std::fmt::Write;
 use std::io::Cursor;
-use std::sync::Arc;
 use std::time::Instant;
 
 use divan::{AllocProfiler, Bencher, black_box};
-use mitta::catalog::Library;
 use mitta::exchange::mapping::{Targets, propose};
 use mitta::exchange::responses::{Responses, preview};
 use mitta::exchange::survey::Words;
 use mitta::exchange::table::{Table, TableError};
-use mitta::model::{Round, RoundId, Side, Stamp, Wording};
+use mitta::model::{Side, Wording};
+
+mod drawn;
+
+use drawn::{file, round};
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -38,39 +39,6 @@ fn floor(bencher: Bencher<'_, '_>, people: usize) {
 fn read(bencher: Bencher<'_, '_>, people: usize) {
     let (csv, targets) = (file(people), targets());
     bencher.bench_local(|| taken_in(&csv, &targets));
-}
-
-/// Every twentieth answer does not apply, as many are not known.
-fn file(people: usize) -> String {
-    let mut state = 20_240_607_u64;
-    let mut draw = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        (state >> 33) as usize
-    };
-    let round = round();
-    let codes: Vec<String> =
-        round.questionnaire.items().map(|item| item.code.to_string()).collect();
-    let mut csv = format!("key,role,unit,weekly,nps,{}\n", codes.join(","));
-    for person in 0..people {
-        let role = ["management", "customer_work", "support"][draw() % 3];
-        let unit = ["North", "South", "East", "West"][draw() % 4];
-        write!(csv, "R{person:06},{role},{unit},{},{}", draw() % 2, draw() % 11).unwrap();
-        for _ in &codes {
-            let answer = ["NA", "DK", "0", "1", "2", "3", "4"];
-            let drawn = draw() % 20;
-            write!(csv, ",{}", answer[if drawn < 2 { drawn } else { 2 + drawn % 5 }]).unwrap();
-        }
-        csv.push('\n');
-    }
-    csv
-}
-
-fn round() -> Round {
-    let library = Library::shipped().unwrap();
-    let questionnaire = library.latest("mitta-main").unwrap().clone();
-    let mut round = Round::new(RoundId(1), 2026, questionnaire, Stamp(0));
-    round.blocks = library.newest_blocks().map(Arc::clone).collect();
-    round
 }
 
 fn targets() -> Targets {

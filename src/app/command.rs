@@ -9,7 +9,8 @@ use super::{
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
-    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Unit, Value, Version,
+    Language, QuestionCode, QuestionnaireId, Remark, Reply, RoundId, Side, Targets, Unit, Value,
+    Version,
 };
 
 /// What is asked.
@@ -211,6 +212,8 @@ pub enum Command {
     SavePlate(PathBuf, Plate, Taking),
     /// Prints the comment of an item in the report, or no longer.
     PrintComment(ItemCode, bool),
+    /// Print what somebody of the crowd wrote in the report or not.
+    PrintRemark(Remark, bool),
     /// A path typed where no dialog could be shown.
     TypedPath(String),
     /// Language of the interface.

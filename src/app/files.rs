@@ -5,10 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::job::{Job, Place, ReportJob};
+use super::export::ReportJob;
+use super::job::{Job, Place};
 use super::{App, Command, Dialog, Notice, Question, Recent, Reply, rounds};
 use crate::catalog;
-use crate::model::ItemCode;
+use crate::model::{ItemCode, Remark};
 use crate::text::Arg;
 
 impl App {
@@ -94,6 +95,16 @@ impl App {
         });
     }
 
+    /// What somebody of the crowd wrote, in the report or not.
+    pub(super) fn print_remark(&mut self, remark: Remark, print: bool) {
+        self.with_open(|open| {
+            open.printed_remarks.retain(|chosen| *chosen != remark);
+            if print {
+                open.printed_remarks.push(remark);
+            }
+        });
+    }
+
     pub(super) fn save_report(&mut self, to: PathBuf, pages: super::Pages) {
         let Some(open) = &self.state.open else { return };
         let now = self.state.now;
@@ -107,6 +118,7 @@ impl App {
             language: self.state.settings.language,
             date: crate::report::Date { year: now.year, month: now.month, day: now.day },
             comments: open.printed.iter().cloned().collect(),
+            remarks: open.printed_remarks.clone(),
             to: with_extension(to, "pdf"),
         }));
     }

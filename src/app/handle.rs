@@ -173,6 +173,7 @@ impl App {
             Command::TakeAlong(plate, taking) => self.take_along(plate, taking),
             Command::SavePlate(path, plate, taking) => self.save_plate(path, plate, taking),
             Command::PrintComment(item, print) => self.print_comment(item, print),
+            Command::PrintRemark(remark, print) => self.print_remark(remark, print),
             Command::TypedPath(text) => self.typed_path(&text),
             Command::SetLanguage(language) => self.set_language(language),
             Command::SetAppearance(look) => {

@@ -6,20 +6,17 @@ use std::{
 };
 
 use super::check::{self, Checked, Rules};
+use super::export::{self, ExportError, PaperJob, ReportJob};
 use super::source::CheckError;
 use super::{
     Clock, CrowdError, Folders, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
     OwnFiles, PlateJob, Preview, Settings, SettingsFile, Taken, TriedOut, Waiting, Watch, crowd,
-    export, own, plate, versions,
+    own, plate, versions,
 };
 use crate::catalog::{Library, sample::Sheets};
-use crate::chart::Palette;
-use crate::exchange::WriteError;
-use crate::method::MethodError;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Block, Document, Edit, ItemCode, Language, Questionnaire, RoundId, Stamp, Who};
-use crate::report::{Date, Pages, ReportError};
+use crate::model::{Document, Edit, Questionnaire, RoundId, Stamp};
 use crate::store::{self, Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
@@ -89,73 +86,6 @@ pub enum Job {
     LookUp(Vec<PathBuf>),
     /// Keep the settings.
     Keep(Box<Settings>),
-}
-
-/// What a report is made of.
-#[derive(Debug)]
-pub struct ReportJob {
-    /// The document as it is in memory.
-    pub document: Arc<Document>,
-    /// Its round.
-    pub round: RoundId,
-    /// How long.
-    pub pages: Pages,
-    /// Where the first actions come from.
-    pub library: Arc<Library>,
-    /// Colours of the paper.
-    pub palette: Arc<Palette>,
-    /// In which language.
-    pub language: Language,
-    /// Date on the paper.
-    pub date: Date,
-    /// Items whose comments are printed.
-    pub comments: Vec<ItemCode>,
-    /// Where to.
-    pub to: PathBuf,
-}
-
-/// What is asked on paper.
-#[derive(Debug, Clone)]
-pub enum PaperForm {
-    /// A questionnaire.
-    Questionnaire(Arc<Questionnaire>),
-    /// A block, as it is put to them.
-    Block(Arc<Block>, Who),
-}
-
-/// What a form is made of.
-#[derive(Debug)]
-pub struct PaperJob {
-    /// What is asked.
-    pub form: PaperForm,
-    /// Colours of the paper.
-    pub palette: Arc<Palette>,
-    /// In which language.
-    pub language: Language,
-    /// Date on the paper.
-    pub date: Date,
-    /// Where to.
-    pub to: PathBuf,
-}
-
-/// Why a report or a form was not written. The file that was there before is untouched.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// The document has no such round.
-    #[error("unknown round")]
-    UnknownRound,
-    /// The round cannot be scored.
-    #[error(transparent)]
-    Scored(#[from] MethodError),
-    /// The pages could not be made.
-    #[error(transparent)]
-    Made(#[from] ReportError),
-    /// The table could not be set up.
-    #[error(transparent)]
-    Table(WriteError),
-    /// The file could not be written.
-    #[error(transparent)]
-    Written(#[from] StoreError),
 }
 
 /// What came of a job.
@@ -308,20 +238,14 @@ impl Desk {
                 Some(Outcome::LookedAtWaiting(round, waiting))
             }
             Job::SaveCopy(document, to) => Some(self.save_copy(&document, to)),
-            Job::Report(job) => {
-                let to = job.to.clone();
-                Some(match export::export(&job) {
-                    Ok(()) => Outcome::ReportSaved(to),
-                    Err(error) => Outcome::ReportNotSaved(to, error),
-                })
-            }
-            Job::Paper(job) => {
-                let to = job.to.clone();
-                Some(match export::paper(&job) {
-                    Ok(()) => Outcome::PaperSaved(to),
-                    Err(error) => Outcome::PaperNotSaved(to, error),
-                })
-            }
+            Job::Report(job) => Some(match self.report(&job) {
+                Ok(()) => Outcome::ReportSaved(job.to),
+                Err(error) => Outcome::ReportNotSaved(job.to, error),
+            }),
+            Job::Paper(job) => Some(match export::paper(&job) {
+                Ok(()) => Outcome::PaperSaved(job.to),
+                Err(error) => Outcome::PaperNotSaved(job.to, error),
+            }),
             Job::Plate(job) => {
                 let taken = plate::take(&job);
                 Some(Outcome::PlateTaken(taken.map_err(|error| (job.to, error))))
@@ -481,6 +405,16 @@ impl Desk {
             return Err(error.into());
         }
         ask(self.store.as_mut().ok_or(CrowdError::UnknownRound)?)
+    }
+
+    /// Makes a report with what the crowd of the round says.
+    fn report(&mut self, job: &ReportJob) -> Result<(), ExportError> {
+        let round = job.document.round(job.round).ok_or(ExportError::UnknownRound)?;
+        let crowd = match crowd::is_asked(round) {
+            true => Some(self.crowd(|store| crowd::figure(store, &job.document, job.round))?),
+            false => None,
+        };
+        export::report(job, crowd.as_ref())
     }
 
     fn import(&mut self, job: &ImportJob) -> Outcome {

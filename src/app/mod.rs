@@ -46,13 +46,14 @@ pub use crowd::{
 };
 pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
+pub use export::{ExportError, PaperForm, PaperJob, ReportJob};
 pub use handle::App;
 pub use history::{History, Step};
 pub use ideas::{
     IdeaColumn, IdeaWords, PastedIdeas, crowd_of, idea_block, idea_move, idea_questions, idea_step,
     judging_questions, pasted_ideas,
 };
-pub use job::{Desk, ExportError, Job, Outcome, PaperForm, PaperJob, Place, ReportJob};
+pub use job::{Desk, Job, Outcome, Place};
 pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,

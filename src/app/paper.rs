@@ -5,8 +5,9 @@ use std::{
     sync::Arc,
 };
 
+use super::export::{PaperForm, PaperJob};
 use super::files::with_extension;
-use super::job::{Job, PaperForm, PaperJob};
+use super::job::Job;
 use super::{App, Question, rounds};
 use crate::report::Date;
 

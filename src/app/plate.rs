@@ -5,8 +5,9 @@ use std::{
     sync::Arc,
 };
 
+use super::export::ExportError;
 use super::files::with_extension;
-use super::job::{ExportError, Job};
+use super::job::Job;
 use super::{App, Notice, Question, rounds};
 use crate::chart::Palette;
 use crate::exchange;
@@ -170,6 +171,7 @@ pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
     let input = ReportInput {
         document: &job.document,
         findings: &findings,
+        crowd: None,
         texts: &Texts::new(job.language),
         pages: Pages::All,
         date: job.date,
@@ -177,6 +179,7 @@ pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        remarks: &[],
     };
     if matches!(job.taking, Taking::CopyTable | Taking::SaveTable) {
         let table = report::plate_table(&input, &job.plate)?;

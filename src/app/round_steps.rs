@@ -11,6 +11,7 @@ impl App {
         open.round = round;
         open.asked = navigate::first_open(chosen);
         open.printed.clear();
+        open.printed_remarks.clear();
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
         self.figure();

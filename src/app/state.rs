@@ -10,8 +10,8 @@ use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    BatchId, Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
-    Side,
+    BatchId, Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Remark, Round,
+    RoundId, Side,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -173,6 +173,8 @@ pub struct Open {
     pub pace: Pace,
     /// Items whose comments are printed in the report; none unless chosen.
     pub printed: BTreeSet<ItemCode>,
+    /// What people wrote that is printed in the report; none unless chosen.
+    pub printed_remarks: Vec<Remark>,
 }
 
 impl Open {

@@ -20,7 +20,8 @@ pub use plate::{Drawn, Pixels, Plate, plate, plate_table};
 
 use crate::chart::Palette;
 use crate::method::findings::Findings;
-use crate::model::{Document, ItemCode, Questionnaire, Round, ThemeCode};
+use crate::method::findings::crowd::CrowdFindings;
+use crate::model::{Document, ItemCode, Questionnaire, Remark, Round, ThemeCode};
 use crate::prose;
 use crate::text::Texts;
 
@@ -52,6 +53,8 @@ pub struct ReportInput<'a> {
     pub document: &'a Document,
     /// What the document says about that round.
     pub findings: &'a Findings,
+    /// What the crowd of that round says; none where nobody was asked.
+    pub crowd: Option<&'a CrowdFindings>,
     /// The language of the report.
     pub texts: &'a Texts,
     /// How long it is.
@@ -66,6 +69,8 @@ pub struct ReportInput<'a> {
     pub actions: &'a BTreeMap<ThemeCode, String>,
     /// Items whose comments are printed, in this order.
     pub comments: &'a [ItemCode],
+    /// What people wrote that is printed, as far as it may be seen.
+    pub remarks: &'a [Remark],
 }
 
 /// Why there is no report.
@@ -109,7 +114,8 @@ fn in_context<R>(
     }
     let round = input.document.round(input.findings.round).ok_or(ReportError::UnknownRound)?;
     let findings = with_short_names(input.findings);
-    let input = &ReportInput { findings: &findings, ..*input };
+    let crowd = input.crowd.map(with_short_name);
+    let input = &ReportInput { findings: &findings, crowd: crowd.as_ref(), ..*input };
     look(&Context { input, round, questionnaire: &round.questionnaire })
 }
 
@@ -136,6 +142,11 @@ fn with_short_names(findings: &Findings) -> Findings {
     named.compared_name = findings.compared_name.as_ref().map(short);
     named.years.iter_mut().for_each(|year| year.name = short(&year.name));
     named
+}
+
+fn with_short_name(crowd: &CrowdFindings) -> CrowdFindings {
+    let name = crowd.compared_name.as_ref().map(|name| prose::short(name, ROUND_NAME));
+    CrowdFindings { compared_name: name, ..crowd.clone() }
 }
 
 /// What every page looks at.

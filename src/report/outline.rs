@@ -49,10 +49,17 @@ fn footer(context: &Context<'_>, name: &str) -> Footer {
         ("version", Arg::Text(&version)),
         ("date", Arg::Text(&date)),
     ];
+    let made = match page::of_people(context) {
+        Some(people) => {
+            let people = [("people", Arg::Text(&people))];
+            texts.with("report-footer-made-of", &[&made[..], &people[..]].concat())
+        }
+        None => texts.with("report-footer-made", &made),
+    };
     let numbers = [("page", Arg::Text(PAGE)), ("pages", Arg::Text(PAGES))];
     Footer {
         document: texts.with("report-footer-document", &args),
-        made: texts.with("report-footer-made", &made),
+        made,
         page: texts.with("report-page", &numbers),
     }
 }
@@ -76,6 +83,8 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
             pages.push(Page::Dimensions(Box::new(page::dimensions(context))));
             pages.extend(page::years(context).map(|page| Page::Years(Box::new(page))));
             pages.push(Page::Themes(Box::new(page::themes(context))));
+            pages.extend(page::people(context).map(|page| Page::People(Box::new(page))));
+            pages.extend(page::customers(context).map(|page| Page::Customers(Box::new(page))));
             pages.extend(beside(context));
             pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
             pages.push(Page::Method(Box::new(page::method(context))));

@@ -6,6 +6,8 @@ report-eyebrow = Summary for the board · { $date }
 report-subject = Customer-centricity { $round }
 report-footer-document = { $name } · Customer-centricity { $round }
 report-footer-made = { $questionnaire } { $version } · { $date }
+report-footer-made-of = { $questionnaire } { $version } · { $people } · { $date }
+report-footer-people = n: { $people }
 report-page = page { $page } of { $pages }
 report-sample = Sample: an invented organization
 report-sample-note = This is a sample: the organization, its answers and its figures are invented.
@@ -57,6 +59,20 @@ report-lowest = Lowest themes
 report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (target { $target })
 report-no-gaps = Every theme with a target is at its target.
+
+# People and customers
+report-people = People
+report-unit-answered = Answered
+report-customers = Customers
+report-customers-title = What customers say
+report-question = Question
+report-ratings = Answers
+report-interval = Interval
+report-crowd-answered = People answered: { $people }.
+report-crowd-of = { $who } { $answered } of { $invited } invited
+report-crowd-count = { $who } { $answered }
+report-crowd-sealed = Their results are sealed.
+report-crowd-score = Customers’ recommendation score is { $score }, interval { $interval }.
 
 # Key figures
 report-kpis = Key figures
@@ -126,6 +142,9 @@ method-answered = Who answered
 method-answered-text = The organization itself: one agreed answer to each item. { $done } of { $total } are answered: “Don’t know” { $unknown } and “Does not apply” { $not-applicable } times.
 method-computed = How a figure is computed
 method-computed-text = The figure of a theme is the weighted mean of its items on a scale of 0–100, that of a dimension the weighted mean of its themes. The overall figure is the geometric mean of the dimensions, so one weak dimension weighs on it. Figures are shown rounded.
+method-crowd = When a figure of people is shown
+method-crowd-text = Everyone who answered is scored alone, and a figure is the mean of their scores. It is shown when at least five people are behind it, and a comment when at least ten people have answered. A group is also withheld when a smaller one could be worked out from it: the mark and the reason are the same.
+method-crowd-withheld = What is withheld of people’s answers
 method-change = When a difference is a change
 method-change-text = We say improved or declined only when the difference is at least six points and the level of at least one item is another than before. Any other difference is within noise. A round has one agreed answer, so no sampling error is known: six points, about a quarter of a level, is a convention.
 method-compared = What is compared

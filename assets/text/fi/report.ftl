@@ -6,6 +6,8 @@ report-eyebrow = Yhteenveto hallitukselle · { $date }
 report-subject = Asiakaskeskeisyys { $round }
 report-footer-document = { $name } · Asiakaskeskeisyys { $round }
 report-footer-made = { $questionnaire } { $version } · { $date }
+report-footer-made-of = { $questionnaire } { $version } · { $people } · { $date }
+report-footer-people = n: { $people }
 report-page = sivu { $page } / { $pages }
 report-sample = Malli: keksitty organisaatio
 report-sample-note = Tämä on malli: organisaatio, vastaukset ja luvut on keksitty.
@@ -57,6 +59,20 @@ report-lowest = Matalimmat teemat
 report-theme-points = { $theme } { $points }
 report-theme-gap = { $theme } { $points } (tavoite { $target })
 report-no-gaps = Kaikki tavoitteen saaneet teemat ovat tavoitteessaan.
+
+# Henkilöstö ja asiakkaat
+report-people = Henkilöstö
+report-unit-answered = Vastasi
+report-customers = Asiakkaat
+report-customers-title = Mitä asiakkaat sanovat
+report-question = Kysymys
+report-ratings = Vastaukset
+report-interval = Väli
+report-crowd-answered = Vastanneita: { $people }.
+report-crowd-of = { $who } { $answered } / { $invited } kutsuttua
+report-crowd-count = { $who } { $answered }
+report-crowd-sealed = Heidän tuloksensa ovat sinetöityinä.
+report-crowd-score = Asiakkaiden suositteluluku on { $score }, väli { $interval }.
 
 # Tunnusluvut
 report-kpis = Tunnusluvut
@@ -126,6 +142,9 @@ method-answered = Kuka vastasi
 method-answered-text = Organisaatio itse: yksi yhdessä sovittu vastaus kuhunkin väittämään. Vastattu on { $done } / { $total } väittämään: ”En tiedä” vastattiin { $unknown } ja ”Ei koske meitä” { $not-applicable } kertaa.
 method-computed = Miten luku lasketaan
 method-computed-text = Teeman luku on väittämien painotettu keskiarvo asteikolla 0–100 ja ulottuvuuden luku teemojen painotettu keskiarvo. Kokonaisluku on ulottuvuuksien geometrinen keskiarvo, joten yksi heikko ulottuvuus painaa sitä alas. Luvut näytetään pyöristettyinä.
+method-crowd = Milloin vastaajien luku näytetään
+method-crowd-text = Jokainen vastaaja pisteytetään erikseen, ja luku on vastaajien pisteiden keskiarvo. Se näytetään, kun sen takana on vähintään viisi vastaajaa, ja kommentti, kun vastaajia on vähintään kymmenen. Ryhmää ei näytetä silloinkaan, kun pienempi ryhmä olisi pääteltävissä siitä: merkintä ja syy ovat samat.
+method-crowd-withheld = Mitä vastaajista ei näytetä
 method-change = Milloin ero on muutos
 method-change-text = Sanomme parantunut tai heikentynyt vain, kun ero on vähintään kuusi pistettä ja ainakin yhden väittämän taso on toinen kuin ennen. Muu ero on kohinan rajoissa. Kierroksella on yksi yhteinen vastaus, joten otannan virhettä ei tunneta: kuusi pistettä, noin neljännes tasosta, on sovittu raja.
 method-compared = Mitä vertaillaan

@@ -24,13 +24,18 @@ pub(super) use import::take;
 pub(super) use take_in::waiting;
 
 use crate::method::MethodError;
-use crate::model::Stamp;
+use crate::model::{Round, Side, Stamp};
 use crate::store::StoreError;
 
 /// The day of a moment: when somebody answered is not kept.
 fn day(now: Stamp) -> Stamp {
     const SECONDS: i64 = 86_400;
     Stamp(now.0 - now.0.rem_euclid(SECONDS))
+}
+
+/// Whether anybody was invited or has answered.
+pub(super) fn is_asked(round: &Round) -> bool {
+    round.has_crowd() || Side::ALL.iter().any(|side| round.gathering.invited(*side).is_some())
 }
 
 /// Why nothing can be said of a crowd.

@@ -8,7 +8,7 @@ use super::super::job::Job;
 use super::super::{App, Command, History, Label, Notice};
 use super::{
     Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
-    Importing, Waiting, Watch, asking, day,
+    Importing, Waiting, Watch, asking, day, is_asked,
 };
 use crate::exchange::mapping::Mapping;
 use crate::method::findings::crowd::CrowdFindings;
@@ -19,9 +19,7 @@ impl App {
     /// Has the crowd of the round in view worked out, if it has one.
     pub(in super::super) fn tally(&mut self) {
         let Some(open) = &mut self.state.open else { return };
-        let is_asked =
-            |round: &Round| Side::ALL.iter().any(|side| round.gathering.invited(*side).is_some());
-        if open.round().is_some_and(|round| round.has_crowd() || is_asked(round)) {
+        if open.round().is_some_and(is_asked) {
             self.engine.send(Job::Tally(Arc::clone(&open.document), open.round));
         } else {
             open.crowd = None;

@@ -1,12 +1,17 @@
 //! The data of the pages as the templates read it.
 
 mod beside;
+mod crowd;
 
 use serde::Serialize;
 
 pub(super) use beside::{
     Ask, BookRow, Books, FeelingRow, FeelingsPage, Group, JourneyMap, JourneyPage, JourneyRow,
     KpisPage, ListeningPage, Moment, Moments,
+};
+pub(super) use crowd::{
+    AgreementLine, AgreementTable, ConditionRow, Conditions, CustomersPage, MirrorTable,
+    PeoplePage, RatingRow, RatingTable, Remarks, UnitLine, UnitTable, ViewLine, ViewTable,
 };
 
 use super::form::FormPage;
@@ -44,6 +49,8 @@ pub(super) enum Page {
     Board(Box<BoardPage>),
     Years(Box<YearsPage>),
     Themes(Box<ThemesPage>),
+    People(Box<PeoplePage>),
+    Customers(Box<CustomersPage>),
     Kpis(Box<KpisPage>),
     Journey(Box<JourneyPage>),
     Feelings(Box<FeelingsPage>),

@@ -2,6 +2,7 @@
 
 use super::super::Context;
 use super::super::data::{Explained, Head, MethodPage, Table};
+use super::crowd;
 use super::part::one_line;
 use crate::method::findings::Figure;
 use crate::method::maturity::CUTS;
@@ -13,6 +14,8 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
     let texts = context.input.texts;
     let told = |key, text| Explained { title: texts.tr(key), text };
     let computed = texts.tr("method-computed-text");
+    let of_people = crowd::is_told(context);
+    let people = of_people.then(|| told("method-crowd", texts.tr("method-crowd-text")));
     let (change, tells) = (texts.tr("method-change-text"), texts.tr("method-tells-text"));
     MethodPage {
         head: Head {
@@ -25,7 +28,10 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
                 told("method-asked", asked(context)),
                 told("method-answered", answered(context)),
                 told("method-computed", computed),
-            ],
+            ]
+            .into_iter()
+            .chain(people)
+            .collect(),
             vec![
                 told("method-change", change),
                 told("method-compared", compared(context)),
@@ -35,6 +41,7 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
         ],
         tables: [
             withheld(context),
+            crowd::withheld(context),
             marked(context, Value::DontKnow, "method-unknown"),
             marked(context, Value::NotApplicable, "method-not-applicable"),
         ]
@@ -69,7 +76,8 @@ fn answered(context: &Context<'_>) -> String {
         ("unknown", Arg::Count(count(Value::DontKnow))),
         ("not-applicable", Arg::Count(count(Value::NotApplicable))),
     ];
-    context.input.texts.with("method-answered-text", &args)
+    let own = context.input.texts.with("method-answered-text", &args);
+    [vec![own], crowd::answered(context)].concat().join(" ")
 }
 
 fn compared(context: &Context<'_>) -> String {

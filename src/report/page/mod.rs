@@ -1,6 +1,7 @@
 //! What stands on each page.
 
 mod board;
+mod crowd;
 mod dimensions;
 mod feelings;
 mod guide;
@@ -19,6 +20,7 @@ mod trend;
 mod years;
 
 pub(super) use board::board;
+pub(super) use crowd::{customers, of_people, people};
 pub(super) use dimensions::dimensions;
 pub(super) use feelings::feelings;
 pub(super) use guide::guide;

@@ -74,6 +74,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
     render(&ReportInput {
         document,
         findings: &newest(document),
+        crowd: None,
         texts: &Texts::new(wish.language),
         pages: wish.pages,
         date: wish.date,
@@ -85,6 +86,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
             BTreeMap::new()
         },
         comments: wish.comments,
+        remarks: &[],
     })
 }
 

@@ -30,6 +30,7 @@ fn with_input<R>(
     look(&ReportInput {
         document,
         findings: &newest(document),
+        crowd: None,
         texts: &Texts::new(language),
         pages: Pages::All,
         date: DATE,
@@ -37,6 +38,7 @@ fn with_input<R>(
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        remarks: &[],
     })
 }
 

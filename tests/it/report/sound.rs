@@ -107,6 +107,7 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
     let input = mitta::report::ReportInput {
         document: &document,
         findings: &found,
+        crowd: None,
         texts: &Texts::new(Language::English),
         pages: Pages::Two,
         date: wish.date,
@@ -114,6 +115,7 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
         ask: "",
         actions: &std::collections::BTreeMap::new(),
         comments: &[],
+        remarks: &[],
     };
     assert!(matches!(mitta::report::render(&input), Err(ReportError::UnknownRound)));
 }

@@ -114,6 +114,7 @@ fn an_older_round_shows_nothing_of_what_came_after_it() {
     let input = ReportInput {
         document: &document,
         findings: &older,
+        crowd: None,
         texts: &texts,
         pages: Pages::All,
         date: DATE,
@@ -121,6 +122,7 @@ fn an_older_round_shows_nothing_of_what_came_after_it() {
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        remarks: &[],
     };
     let read = words(&render(&input).unwrap());
     let page = page(&read, language, "report-kpis");
