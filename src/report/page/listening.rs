@@ -68,7 +68,7 @@ fn standing(
 
 fn map(context: &Context<'_>, block: &Block, found: &ListeningFinding) -> Option<Figure> {
     let texts = context.input.texts;
-    let now = [found.now.vision?, found.now.listening?];
+    let now = [Some(found.now.vision?), Some(found.now.listening?)];
     let [vision, listening] = found.before;
     let say = |quadrant| {
         let words = prose::quadrant(block, quadrant);
@@ -85,6 +85,7 @@ fn map(context: &Context<'_>, block: &Block, found: &ListeningFinding) -> Option
         width: SIZE.0,
         height: SIZE.1,
         now,
+        intervals: [None; 2],
         before: vision.zip(listening).map(|(vision, listening)| [vision, listening]),
         names: FIELDS.map(say),
         axes: [
