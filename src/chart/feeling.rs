@@ -2,7 +2,7 @@
 
 use super::{
     Ink, Line, Picture, Pos, Shape, Side, Sign, Text,
-    measure::{DOT_R, HAIR, LINE, MARK, RING_R_OTHER, SIDE},
+    measure::{DOT_R, HAIR, LINE, SIDE},
     place::{at_least, crisp},
     scale::Scale,
 };
@@ -44,43 +44,6 @@ pub fn feeling_row(input: FeelingRow) -> Picture {
         picture.draw(Sign::last_year(before));
     }
     picture.draw(Sign::filled(Shape::Circle, now, DOT_R, Ink::Text).halo());
-    picture
-}
-
-/// A cluster of feelings as two groups of people see it; means are 0–10.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ClusterRow {
-    /// Width in points, at least 80. The scale runs from 12 to `width` − 12.
-    pub width: f64,
-    /// Height in points, at least 16.
-    pub height: f64,
-    /// The organization's own estimate.
-    pub own: Option<f64>,
-    /// What the others say.
-    pub other: Option<f64>,
-    /// Both ends of its 95 % interval.
-    pub interval: Option<(f64, f64)>,
-}
-
-/// Draws a cluster: own a dot, the others a ring. What is not rated has an empty line.
-pub fn cluster_row(input: &ClusterRow) -> Picture {
-    let row = FeelingRow { width: input.width, height: input.height, rating: None, before: None };
-    let mut picture = feeling_row(row);
-    let (scale, middle) = (scale(picture.width), picture.height / 2.0);
-    let place = |mean: f64| Pos::new(scale.at(mean), middle);
-    if let Some((low, high)) = input.interval {
-        picture.draw(Line::new([place(low), place(high)], MARK, Ink::Text2));
-    }
-    if let (Some(own), Some(other)) = (input.own, input.other) {
-        picture.draw(Line::new([place(own), place(other)], LINE, Ink::Text3));
-    }
-    if let Some(other) = input.other {
-        let ring = Sign::hollow(Shape::Circle, place(other), RING_R_OTHER, Ink::Text);
-        picture.draw(ring.halo());
-    }
-    if let Some(own) = input.own {
-        picture.draw(Sign::filled(Shape::Circle, place(own), DOT_R, Ink::Text).halo());
-    }
     picture
 }
 

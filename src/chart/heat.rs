@@ -1,8 +1,8 @@
 //! Heat map: items by theme, one picture a row; five steps, one a level.
 
 use super::{
-    Area, Hatch, Ink, Picture, Pos, Rect, Shape, Side, Sign, Text,
-    measure::{HEAT_CELL, HEAT_GAP, RING_R},
+    Area, Hatch, Ink, Picture, Pos, Rect, Side, Text,
+    measure::{HEAT_CELL, HEAT_GAP},
     place::at_least,
 };
 use crate::model::Level;
@@ -27,8 +27,6 @@ pub struct HeatCell {
     pub heat: Heat,
     /// The value as it is written; an en dash where there is none. Not used where withheld.
     pub text: String,
-    /// More than half of those asked do not know.
-    pub doubtful: bool,
     /// What the cell says when pointed at; may be empty.
     pub hover: String,
 }
@@ -76,11 +74,6 @@ fn draw(picture: &mut Picture, area: Area, cell: &HeatCell) {
         Heat::NotApplicable | Heat::Open => Ink::Text2,
     };
     picture.draw(Text::small(middle, (Side::Middle, Side::Middle), &cell.text, ink));
-    if cell.doubtful {
-        let at = Pos::new(area.right() - 2.0 * RING_R - 2.0, middle.y);
-        let ring = Sign::hollow(Shape::Circle, at, RING_R, ink);
-        picture.draw(Sign { fill: None, ..ring });
-    }
 }
 
 /// Draws the five steps with the short names of the levels, 28 points high.

@@ -60,8 +60,6 @@ pub const WATERFALL_BAR_W: [f64; 2] = [24.0, 56.0];
 pub const HEAT_CELL: [f64; 2] = [68.0, 24.0];
 /// Between two cells of the heat map.
 pub const HEAT_GAP: f64 = 4.0;
-/// Radius of the ring of a second group of people.
-pub const RING_R_OTHER: f64 = 4.75;
 /// Width of the cube's edges.
 pub const CUBE_EDGE: f64 = 2.5;
 /// Width of the cube's edges below 220 points of height.

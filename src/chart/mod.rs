@@ -38,7 +38,7 @@ pub use bullet::{BulletBar, bullet_bar};
 pub use change::{ChangeStrip, change_extent, change_strip};
 pub use cube::{Cube, Edge, EdgeValue, cube, cube_size};
 pub use dots::{DotRow, dot_gap, dot_row};
-pub use feeling::{ClusterRow, FeelingRow, cluster_row, feeling_row, feeling_ticks};
+pub use feeling::{FeelingRow, feeling_row, feeling_ticks};
 pub use heat::{Heat, HeatCell, HeatRow, heat_ramp, heat_row};
 pub use ink::Ink;
 pub use journey::{

@@ -6,6 +6,7 @@
 mod bar;
 mod journey;
 mod parts;
+mod results;
 mod shape;
 mod trend;
 
@@ -15,5 +16,9 @@ pub use journey::{
     journey_table, measure, measure_text, moment_facts, step_kind,
 };
 pub use parts::waterfall;
+pub use results::{
+    Table, TableRow, ThemeOrder, at_target, change_table, heat, heat_table, path_table, priorities,
+    priority_table, radar_axes, slope, theme_order, theme_table, vision, vision_table,
+};
 pub use shape::cube;
 pub use trend::{Frame, Span, trend};
