@@ -3,8 +3,8 @@
 use super::{
     Area, Dash, Hatch, Ink, Line, Picture, Pos, Rect, Shape, Sign,
     measure::{
-        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, SHAPE_R_LEGEND, STRIP_ALPHA,
-        TARGET_W, TRACK_GAP,
+        BAND_ALPHA, CUBE_EDGE, CUBE_OUTLINE, HAIR, INTERVAL_CAP, MARK, RING_R_VIEW, SHAPE_R_LEGEND,
+        STRIP_ALPHA, TARGET_W, TRACK_GAP,
     },
 };
 use crate::{method::change::Word, model::Axis};
@@ -26,6 +26,8 @@ pub enum Legend {
     Target,
     /// Last year's ring.
     LastYear,
+    /// The ring of the second of two groups of people.
+    OtherView,
     /// The gap between two levels.
     LevelCut,
     /// The band of a trend.
@@ -60,6 +62,7 @@ pub fn legend(sign: Legend) -> Picture {
         Legend::Interval => stroke(MARK, Ink::Text2, Dash::Solid),
         Legend::Target => target(),
         Legend::LastYear => ring(),
+        Legend::OtherView => other_view(),
         Legend::Band => band(),
         Legend::CubeThisYear => stroke(CUBE_EDGE, Ink::Text, Dash::Solid),
         Legend::CubeLastYear => stroke(CUBE_OUTLINE, Ink::Text, Dash::Dashed),
@@ -116,6 +119,13 @@ fn target() -> Picture {
 fn ring() -> Picture {
     let mut picture = Picture::new(10.0, HEIGHT);
     picture.draw(Sign::last_year(Pos::new(5.0, MIDDLE)));
+    picture
+}
+
+fn other_view() -> Picture {
+    let mut picture = Picture::new(HEIGHT, HEIGHT);
+    let at = Pos::new(MIDDLE, MIDDLE);
+    picture.draw(Sign::hollow(Shape::Circle, at, RING_R_VIEW, Ink::Text));
     picture
 }
 

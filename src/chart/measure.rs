@@ -36,6 +36,10 @@ pub const DOT_R_TREND: f64 = 4.5;
 pub const DOT_HALO: f64 = 1.5;
 /// Radius of last year's ring.
 pub const RING_R: f64 = 3.5;
+/// Radius of the ring of the second of two groups of people.
+pub const RING_R_VIEW: f64 = 4.75;
+/// Width of the line between two views.
+pub const VIEWS_W: f64 = 3.0;
 /// Radius of a shape in a legend or beside a name.
 pub const SHAPE_R_LEGEND: f64 = 4.5;
 /// Opacity of a band on the screen.

@@ -4,6 +4,7 @@
 //! picture is. May use chart, method, model, prose and text; it knows no window and no page.
 
 mod bar;
+mod dumbbell;
 mod journey;
 mod parts;
 mod results;
@@ -11,6 +12,7 @@ mod shape;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
+pub use dumbbell::{Beside, ViewNames, ViewRow, view_rows, view_table};
 pub use journey::{
     Counted, JourneyField, JourneyWords, changed_moments, counted, journey_map, journey_signs,
     journey_table, measure, measure_text, moment_facts, step_kind,

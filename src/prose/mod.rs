@@ -8,6 +8,7 @@
 mod alt;
 mod beside;
 mod change;
+mod crowd;
 mod dimensions;
 mod facts;
 mod flaw;
@@ -30,6 +31,7 @@ pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
+pub use crowd::hidden;
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};

@@ -3,6 +3,7 @@
 //! May use `chart`, `depict`, `prose`, the theme and egui. It adds nothing to a picture: what the paper draws from
 //! the same marks is the same picture.
 
+mod dumbbell;
 mod marks;
 mod signs;
 mod trend;
@@ -10,6 +11,7 @@ mod words;
 
 use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
+pub use dumbbell::dumbbells_ui;
 pub use signs::{legend_ui, word_sign_ui};
 pub use trend::trend_ui;
 

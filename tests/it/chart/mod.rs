@@ -2,6 +2,7 @@
 
 mod any;
 mod beside;
+mod dumbbell;
 mod journey;
 mod rules;
 pub mod sample;

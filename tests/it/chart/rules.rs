@@ -181,6 +181,7 @@ fn every_legend_sign_is_sound() {
         Interval,
         Target,
         LastYear,
+        OtherView,
         LevelCut,
         Band,
         CubeThisYear,

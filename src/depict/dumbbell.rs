@@ -1,0 +1,200 @@
+//! Two views of each theme beside each other.
+
+use crate::chart::{Dumbbell, ViewScale};
+use crate::method::findings::Interval;
+use crate::method::findings::crowd::{CrowdFigure, ViewPair};
+use crate::method::gap::ViewWord;
+use crate::model::Axis;
+use crate::prose;
+use crate::text::{Arg, Texts};
+
+/// What the two views are called: the filled dot, then the ring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ViewNames {
+    /// The own view.
+    pub own: String,
+    /// The other view.
+    pub other: String,
+}
+
+/// Whose views stand beside each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Beside {
+    /// Management and supervisors, customer work.
+    LeadersFrontLine,
+    /// Weekly contact with customers, none.
+    Contact,
+    /// The agreed sheet, own staff.
+    OwnStaff,
+    /// The agreed sheet, customers.
+    OwnCustomers,
+    /// Own staff, customers.
+    StaffCustomers,
+}
+
+impl ViewNames {
+    /// The names of two views.
+    pub fn of(texts: &Texts, beside: Beside) -> Self {
+        let (own, other) = match beside {
+            Beside::LeadersFrontLine => ("views-leaders", "views-front-line"),
+            Beside::Contact => ("views-weekly", "views-seldom"),
+            Beside::OwnStaff => ("views-own", "views-staff"),
+            Beside::OwnCustomers => ("views-own", "views-customers"),
+            Beside::StaffCustomers => ("views-staff", "views-customers"),
+        };
+        Self { own: texts.tr(own), other: texts.tr(other) }
+    }
+}
+
+/// One thing as two groups see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewRow {
+    /// What they see.
+    pub name: String,
+    /// Its dimension, if it has one.
+    pub axis: Option<Axis>,
+    /// The axis that both stand on.
+    pub scale: ViewScale,
+    /// The own view.
+    pub own: Option<f64>,
+    /// The other view.
+    pub other: Option<f64>,
+    /// The other minus the own; none where one is not shown.
+    pub gap: Option<f64>,
+    /// The gap with its sign, or the word for what is not shown.
+    pub gap_text: String,
+    /// The method calls the views different.
+    pub is_real: bool,
+    /// Which view is not shown; empty where both are.
+    pub reason: String,
+    /// Everything about the row in words.
+    pub sentence: String,
+}
+
+impl ViewRow {
+    /// The row as a picture of so many points.
+    pub fn picture(&self, width: f64, height: f64) -> Dumbbell {
+        Dumbbell {
+            width,
+            height,
+            scale: self.scale,
+            own: self.own,
+            other: self.other,
+            reason: self.reason.clone(),
+            hover: self.sentence.clone(),
+        }
+    }
+}
+
+/// Every theme with both views, by the size of the gap; what has none comes last.
+pub fn view_rows(texts: &Texts, names: &ViewNames, pairs: &[ViewPair]) -> Vec<ViewRow> {
+    let mut rows: Vec<ViewRow> = pairs.iter().map(|pair| row(texts, names, pair)).collect();
+    by_gap(&mut rows);
+    rows
+}
+
+/// The widest gap first; rows without a gap keep their order at the end.
+pub(super) fn by_gap(rows: &mut [ViewRow]) {
+    let size = |row: &ViewRow| row.gap.map_or(-1.0, f64::abs);
+    rows.sort_by(|a, b| size(b).total_cmp(&size(a)));
+}
+
+fn row(texts: &Texts, names: &ViewNames, pair: &ViewPair) -> ViewRow {
+    let name = pair.name.get(texts.language()).to_owned();
+    let (own, other) = (pair.first.figure.value, pair.second.figure.value);
+    // The method subtracts the second from the first; the picture tells how far the other is.
+    let gap = pair.gap.map(|gap| 0.0 - gap);
+    let interval = pair.interval.map(|i| Interval { low: 0.0 - i.high, high: 0.0 - i.low });
+    let gap_text = match gap {
+        Some(gap) => texts.signed(gap, 0),
+        None => texts.tr("word-not-shown"),
+    };
+    let views = [seen(texts, &names.own, &pair.first), seen(texts, &names.other, &pair.second)];
+    let mut said = vec![format!("{name}: {}", views.join(", "))];
+    if gap.is_some() {
+        said.push(difference(texts, names, &gap_text, interval, pair.word));
+    }
+    ViewRow {
+        axis: Some(pair.dimension),
+        scale: ViewScale::Points,
+        own,
+        other,
+        gap,
+        is_real: matches!(pair.word, ViewWord::FirstHigher | ViewWord::SecondHigher),
+        reason: reason(texts, names, own, other),
+        sentence: format!("{}.", said.join("; ")),
+        gap_text,
+        name,
+    }
+}
+
+/// Which view is not shown.
+pub(super) fn reason(
+    texts: &Texts,
+    names: &ViewNames,
+    own: Option<f64>,
+    other: Option<f64>,
+) -> String {
+    let hidden = |name: &str| texts.with("views-hidden", &[("name", Arg::Text(name))]);
+    match (own, other) {
+        (Some(_), Some(_)) => String::new(),
+        (Some(_), None) => hidden(&names.other),
+        (None, Some(_)) => hidden(&names.own),
+        (None, None) => texts.tr("word-not-shown"),
+    }
+}
+
+/// One view with how many are behind it, or why it is not shown.
+fn seen(texts: &Texts, name: &str, view: &CrowdFigure) -> String {
+    let Some(value) = view.figure.value else {
+        let why = view.figure.withheld.map(|why| prose::hidden(texts, why)).unwrap_or_default();
+        return format!("{name} – {why}");
+    };
+    let points = texts.points(value);
+    let args = [("name", Arg::Text(name)), ("points", Arg::Text(&points))];
+    if view.figure.n > 1 {
+        let n = [("count", Arg::Count(view.figure.n))];
+        return texts.with("views-seen-by", &[&args[..], &n[..]].concat());
+    }
+    texts.with("views-seen", &args)
+}
+
+/// The gap with its interval and what the method calls it.
+fn difference(
+    texts: &Texts,
+    names: &ViewNames,
+    gap: &str,
+    interval: Option<Interval>,
+    word: ViewWord,
+) -> String {
+    let mut said = texts.with("views-gap-of", &[("gap", Arg::Text(gap))]);
+    if let Some(Interval { low, high }) = interval {
+        let (low, high) = (texts.signed(low, 0), texts.signed(high, 0));
+        let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
+        said += &texts.with("views-interval", &args);
+    }
+    let higher = |name: &str| texts.with("views-higher", &[("name", Arg::Text(name))]);
+    let called = match word {
+        ViewWord::FirstHigher => higher(&names.own),
+        ViewWord::SecondHigher => higher(&names.other),
+        ViewWord::NoRealDifference => texts.tr("views-no-difference"),
+        ViewWord::WithinNoise => texts.tr("word-within-noise"),
+        ViewWord::NotShown => return said,
+    };
+    format!("{said}, {called}")
+}
+
+/// The rows as a table: what is seen, both views and the gap.
+pub fn view_table(texts: &Texts, names: &ViewNames, rows: &[ViewRow]) -> Vec<Vec<String>> {
+    let head =
+        vec![texts.tr("views-what"), names.own.clone(), names.other.clone(), texts.tr("views-gap")];
+    let decimals = |row: &ViewRow| usize::from(row.scale == ViewScale::Ratings);
+    let number = |row: &ViewRow, value: Option<f64>| match value {
+        Some(value) => texts.decimal(value, decimals(row)),
+        None => texts.tr("word-not-shown"),
+    };
+    let line = |row: &ViewRow| {
+        vec![row.name.clone(), number(row, row.own), number(row, row.other), row.gap_text.clone()]
+    };
+    std::iter::once(head).chain(rows.iter().map(line)).collect()
+}
