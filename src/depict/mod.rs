@@ -19,8 +19,8 @@ pub use journey::{
 };
 pub use parts::waterfall;
 pub use results::{
-    Table, TableRow, ThemeOrder, at_target, change_table, heat, heat_table, path_table, priorities,
-    priority_table, radar_axes, slope, theme_order, theme_table, vision, vision_table,
+    Table, TableRow, ThemeOrder, at_target, change_table, feelings, heat, heat_table, path_table,
+    priorities, priority_table, radar_axes, slope, theme_order, theme_table, vision, vision_table,
 };
 pub use shape::cube;
 pub use trend::{Frame, Span, trend};

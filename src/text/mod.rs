@@ -30,7 +30,8 @@ macro_rules! files {
 
 files!(
     "answer", "catalog", "cli", "command", "crowd", "error", "form", "ideas", "import", "journey",
-    "kpi", "overview", "own", "paper", "prose", "report", "shell", "start", "versions", "years"
+    "kpi", "overview", "own", "paper", "prose", "report", "results", "shell", "start", "versions",
+    "years"
 );
 
 /// Something put into a message.

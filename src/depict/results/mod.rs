@@ -1,6 +1,7 @@
 //! The pictures of the results: themes in an order, items by theme, what pays most, two rounds.
 
 mod change;
+mod feelings;
 mod heat;
 mod order;
 mod priorities;
@@ -9,6 +10,7 @@ mod table;
 mod vision;
 
 pub use change::slope;
+pub use feelings::feelings;
 pub use heat::heat;
 pub use order::{ThemeOrder, theme_order};
 pub use priorities::{at_target, priorities};
