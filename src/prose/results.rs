@@ -30,6 +30,11 @@ pub fn whose(texts: &Texts, side: Option<Side>) -> String {
     })
 }
 
+/// The same as a sentence.
+pub fn whose_sentence(texts: &Texts, side: Option<Side>) -> String {
+    with(texts, "whose-sentence", &[("whose", side.map_or("own", Side::code))])
+}
+
 /// Which items are lowest, without a full stop.
 pub fn items_headline(texts: &Texts, findings: &Findings) -> String {
     let shown = || findings.items.iter().filter_map(|i| Some((i, i.figure.value?.round())));

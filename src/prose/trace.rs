@@ -12,6 +12,14 @@ pub fn trace_facts(texts: &Texts, figure: &Figure) -> Vec<String> {
     facts.into_iter().filter(|said| !said.is_empty()).collect()
 }
 
+/// Target and gap of a figure in a few words; none without a gap.
+pub fn gap_note(texts: &Texts, figure: &Figure) -> Option<String> {
+    let gap = facts::gap(figure).filter(|gap| gap.round() >= 1.0)?;
+    let target = texts.points(figure.target?);
+    let args = [("target", Arg::Text(&target)), ("gap", Arg::Count(whole(gap)))];
+    Some(texts.with("gap-to-target", &args))
+}
+
 fn interval(texts: &Texts, figure: &Figure) -> String {
     let Some(limits) = figure.interval.filter(|_| figure.shown().is_some()) else {
         return String::new();

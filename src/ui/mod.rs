@@ -12,6 +12,7 @@ pub mod plots;
 mod screens;
 mod shell;
 pub mod theme;
+mod trace;
 mod view;
 mod widgets;
 mod window;

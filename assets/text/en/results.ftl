@@ -23,6 +23,12 @@ results-order-change = change
 results-order-questionnaire = questionnaire
 results-whose = Answers: { $whose }
 results-whose-name = Whose answers
+whose-sentence = { $whose ->
+    [own] The organization’s own agreed answers.
+    [staff] Answers of own staff.
+    [customers] Answers of customers.
+   *[partners] Answers of partners.
+ }
 whose-own = own assessment
 whose-staff = staff
 whose-customers = customers
@@ -30,8 +36,6 @@ whose-partners = partners
 results-as-table = Show as a table
 results-as-picture = Show as a picture
 results-one-item = one item
-results-dimension = dimension
-results-enablers = enabler
 results-interval-sign = 95% interval
 results-target-sign = target
 results-theme = Theme
@@ -77,6 +81,7 @@ views-none-text = The own view and that of customers stand side by side when bot
 views-furthest = Furthest apart: { $theme }, { $one } { $first }, { $other } { $second }
 views-which = Views
 views-own-customers = Own and customers
+views-staff-customers = Staff and customers
 views-own-staff = Own and staff
 views-leaders-front = Supervisors and front line
 views-contact = Customer contact and others
@@ -136,11 +141,11 @@ trace-rule-overall = Weighted geometric mean of length, breadth and depth.
 trace-rule-crowd = Mean of the respondents’ own figures.
 trace-rule-recommendation = Share of promoters minus share of detractors.
 trace-n = n = { $n }.
+trace-n-short = n = { $n }
 trace-one-item = The theme has one item: it is not ranked.
 trace-not-comparable = The figure is not comparable with round { $round }.
 trace-composition = The figure moved only because other items were answered.
 first-year-sentence = There is no earlier comparable round.
-trace-item = { $code }
 trace-item-weight = { $code }, weight { $weight }
 trace-weight = weight { $weight }
 trace-bars = The bars show how many answered at the levels 0–4: { $whose }.

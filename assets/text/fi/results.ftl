@@ -23,6 +23,12 @@ results-order-change = muutos
 results-order-questionnaire = kysely
 results-whose = Vastaukset: { $whose }
 results-whose-name = Kenen vastaukset
+whose-sentence = { $whose ->
+    [own] Organisaation omat yhteiset vastaukset.
+    [staff] Henkilöstön vastaukset.
+    [customers] Asiakkaiden vastaukset.
+   *[partners] Kumppanien vastaukset.
+ }
 whose-own = oma arvio
 whose-staff = henkilöstö
 whose-customers = asiakkaat
@@ -30,8 +36,6 @@ whose-partners = kumppanit
 results-as-table = Näytä taulukkona
 results-as-picture = Näytä kuvana
 results-one-item = yksi väittämä
-results-dimension = ulottuvuus
-results-enablers = edellytys
 results-interval-sign = 95 % väli
 results-target-sign = tavoite
 results-theme = Teema
@@ -77,6 +81,7 @@ views-none-text = Oma ja asiakkaiden näkemys näkyvät rinnakkain, kun molemmil
 views-furthest = Kauimpana toisistaan: { $theme }, { $one } { $first }, { $other } { $second }
 views-which = Näkemykset
 views-own-customers = Oma ja asiakkaat
+views-staff-customers = Henkilöstö ja asiakkaat
 views-own-staff = Oma ja henkilöstö
 views-leaders-front = Esimiehet ja etulinja
 views-contact = Asiakastyö ja muut
@@ -136,11 +141,11 @@ trace-rule-overall = Pituuden, leveyden ja syvyyden painotettu geometrinen keski
 trace-rule-crowd = Vastaajien omien lukujen keskiarvo.
 trace-rule-recommendation = Suosittelijoiden osuus miinus arvostelijoiden osuus.
 trace-n = n = { $n }.
+trace-n-short = n = { $n }
 trace-one-item = Teemassa on yksi väittämä: siitä ei tehdä järjestystä.
 trace-not-comparable = Luku ei ole vertailukelpoinen kierroksen { $round } kanssa.
 trace-composition = Luku liikkui vain siksi, että eri väittämiin vastattiin.
 first-year-sentence = Aiempaa vertailukelpoista kierrosta ei ole.
-trace-item = { $code }
 trace-item-weight = { $code }, paino { $weight }
 trace-weight = paino { $weight }
 trace-bars = Kuvaaja näyttää, montako vastasi tasoille 0–4: { $whose }.
