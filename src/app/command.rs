@@ -7,6 +7,7 @@ use super::{
     Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Plate, Recent, Screen, StartPage,
     Taking,
 };
+use crate::method::findings::Subject;
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
     Language, QuestionCode, QuestionnaireId, Remark, Reply, RoundId, Side, Targets, Unit, Value,
@@ -81,6 +82,11 @@ pub enum Command {
     SaveCopy(PathBuf),
     /// Shows a screen.
     Show(Screen),
+    /// Shows where a figure comes from: one of the organization's own answers, or of a side of the
+    /// crowd.
+    Trace(Subject, Option<Side>),
+    /// No longer shows it.
+    CloseTrace,
     /// Opens a dialog of the program's own.
     Ask(Dialog),
     /// Closes the dialog that is open.

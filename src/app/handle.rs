@@ -103,7 +103,9 @@ impl App {
             Command::Recall(recent, at) => self.recall(*recent, at),
             Command::AskSaveCopy => self.ask_save_copy(),
             Command::SaveCopy(path) => self.save_copy(path),
-            Command::Show(screen) => self.state.screen = screen,
+            Command::Show(screen) => self.show(screen),
+            Command::Trace(subject, whose) => self.trace(subject, whose),
+            Command::CloseTrace => self.with_open(|open| open.trace = None),
             Command::Ask(dialog) => self.state.dialog = Some(dialog),
             Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
@@ -250,6 +252,7 @@ impl App {
             Outcome::Figured { findings, comparison } => self.with_open(|open| {
                 open.findings = findings;
                 open.comparison = comparison;
+                open.look_again();
             }),
             Outcome::Tallied(round, found) => self.tallied(round, found),
             Outcome::Imported(watch, imported) => self.imported(&watch, *imported),
@@ -287,6 +290,14 @@ impl App {
             }
             Outcome::Missing(paths) => self.state.missing = paths.into_iter().collect(),
         }
+    }
+
+    /// Another screen is shown without the trace of the one before.
+    fn show(&mut self, screen: Screen) {
+        if self.state.screen != screen {
+            self.with_open(|open| open.trace = None);
+        }
+        self.state.screen = screen;
     }
 
     pub(super) fn with_open(&mut self, change: impl FnOnce(&mut Open)) {

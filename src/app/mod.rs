@@ -34,6 +34,7 @@ mod settings;
 mod source;
 mod state;
 mod table;
+mod trace;
 mod versions;
 
 pub use blocks::{blocks_for, choosable, offered};
@@ -72,6 +73,7 @@ pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
+pub use trace::Traced;
 pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 
 /// What jobs and their outcomes are made of.

@@ -80,6 +80,8 @@ impl App {
             idea: None,
             findings: None,
             crowd: None,
+            seen: Default::default(),
+            trace: None,
             pair,
             comparison: None,
             tried: None,

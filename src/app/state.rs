@@ -1,10 +1,14 @@
 //! What the screens read.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+    sync::Arc,
+};
 
 use super::{
     Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace, Pages, Preview,
-    Question, Settings, Tried,
+    Question, Settings, Traced, Tried,
 };
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
@@ -159,6 +163,10 @@ pub struct Open {
     pub findings: Option<Arc<Findings>>,
     /// What the crowd of the round in view says; none where nobody of it was asked.
     pub crowd: Option<Arc<CrowdFindings>>,
+    /// The findings of the round as each side of the crowd sees it, where it shows scores.
+    pub seen: BTreeMap<Side, Arc<Findings>>,
+    /// The figure whose making is looked at.
+    pub trace: Option<Traced>,
     /// The two rounds side by side.
     pub pair: Option<(RoundId, RoundId)>,
     /// What came of setting them side by side.

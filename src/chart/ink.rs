@@ -41,11 +41,15 @@ pub enum Ink {
     CubeLeft,
     /// The cube's face breadth × depth.
     CubeRight,
+    /// A cell of the heat map, by its level 0–4.
+    Heat(u8),
+    /// Text on such a cell.
+    OnHeat(u8),
 }
 
 impl Ink {
     /// Every ink.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 33] = [
         Self::Text,
         Self::Text2,
         Self::Text3,
@@ -69,9 +73,19 @@ impl Ink {
         Self::CubeTop,
         Self::CubeLeft,
         Self::CubeRight,
+        Self::Heat(0),
+        Self::Heat(1),
+        Self::Heat(2),
+        Self::Heat(3),
+        Self::Heat(4),
+        Self::OnHeat(0),
+        Self::OnHeat(1),
+        Self::OnHeat(2),
+        Self::OnHeat(3),
+        Self::OnHeat(4),
     ];
 
-    /// The key in `assets/tokens.toml`.
+    /// The key in `assets/tokens.toml`; a step of a ramp is that key and its number.
     pub fn key(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -91,8 +105,17 @@ impl Ink {
             Self::CubeTop => "cube_top",
             Self::CubeLeft => "cube_left",
             Self::CubeRight => "cube_right",
+            Self::Heat(level) => step_key(HEAT, level),
+            Self::OnHeat(level) => step_key(ON_HEAT, level),
         }
     }
+}
+
+const HEAT: [&str; 5] = ["heat_0", "heat_1", "heat_2", "heat_3", "heat_4"];
+const ON_HEAT: [&str; 5] = ["on_heat_0", "on_heat_1", "on_heat_2", "on_heat_3", "on_heat_4"];
+
+fn step_key(keys: [&'static str; 5], level: u8) -> &'static str {
+    keys.into_iter().nth(level.into()).unwrap_or(keys[4])
 }
 
 fn axis_key(axis: Axis) -> &'static str {

@@ -66,6 +66,10 @@ pub const LABEL_MIN_GAP: f64 = 16.0;
 pub const SPAN_GAP: f64 = 6.0;
 /// Narrowest and widest bar of a waterfall.
 pub const WATERFALL_BAR_W: [f64; 2] = [24.0, 56.0];
+/// Width and height of a cell of the heat map.
+pub const HEAT_CELL: [f64; 2] = [68.0, 24.0];
+/// Between two cells of the heat map.
+pub const HEAT_GAP: f64 = 4.0;
 /// Width of the cube's edges.
 pub const CUBE_EDGE: f64 = 2.5;
 /// Width of the cube's edges below 220 points of height.

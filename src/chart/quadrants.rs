@@ -1,7 +1,7 @@
 //! Own vision beside listening: four fields, and where the organization stands.
 
 use super::{
-    Area, Ink, Line, Picture, Pos, Rect, Shape, Side, Sign, Text, TextWeight,
+    Area, Hatch, Ink, Line, Picture, Pos, Rect, Shape, Side, Sign, Text, TextWeight,
     measure::{DOT_R, HAIR, LINE, MARK, SIDE, STRIP_ALPHA},
     place::{at_least, tidy},
     scale::Scale,
@@ -16,8 +16,10 @@ pub struct Quadrants {
     pub width: f64,
     /// Height in points, at least 200.
     pub height: f64,
-    /// Vision and listening.
-    pub now: [f64; 2],
+    /// Vision and listening; one that is withheld leaves a hatched band at the other.
+    pub now: [Option<f64>; 2],
+    /// Both ends of the 95 % intervals of vision and listening.
+    pub intervals: [Option<(f64, f64)>; 2],
     /// Vision and listening of the compared round.
     pub before: Option<[f64; 2]>,
     /// The four fields: vision low and high with little listening, then with much.
@@ -60,7 +62,19 @@ pub fn quadrants(input: &Quadrants) -> Picture {
     };
     field_areas(&mut picture, &fields, input);
     axes(&mut picture, &fields, input);
-    let now = fields.at(input.now);
+    let [Some(vision), Some(listening)] = input.now else {
+        band(&mut picture, &fields, input.now);
+        return picture;
+    };
+    let now = fields.at([vision, listening]);
+    let [up, across] = input.intervals;
+    let ends = [
+        up.map(|(low, high)| [fields.at([low, listening]), fields.at([high, listening])]),
+        across.map(|(low, high)| [fields.at([vision, low]), fields.at([vision, high])]),
+    ];
+    for ends in ends.into_iter().flatten() {
+        picture.draw(Line::new(ends, MARK, Ink::Text2));
+    }
     if let Some(before) = input.before.map(|levels| fields.at(levels)).filter(|at| *at != now) {
         picture.draw(Line::between((before.x, before.y), (now.x, now.y), LINE, Ink::LineStrong));
         picture.draw(Sign::last_year(before));
@@ -69,18 +83,34 @@ pub fn quadrants(input: &Quadrants) -> Picture {
     picture
 }
 
+/// Half the width of the band at the known value, in levels.
+const HALF_BAND: f64 = 0.1;
+
+/// What is known where one value is withheld.
+fn band(picture: &mut Picture, fields: &Fields, [vision, listening]: [Option<f64>; 2]) {
+    let near = |value: f64| ((value - HALF_BAND).max(0.0), (value + HALF_BAND).min(4.0));
+    let area = match (vision, listening) {
+        (Some(vision), None) => fields.area((0.0, 4.0), near(vision)),
+        (None, Some(listening)) => fields.area(near(listening), (0.0, 4.0)),
+        _ => return,
+    };
+    picture.draw(Hatch { area });
+}
+
 /// The field where one stands lies on a panel and has its name in a stronger weight.
 fn field_areas(picture: &mut Picture, fields: &Fields, input: &Quadrants) {
     let halves = [(0.0, CUT), (CUT, 4.0)];
-    let here = match Quadrant::of(input.now[0], input.now[1]) {
-        Quadrant::Guesser => 0,
-        Quadrant::LoneVisionary => 1,
-        Quadrant::WishListFiller => 2,
-        Quadrant::ListeningPathfinder => 3,
-    };
+    let [vision, listening] = input.now;
+    let here =
+        vision.zip(listening).map(|(vision, listening)| match Quadrant::of(vision, listening) {
+            Quadrant::Guesser => 0,
+            Quadrant::LoneVisionary => 1,
+            Quadrant::WishListFiller => 2,
+            Quadrant::ListeningPathfinder => 3,
+        });
     let areas = halves.into_iter().flat_map(|across| halves.map(|up| fields.area(across, up)));
     for (at, area) in areas.enumerate() {
-        let fill = if at == here { Ink::Panel } else { Ink::Card };
+        let fill = if Some(at) == here { Ink::Panel } else { Ink::Card };
         let frame = Rect::hollow(area, HAIR, Ink::LineStrong);
         picture.draw(Rect { fill: Some(fill), ..frame });
     }
@@ -94,7 +124,7 @@ fn field_areas(picture: &mut Picture, fields: &Fields, input: &Quadrants) {
         let y = if at % 2 == 0 { area.bottom() - LABELS / 2.0 } else { area.y + LABELS / 2.0 };
         let x = if at < 2 { area.x + SIDE } else { area.right() - SIDE };
         let side = if at < 2 { Side::Start } else { Side::End };
-        let (weight, ink) = if at == here {
+        let (weight, ink) = if Some(at) == here {
             (TextWeight::Medium, Ink::Text)
         } else {
             (TextWeight::Regular, Ink::Text2)

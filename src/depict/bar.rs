@@ -1,6 +1,6 @@
 //! One figure as a bar or a dot.
 
-use crate::chart::{BulletBar, DotRow, Ink, Reading};
+use crate::chart::{BulletBar, DotRow, Ink, Interval, Reading};
 use crate::method::change::Word;
 use crate::method::findings::{DimensionFinding, Figure, Findings, ThemeFinding};
 use crate::model::Points;
@@ -11,7 +11,10 @@ use crate::text::Texts;
 fn reading(figure: &Figure) -> Reading {
     match (figure.shown(), figure.in_progress) {
         (Some(value), _) => {
-            Reading::Level { value, interval: None, last_year: figure.before.and_then(Points::new) }
+            let limits = figure.interval;
+            let interval =
+                limits.map(|i| Interval::new(Points::clamped(i.low), Points::clamped(i.high)));
+            Reading::Level { value, interval, last_year: figure.before.and_then(Points::new) }
         }
         (None, true) => Reading::Empty,
         (None, false) => Reading::Withheld,
@@ -47,12 +50,12 @@ pub fn dot(
     }
 }
 
-fn target(figure: &Figure) -> Option<Points> {
+pub(super) fn target(figure: &Figure) -> Option<Points> {
     figure.target.and_then(Points::new)
 }
 
 /// What a figure says when it is pointed at: never a number alone.
-fn hover(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {
+pub(super) fn hover(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {
     prose::figure_alt(texts, findings, name, figure)
 }
 

@@ -9,6 +9,7 @@ mod dumbbell;
 mod feelings;
 mod journey;
 mod parts;
+mod results;
 mod shape;
 mod table;
 mod trend;
@@ -22,6 +23,10 @@ pub use journey::{
     journey_table, measure, measure_text, moment_facts, step_kind,
 };
 pub use parts::waterfall;
+pub use results::{
+    Table, TableRow, ThemeOrder, at_target, change_table, feelings, heat, heat_table, path_table,
+    priorities, priority_table, radar_axes, slope, theme_order, theme_table, vision, vision_table,
+};
 pub use shape::cube;
 pub use table::{dimensions_table, parts_table, themes_table, trend_table};
 pub use trend::{Frame, Span, trend};

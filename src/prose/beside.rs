@@ -24,6 +24,12 @@ pub fn listening(texts: &Texts, found: &ListeningFinding) -> Vec<String> {
     [now, border].into_iter().flatten().collect()
 }
 
+/// Both axes of a crowd with how many are behind them; none unless both are shown.
+pub fn stage_axes(texts: &Texts, axes: [Option<f64>; 2], people: usize) -> Option<String> {
+    let said = levels(texts, axes, "said-listening-axes", "")?;
+    Some(format!("{said} {}", texts.with("trace-n", &[("n", Arg::Count(people))])))
+}
+
 /// The axes of the compared round.
 pub fn listening_before(texts: &Texts, found: &ListeningFinding, round: &str) -> Option<String> {
     levels(texts, found.before, "said-listening-before", round)

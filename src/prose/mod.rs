@@ -22,14 +22,16 @@ mod moving;
 mod name;
 mod next;
 mod problem;
+mod results;
 mod step;
 mod themes;
+mod trace;
 mod words;
 mod years;
 
 pub use crate::catalog::Excerpt;
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
-pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
+pub use beside::{destroyed, estimate, listening, listening_before, quadrant, stage_axes};
 pub use change::{comparable_parts, item_change};
 pub use crowd::{
     ConditionWords, about, band, blind_spot_word, calibration, conditions, crowd_explanation,
@@ -52,7 +54,12 @@ pub use moving::{cannot_move_closed, moving_items, moving_sentences};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
+pub use results::{
+    destroyed_share, feelings_headline, has_themes, hidden_units, items_headline, priority_alt,
+    range, strengths_headline, views_headline, whose, whose_sentence,
+};
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
+pub use trace::{gap_note, trace_facts, trace_notices};
 pub use words::{list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

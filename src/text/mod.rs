@@ -29,8 +29,8 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "crowd", "error", "form", "ideas", "import",
-    "journey", "kpi", "overview", "own", "paper", "prose", "report", "shell", "start", "take",
+    "answer", "catalog", "cli", "command", "crowd", "error", "form", "ideas", "import", "journey",
+    "kpi", "overview", "own", "paper", "prose", "report", "results", "shell", "start", "take",
     "versions", "years"
 );
 

@@ -13,6 +13,7 @@ mod screens;
 mod shell;
 mod take;
 pub mod theme;
+mod trace;
 mod view;
 pub mod widgets;
 mod window;

@@ -3,7 +3,7 @@
 use super::Class;
 use crate::app::{Open, State};
 use crate::method::findings::Findings;
-use crate::model::Round;
+use crate::model::{Round, Side};
 use crate::text::Texts;
 
 /// What every screen of an open document reads.
@@ -23,6 +23,11 @@ impl<'a> View<'a> {
     /// The view of a document; none where its round is gone.
     pub fn of(class: Class, state: &'a State, open: &'a Open) -> Option<Self> {
         Some(Self { class, state, open, round: open.round()? })
+    }
+
+    /// The findings of the round: the organization's own, or as a side of the crowd sees it.
+    pub fn figures(&self, whose: Option<Side>) -> Option<&'a Findings> {
+        self.open.figures(whose)
     }
 
     /// The words of the interface.

@@ -34,6 +34,7 @@ impl App {
         self.with_open(|open| {
             if open.round == round {
                 open.crowd = found.ok();
+                open.look_again();
             }
         });
     }

@@ -174,16 +174,27 @@ pub fn explain(
     let (Some(round), Some(found)) = (document.round(id), findings(document, id)?) else {
         return Ok(None);
     };
-    let Some(figure) = figure(&found, subject) else { return Ok(None) };
-    let questionnaire = &round.questionnaire;
+    explain_in(&round.questionnaire, &found, subject)
+}
+
+/// The same of findings that are there already; none if they do not have the figure.
+///
+/// # Errors
+/// What [`level_of_score`] refuses; no findings of a document have it.
+pub fn explain_in(
+    questionnaire: &Questionnaire,
+    found: &Findings,
+    subject: &Subject,
+) -> Result<Option<Explanation>, MethodError> {
+    let Some(figure) = figure(found, subject) else { return Ok(None) };
     let dimensions: Vec<_> = dimensions_of(questionnaire, subject).collect();
-    let themes = themes_of(questionnaire, subject).map(|asked| theme(asked, &found));
+    let themes = themes_of(questionnaire, subject).map(|asked| theme(asked, found));
     Ok(Some(Explanation {
-        overall: (*subject == Subject::Overall).then(|| overall(questionnaire, &found)),
-        dimensions: dimensions.into_iter().filter_map(|d| dimension(d, &found)).collect(),
+        overall: (*subject == Subject::Overall).then(|| overall(questionnaire, found)),
+        dimensions: dimensions.into_iter().filter_map(|d| dimension(d, found)).collect(),
         themes: themes.collect(),
         compared_name: found.compared_name.clone(),
-        moved: moved(&found, &figure.trace.items)?,
+        moved: moved(found, &figure.trace.items)?,
         figure,
     }))
 }

@@ -23,7 +23,7 @@ use serde::Serialize;
 pub use compare::{Comparison, DimensionPair, ItemChange, Pair, Side, ThemePair, compare};
 pub use explain::{
     DimensionTrace, Explanation, ItemMove, ItemRow, OverallRow, OverallTrace, Subject, ThemeRow,
-    ThemeTrace, explain,
+    ThemeTrace, explain, explain_in,
 };
 pub use figure::{Change, Figure, Interval, Rule, Trace};
 pub use ideas::{IdeaFinding, IdeaSince};
@@ -45,7 +45,7 @@ use crate::model::{Axis, Document, IdeaId, ItemCode, Questionnaire, Round, Round
 use compare::compared;
 use link::before;
 use parts::{dimension, items, overall, theme};
-use ranking::{gaps, next_steps, strengths};
+use ranking::{PRIORITIES, gaps, strengths, weighed};
 use readings::readings;
 use scored::Scored;
 use years::years;
@@ -96,6 +96,9 @@ pub struct Findings {
     pub gaps: Vec<ThemeCode>,
     /// Where reaching the target pays most; empty without targets or overall.
     pub priorities: Vec<Priority>,
+    /// The same of every theme below its target; the priorities are its first ones.
+    #[serde(skip)]
+    pub weighed: Vec<Priority>,
     /// What moved the overall figure since the compared round.
     pub decomposition: Option<Decomposition>,
     /// What the blocks beside the questionnaire say.
@@ -169,7 +172,8 @@ fn found(
     let comparison = before_it.map(|before| compared(before, viewed)).transpose()?;
     let comparison = comparison.as_ref();
     let themes: Vec<_> = scored.themes.iter().map(|t| theme(viewed, t, comparison)).collect();
-    let priorities = next_steps(round, scored)?;
+    let weighed = weighed(round, scored)?;
+    let priorities: Vec<_> = weighed.iter().take(PRIORITIES).cloned().collect();
     let were = before_it.map(|other| before(other, &round.questionnaire)).transpose()?;
     let (years, shared_items) = years(rounds, viewed)?;
     Ok(Findings {
@@ -195,6 +199,7 @@ fn found(
         readings: readings(&so_far(rounds, round), before_it.map(|o| o.round), &themes)?,
         themes,
         priorities,
+        weighed,
         decomposition: comparison.and_then(|comparison| comparison.decomposition),
         ideas: Vec::new(),
     })

@@ -9,10 +9,10 @@ use crate::model::{Axis, Points, Round, ThemeCode};
 /// How many themes are named as strengths and as gaps.
 const NAMED: usize = 3;
 /// How many priorities are named.
-const PRIORITIES: usize = 5;
+pub(super) const PRIORITIES: usize = 5;
 
-/// Where reaching the targets pays most; empty without targets or overall.
-pub(super) fn next_steps(round: &Round, scored: &Assessment) -> Result<Vec<Priority>, MethodError> {
+/// Themes below their target, the one that pays most first; empty without targets or overall.
+pub(super) fn weighed(round: &Round, scored: &Assessment) -> Result<Vec<Priority>, MethodError> {
     let questionnaire = &round.questionnaire;
     let score =
         |axis| scored.dimensions.iter().find(|d| d.axis == axis).and_then(|d| d.score.score);
@@ -33,7 +33,7 @@ pub(super) fn next_steps(round: &Round, scored: &Assessment) -> Result<Vec<Prior
         }
     };
     let candidates: Vec<_> = scored.themes.iter().map(candidate).collect();
-    Ok(priorities(parts, &candidates, PRIORITIES)?.unwrap_or_default())
+    Ok(priorities(parts, &candidates, usize::MAX)?.unwrap_or_default())
 }
 
 /// The highest themes of the three dimensions.
@@ -50,7 +50,23 @@ pub(super) fn gaps(themes: &[ThemeFinding], priorities: &[Priority]) -> Vec<Them
     if themes.iter().any(|theme| theme.figure.target.is_some()) {
         return priorities.iter().filter(is_shown).take(NAMED).map(|p| p.code.clone()).collect();
     }
-    let mut ranked = shown.clone();
+    lowest(shown)
+}
+
+/// Themes with the most points to their target, or the lowest where no target is set.
+pub(super) fn furthest(themes: &[ThemeFinding]) -> Vec<ThemeCode> {
+    let shown = rankable(themes);
+    if themes.iter().all(|theme| theme.figure.target.is_none()) {
+        return lowest(shown);
+    }
+    let gap = |(theme, value): &(&ThemeFinding, f64)| Some(theme.figure.target? - value);
+    let mut gaps: Vec<_> = shown.iter().filter_map(|of| Some((of.0, gap(of)?))).collect();
+    gaps.retain(|(_, gap)| *gap > 0.0);
+    gaps.sort_by(|a, b| b.1.total_cmp(&a.1));
+    gaps.iter().take(NAMED).map(|(theme, _)| theme.code.clone()).collect()
+}
+
+fn lowest(mut ranked: Vec<(&ThemeFinding, f64)>) -> Vec<ThemeCode> {
     ranked.sort_by(|a, b| a.1.total_cmp(&b.1));
     ranked.iter().take(NAMED).map(|(theme, _)| theme.code.clone()).collect()
 }

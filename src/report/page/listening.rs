@@ -5,19 +5,11 @@ use super::super::data::{Figure, Head, ListeningPage, Sign};
 use super::part::one_line;
 use crate::chart::{Legend, Quadrants, legend, quadrants};
 use crate::method::findings::ListeningFinding;
-use crate::method::listening::Quadrant;
-use crate::model::{Block, ListeningAxis, Reading};
-use crate::prose;
+use crate::model::{Block, Reading};
 use crate::text::Arg;
+use crate::{depict, prose};
 
 const SIZE: (f64, f64) = (480.0, 400.0);
-/// In the order in which the picture names its fields.
-const FIELDS: [Quadrant; 4] = [
-    Quadrant::Guesser,
-    Quadrant::LoneVisionary,
-    Quadrant::WishListFiller,
-    Quadrant::ListeningPathfinder,
-];
 
 /// None where there is neither a quadrant nor an estimate.
 pub(in super::super) fn listening(context: &Context<'_>) -> Option<ListeningPage> {
@@ -68,29 +60,12 @@ fn standing(
 
 fn map(context: &Context<'_>, block: &Block, found: &ListeningFinding) -> Option<Figure> {
     let texts = context.input.texts;
-    let now = [found.now.vision?, found.now.listening?];
+    let now = [Some(found.now.vision?), Some(found.now.listening?)];
     let [vision, listening] = found.before;
-    let say = |quadrant| {
-        let words = prose::quadrant(block, quadrant);
-        words.map(|words| one_line(words.name.get(texts.language()))).unwrap_or_default()
-    };
-    let axis = |axis: ListeningAxis| {
-        let of = |section: &&crate::model::Section| {
-            section.questions.iter().any(|question| question.axis == Some(axis))
-        };
-        let section = block.sections.iter().find(of);
-        section.map(|section| one_line(section.name.get(texts.language()))).unwrap_or_default()
-    };
     let picture = quadrants(&Quadrants {
-        width: SIZE.0,
-        height: SIZE.1,
         now,
         before: vision.zip(listening).map(|(vision, listening)| [vision, listening]),
-        names: FIELDS.map(say),
-        axes: [
-            format!("{} ↑", axis(ListeningAxis::Vision)),
-            format!("{} →", axis(ListeningAxis::Listening)),
-        ],
+        ..depict::vision(texts, block, SIZE)
     });
     let compared = context.input.findings.compared_name.as_deref();
     let mut axes = prose::listening(texts, found);

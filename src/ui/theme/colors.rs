@@ -146,6 +146,8 @@ impl Colors {
             Ink::CubeTop => self.cube_top,
             Ink::CubeLeft => self.cube_left,
             Ink::CubeRight => self.cube_right,
+            Ink::Heat(level) => step(&self.heat, level),
+            Ink::OnHeat(level) => step(&self.on_heat, level),
         }
     }
 
@@ -178,6 +180,11 @@ impl Colors {
             Axis::Enablers => self.enabler_tint,
         }
     }
+}
+
+/// A step of a ramp; what is beyond its end is its last.
+fn step(ramp: &[Color32; 5], level: u8) -> Color32 {
+    ramp.get(usize::from(level)).copied().unwrap_or(ramp[4])
 }
 
 /// `#RRGGBB` of an opaque colour.

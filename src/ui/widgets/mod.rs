@@ -3,6 +3,8 @@
 mod button;
 mod card;
 mod cells;
+mod chooser;
+mod close;
 mod field;
 mod outline;
 mod progress;
@@ -12,6 +14,8 @@ mod segmented;
 pub use button::Button;
 pub use card::{card, notice_frame, place};
 pub use cells::{Cell, cell_places, paint_cell};
+pub use chooser::{caret_button, chooser, menu};
+pub use close::close_button;
 pub use field::{Field, field};
 pub use outline::{Entry, Signs, checked_disc, entry};
 pub use progress::progress_bar;

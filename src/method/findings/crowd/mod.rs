@@ -17,6 +17,7 @@ mod mirror;
 mod quality;
 mod refresh;
 mod scores;
+mod seen;
 mod shift;
 mod side;
 mod tally;
@@ -34,7 +35,8 @@ pub use figure::{ChangeBasis, CrowdFigure};
 pub use mirror::MirrorFinding;
 pub use quality::QualityFinding;
 pub use refresh::{Counts, refresh};
-pub use scores::{DimensionInCrowd, Scores, ThemeInCrowd};
+pub use scores::{DimensionInCrowd, ItemInCrowd, Scores, ThemeInCrowd};
+pub use seen::seen;
 pub use shift::{Moved, Shift, Year, shift};
 pub use side::{GroupFinding, SideFinding, UnitFinding};
 pub use tally::{

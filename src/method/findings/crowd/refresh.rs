@@ -9,12 +9,13 @@ use crate::method::disclosure::{LEAST_PEOPLE, may_republish};
 use crate::method::interval::Moments;
 use crate::model::{QuestionCode, Side};
 
-/// What so many people have a value of. Themes, dimensions and axes go by their place.
+/// What so many people have a value of. Themes, items, dimensions and axes go by their place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Figure {
     People,
     Overall,
     Theme(usize),
+    Item(usize),
     Dimension(usize),
     /// A question or a section of a block.
     Block(QuestionCode),
@@ -73,10 +74,12 @@ fn cells(tally: &Tally) -> BTreeMap<Cell, u32> {
         *cells.entry((group, figure)).or_insert(0) += n as u32;
     };
     add(None, Figure::People, tally.people as usize);
-    if let Some(Crowd { themes, dimensions, overall, .. }) = &tally.crowd {
+    if let Some(Crowd { themes, dimensions, items, overall, .. }) = &tally.crowd {
         add(None, Figure::Overall, overall.interval.n);
         let themes = themes.iter().map(|theme| theme.summary.mean.n).enumerate();
         themes.for_each(|(at, n)| add(None, Figure::Theme(at), n));
+        let items = items.iter().map(|item| item.n).enumerate();
+        items.for_each(|(at, n)| add(None, Figure::Item(at), n));
         let dimensions = dimensions.iter().map(|found| found.summary.mean.n).enumerate();
         dimensions.for_each(|(at, n)| add(None, Figure::Dimension(at), n));
     }

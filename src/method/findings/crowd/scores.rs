@@ -15,6 +15,7 @@ use crate::method::crowd::{Crowd, CrowdDimension, CrowdItem, CrowdTheme};
 use crate::method::disclosure::{AgreementForm, display_rules};
 use crate::method::findings::{Rule, codes};
 use crate::method::interval::{Mean, mean_of, population_factor};
+use crate::method::maturity::level_of_score;
 use crate::model::{Axis, ItemCode, Level, Questionnaire, ThemeCode, Wording};
 
 /// The scores of one side.
@@ -26,8 +27,27 @@ pub struct Scores {
     pub dimensions: Vec<DimensionInCrowd>,
     /// Themes in the order of the questionnaire.
     pub themes: Vec<ThemeInCrowd>,
+    /// Items in the order of the questionnaire.
+    pub items: Vec<ItemInCrowd>,
     /// The four themes with the least agreement, least first.
     pub least_agreed: Vec<ThemeCode>,
+}
+
+/// An item of a crowd.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ItemInCrowd {
+    /// Which one.
+    pub code: ItemCode,
+    /// People who gave a number; 0 where withheld.
+    pub n: usize,
+    /// Mean score in whole points 0–100.
+    pub value: Option<f64>,
+    /// The level of the mean score.
+    pub level: Option<Level>,
+    /// People at each level, 0 first; from ten answers on.
+    pub people: Option<[usize; 5]>,
+    /// Why it is not shown.
+    pub withheld: Option<Withheld>,
 }
 
 /// A dimension of a crowd.
@@ -90,7 +110,8 @@ pub(super) fn scores(
         themes.push(ThemeInCrowd { figure: changed(found.figure, moved)?, ..found });
     }
     let overall = changed(overall(questionnaire, crowd, invited)?, moves.overall.as_ref())?;
-    Ok(Scores { overall, dimensions, least_agreed: least_agreed(&themes), themes })
+    let items = crowd.items.iter().map(item_in).collect::<Result<_, _>>()?;
+    Ok(Scores { overall, dimensions, items, least_agreed: least_agreed(&themes), themes })
 }
 
 fn changed(figure: CrowdFigure, moved: Option<&Moved<'_>>) -> Result<CrowdFigure, MethodError> {
@@ -117,6 +138,26 @@ fn dimension_in(
     let dimension = questionnaire.dimension(found.axis);
     let name = dimension.map(|dimension| dimension.name.clone()).unwrap_or_default();
     Ok(DimensionInCrowd { axis: found.axis, name, figure, stage })
+}
+
+fn item_in(found: &CrowdItem) -> Result<ItemInCrowd, MethodError> {
+    let none = ItemInCrowd {
+        code: found.code.clone(),
+        n: 0,
+        value: None,
+        level: None,
+        people: None,
+        withheld: too_few(found.n),
+    };
+    let mean = found.points().filter(|_| none.withheld.is_none());
+    let Some(mean) = mean else { return Ok(none) };
+    Ok(ItemInCrowd {
+        n: found.n,
+        value: Some(Scale::POINTS.printed(mean)),
+        level: Some(level_of_score(mean)?),
+        people: display_rules(count(found.n)).spread.then_some(found.levels),
+        ..none
+    })
 }
 
 fn theme_in(

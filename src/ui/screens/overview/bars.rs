@@ -5,15 +5,18 @@ use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 use crate::app::{Plate, State};
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
 use crate::depict;
-use crate::method::findings::{DimensionFinding, Figure, Findings};
+use crate::method::findings::{DimensionFinding, Figure, Findings, Subject};
 use crate::model::Axis;
 use crate::prose;
 use crate::ui::plots::{Alternative, legend_ui, paint, paint_centred, picture_ui, word_sign_ui};
+use crate::ui::trace::{Asked, Rows};
 use crate::ui::widgets::{card, place, rule};
 use crate::ui::{Class, Commands, View, take, theme, theme::Role};
 
 const ROW: f32 = 68.0;
 const SHAPE: f32 = 24.0;
+/// A row fills its card sideways.
+const BEYOND: f32 = 20.0;
 
 /// Widths of what stands around a bar.
 #[derive(Clone, Copy)]
@@ -44,15 +47,18 @@ pub fn card_ui(
     view: &View<'_>,
     findings: &Findings,
     least: f32,
+    rows: &mut Rows,
     commands: &mut Commands,
 ) -> f32 {
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
-        head(ui, view, findings, commands);
+        // A word that can be marked would take the press of its row.
+        ui.style_mut().interaction.selectable_labels = false;
+        head(ui, view, findings, rows, commands);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
             if let Some(dimension) = findings.dimension(axis) {
-                row(ui, view.state, findings, dimension);
+                row(ui, view, findings, dimension, rows, commands);
             }
         }
         ticks(ui);
@@ -68,7 +74,13 @@ pub fn card_ui(
 }
 
 /// The overall figure small, with why it is lower than the mean.
-fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+fn head(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    rows: &mut Rows,
+    commands: &mut Commands,
+) {
     let theme = theme::of(ui);
     let texts = view.texts();
     let overall = |ui: &mut Ui| {
@@ -94,19 +106,32 @@ fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comman
     ui.horizontal_wrapped(|ui| {
         ui.label(theme.text(Role::Heading, texts.tr("overview-where")));
         ui.add_space(theme.tokens.space.xl);
-        overall(ui);
+        let name = texts.tr("axis-overall");
+        let alt = prose::figure_alt(texts, findings, &name, &findings.overall.figure);
+        let asked = Asked { subject: Some(&Subject::Overall), whose: None, label: &alt };
+        rows.words(ui, view, asked, overall, commands);
         take::at_the_end(ui, view.state, &Plate::Dimensions, commands);
     });
     ui.add_space(theme.tokens.space.xs);
 }
 
-fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
+fn row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    of: &DimensionFinding,
+    rows: &mut Rows,
+    commands: &mut Commands,
+) {
     let theme = theme::of(ui);
+    let state = view.state;
     let texts = &state.texts;
-    let width = ui.available_width();
-    let columns = Columns::of(width);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    let columns = Columns::of(ui.available_width());
     let name = prose::axis(texts, of.axis);
+    let alt = prose::figure_alt(texts, findings, &name, &of.figure);
+    let subject = Subject::Dimension(of.axis);
+    let asked = Asked { subject: Some(&subject), whose: None, label: &alt };
+    let (rect, _) = rows.row(ui, view, (ROW, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);
     let words = Rect::from_min_size(rect.min + vec2(SHAPE, 0.0), vec2(columns.name, ROW));
@@ -129,7 +154,6 @@ fn row(ui: &mut Ui, state: &State, findings: &Findings, of: &DimensionFinding) {
         pos2(figure.right() + 8.0, rect.center().y - picture.height as f32 / 2.0 + 4.0),
         vec2(bar, picture.height as f32),
     );
-    let alt = prose::figure_alt(texts, findings, &name, &of.figure);
     place(ui, at, Layout::top_down(Align::Min), |ui| {
         picture_ui(ui, &picture, Alternative { sentence: &alt, table: &[] });
     });

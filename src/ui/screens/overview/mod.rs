@@ -11,26 +11,42 @@ use crate::app::{Command, Screen, State};
 use crate::method::findings::Findings;
 use crate::prose;
 use crate::text::Arg;
+use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
-/// Holds nothing: the Overview only shows.
+/// What is pointed at.
 #[derive(Default)]
-pub struct OverviewScreen;
+pub struct OverviewScreen {
+    rows: Rows,
+}
 
 impl OverviewScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         // Until the first figures are there, which takes a moment, the page stays empty.
         let findings = view.findings()?;
+        self.rows.listen(ui, view);
+        trace::beside(ui, view, commands, |ui, view, commands| {
+            self.page_ui(ui, view, findings, commands)
+        })
+    }
+
+    fn page_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        findings: &Findings,
+        commands: &mut Commands,
+    ) -> Option<Id> {
         page(ui, view.class, "overview", |ui| {
             let first = head(ui, view, findings, commands);
             let asks = asks_ui(ui, view.state, findings, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
             if view.class >= Class::Normal {
-                columns(ui, view, findings, commands);
+                columns(ui, view, findings, &mut self.rows, commands);
             } else {
-                bars::card_ui(ui, view, findings, 0.0, commands);
+                bars::card_ui(ui, view, findings, 0.0, &mut self.rows, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
@@ -88,7 +104,13 @@ fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comman
 }
 
 /// Two columns, 64 : 36.
-fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+fn columns(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    rows: &mut Rows,
+    commands: &mut Commands,
+) {
     let gap = theme::of(ui).tokens.space.m;
     let width = ui.available_width();
     let left = ((width - gap) * 0.648).max(480.0);
@@ -100,7 +122,7 @@ fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Com
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, view, findings, height, commands)
+            bars::card_ui(ui, view, findings, height, rows, commands)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);

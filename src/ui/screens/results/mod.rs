@@ -1,16 +1,101 @@
 //! Every figure of the round, and where each comes from.
 
+mod change;
+mod contradictions;
+mod empty;
+mod feelings;
+mod head;
+mod heat;
+mod keys;
+mod path;
+mod priorities;
+mod radar;
+mod strengths;
+mod tab;
+mod table;
+mod tabs;
+mod themes;
+mod views;
+mod vision;
+
 use egui::{Id, Ui};
 
+use super::page;
+use crate::depict::{Beside, ThemeOrder};
+use crate::method::findings::Findings;
+use crate::model::Side;
+use crate::prose;
+use crate::ui::trace::{self, Rows};
 use crate::ui::{Commands, View};
+use tab::Tab;
 
 /// What is chosen and pointed at.
 #[derive(Default)]
-pub struct ResultsScreen;
+pub struct ResultsScreen {
+    tab: Tab,
+    /// Whose figures; none for the organization's own.
+    whose: Option<Side>,
+    order: ThemeOrder,
+    beside: Option<Beside>,
+    /// The table instead of the picture.
+    table: bool,
+    rows: Rows,
+}
+
+/// What a tab is shown from.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    view: &'a View<'a>,
+    /// The figures that were chosen.
+    findings: &'a Findings,
+    whose: Option<Side>,
+    order: ThemeOrder,
+    table: bool,
+}
 
 impl ResultsScreen {
     /// Shows the screen; returns its first control.
-    pub fn show(&mut self, _ui: &mut Ui, _view: &View<'_>, _commands: &mut Commands) -> Option<Id> {
-        None
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
+        let own = view.findings()?;
+        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
+        let Some(findings) = self.figures(view, own) else {
+            return empty::show(ui, view, commands);
+        };
+        keys::listen(ui, view, self);
+        self.rows.listen(ui, view);
+        trace::beside(ui, view, commands, |ui, view, commands| {
+            let first = tabs::show(ui, view, &mut self.tab);
+            let name = format!("results {}", self.tab.key());
+            page(ui, view.class, &name, |ui| {
+                let (order, whose, table) = (self.order, self.whose, self.table);
+                let shown = Shown { view, findings, whose, order, table };
+                self.tab_ui(ui, &shown, commands);
+            });
+            first
+        })
+    }
+
+    /// The figures that are chosen; of the others where there are none of one's own.
+    fn figures<'a>(&mut self, view: &View<'a>, own: &'a Findings) -> Option<&'a Findings> {
+        if self.whose.is_none() && !prose::has_themes(own) {
+            self.whose = view.open.seen.keys().next().copied();
+        }
+        view.figures(self.whose).filter(|found| prose::has_themes(found))
+    }
+
+    fn tab_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, commands: &mut Commands) {
+        match self.tab {
+            Tab::Themes => themes::show(ui, shown, self, commands),
+            Tab::Heat => heat::show(ui, shown, self, commands),
+            Tab::Strengths => strengths::show(ui, shown, self, commands),
+            Tab::Vision => vision::show(ui, shown, self),
+            Tab::Feelings => feelings::show(ui, shown, self),
+            Tab::Views => views::show(ui, shown, self),
+            Tab::Priorities => priorities::show(ui, shown, self, commands),
+            Tab::Contradictions => contradictions::show(ui, shown, self, commands),
+            Tab::Path => path::show(ui, shown, self, commands),
+            Tab::Change => change::show(ui, shown, self, commands),
+            Tab::Radar => radar::show(ui, shown, self, commands),
+        }
     }
 }

@@ -15,6 +15,7 @@ use crate::model::RoundId;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
+use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, card, segmented, wrapped};
 use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role};
 
@@ -28,6 +29,7 @@ pub struct YearsScreen {
     all: bool,
     /// What changed in the questionnaire.
     listed: bool,
+    rows: Rows,
     /// What the trend shows; until chosen, what suits the rounds.
     measure: Option<Measure>,
 }
@@ -36,6 +38,19 @@ impl YearsScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let findings = view.findings()?;
+        self.rows.listen(ui, view);
+        trace::beside(ui, view, commands, |ui, view, commands| {
+            self.page_ui(ui, view, findings, commands)
+        })
+    }
+
+    fn page_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        findings: &Findings,
+        commands: &mut Commands,
+    ) -> Option<Id> {
         page(ui, view.class, "years", |ui| {
             let theme = theme::of(ui);
             let title = prose::years_headline(view.texts(), findings);
@@ -53,7 +68,7 @@ impl YearsScreen {
             self.pictures(ui, view, findings, commands);
             ui.add_space(theme.tokens.space.m - ui.spacing().item_spacing.y);
             if let Some(comparison) = comparison {
-                table::card_ui(ui, view, comparison, &mut self.all);
+                table::card_ui(ui, view, comparison, (&mut self.all, &mut self.rows), commands);
             }
             first
         })

@@ -6,15 +6,18 @@ use super::changes::basis_key;
 use crate::app::State;
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
 use crate::method::change::Word;
-use crate::method::findings::{Comparison, Pair};
+use crate::method::findings::{Comparison, Pair, Subject};
 use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{paint, paint_centred, word_sign_ui};
+use crate::ui::trace::{Asked, Rows};
 use crate::ui::widgets::{card, rule, wrapped};
-use crate::ui::{Class, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 const ROW: f32 = 29.0;
+/// A row fills its card sideways.
+const BEYOND: f32 = 20.0;
 /// How many rows are shown at first.
 const LARGEST: usize = 6;
 
@@ -47,7 +50,13 @@ impl Columns {
 }
 
 /// The card with the table: real changes first, then by size.
-pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, all: &mut bool) {
+pub fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    (all, traced): (&mut bool, &mut Rows),
+    commands: &mut Commands,
+) {
     let texts = view.texts();
     card(ui, |ui| {
         let theme = theme::of(ui);
@@ -70,7 +79,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, all: &mut 
         head(ui, view.state, comparison, &columns, extent);
         for (code, pair) in rows.into_iter().take(shown) {
             rule(ui);
-            row(ui, view, comparison, code, pair, &columns, extent);
+            row(ui, view, comparison, (code, pair), (&columns, extent), traced, commands);
         }
         ui.add_space(8.0);
         wrapped(ui, Role::Legend, &texts.tr(basis_key(comparison)));
@@ -142,10 +151,10 @@ fn row(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
-    code: &ThemeCode,
-    pair: &Pair,
-    columns: &Columns,
-    extent: f64,
+    (code, pair): (&ThemeCode, &Pair),
+    (columns, extent): (&Columns, f64),
+    traced: &mut Rows,
+    commands: &mut Commands,
 ) {
     let theme = theme::of(ui);
     let texts = view.texts();
@@ -162,19 +171,26 @@ fn row(
     job.wrap.max_width = columns.before - 44.0 - columns.name;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let height = (galley.size().y + 9.0).max(ROW);
-    let rect = line(ui, height);
+    let points =
+        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
+    let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
+    // The row as one sentence for who does not see it.
+    let word = word_or_progress(view.state, comparison, pair);
+    let (before, after) = (points(pair.shown_before()), points(pair.shown_after()));
+    let sentence = format!("{name}: {before} → {after}, {change}, {word}");
+    // A trace is of the round in view.
+    let subject = (comparison.to.round == view.round.id).then(|| Subject::Theme(code.clone()));
+    let asked = Asked { subject: subject.as_ref(), whose: None, label: &sentence };
+    let (rect, _) = traced.row(ui, view, (height, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
     let name_at = pos2(rect.left() + columns.name, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(name_at, galley, theme.colors.text);
-    let points =
-        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
-    let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
     let real = pair.word.is_real();
     let strong = if real { Role::Heading } else { Role::Body };
     let right = egui::Align2::RIGHT_CENTER;
-    write(ui, rect, columns.before, right, &points(pair.shown_before()), Role::Second);
-    write(ui, rect, columns.after, right, &points(pair.shown_after()), Role::Body);
+    write(ui, rect, columns.before, right, &before, Role::Second);
+    write(ui, rect, columns.after, right, &after, Role::Body);
     write(ui, rect, columns.change, right, &change, strong);
     if let Some((x, width)) = columns.strip {
         let strip = change_strip(&ChangeStrip {
@@ -189,15 +205,6 @@ fn row(
         paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
     }
     word_ui(ui, view.state, comparison, (rect, columns.word), pair);
-    // The row as one sentence for who does not see it.
-    let word = word_or_progress(view.state, comparison, pair);
-    let sentence = format!(
-        "{name}: {} → {}, {change}, {word}",
-        points(pair.shown_before()),
-        points(pair.shown_after())
-    );
-    let response = ui.interact(rect, ui.scope_id().with(("theme", code.as_str())), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &sentence));
 }
 
 /// The method's word; a round that is not finished has none yet.

@@ -1,0 +1,22 @@
+//! The pictures of the results: themes in an order, items by theme, what pays most, two rounds.
+
+mod change;
+mod feelings;
+mod heat;
+mod order;
+mod priorities;
+mod radar;
+mod table;
+mod vision;
+
+pub use change::slope;
+pub use feelings::feelings;
+pub use heat::heat;
+pub use order::{ThemeOrder, theme_order};
+pub use priorities::{at_target, priorities};
+pub use radar::radar_axes;
+pub use table::{
+    Table, TableRow, change_table, heat_table, path_table, priority_table, theme_table,
+    vision_table,
+};
+pub use vision::vision;

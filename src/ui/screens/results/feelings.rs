@@ -1,0 +1,52 @@
+//! What customers feel: the organization's own estimate, and what customers say.
+
+use egui::Ui;
+
+use super::{ResultsScreen, Shown, head, table};
+use crate::depict::{self, Table, TableRow, ViewNames, view_table};
+use crate::method::findings::crowd::FeelingsFinding;
+use crate::model::{Reading, Side};
+use crate::prose;
+use crate::ui::plots::dumbbells_ui;
+use crate::ui::theme::Role;
+use crate::ui::widgets::{card, wrapped};
+use crate::ui::{Commands, View};
+
+/// Shows the tab.
+pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
+    let texts = shown.view.texts();
+    let Some(block) = shown.view.round.block_read_by(Reading::Emotion) else {
+        return head::show(ui, shown, screen, &texts.tr("feelings-not-asked"), "");
+    };
+    let own = shown.view.findings().and_then(|found| found.readings.emotion.as_ref());
+    let said = of_customers(shown.view);
+    let title = prose::feelings_headline(texts, block, own, said);
+    head::show(ui, shown, screen, &title, "");
+    let names = ViewNames { own: texts.tr("views-own"), other: texts.tr("views-customers") };
+    let rows = depict::feelings(texts, &names, block, own, said);
+    if shown.table {
+        let lines = view_table(texts, &names, &rows);
+        table::show(ui, shown, screen, &of_lines(lines), &mut Commands::default());
+    } else {
+        card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
+    }
+    match said {
+        Some(said) => wrapped(ui, Role::Second, &prose::destroyed_share(texts, &said.destroyed)),
+        None => wrapped(ui, Role::Second, &texts.tr("feelings-own-only")),
+    };
+    wrapped(ui, Role::Legend, &texts.tr("said-emotion-apart"));
+    table::toggle(ui, shown, screen);
+}
+
+fn of_customers<'a>(view: &View<'a>) -> Option<&'a FeelingsFinding> {
+    let crowd = view.open.crowd.as_deref().filter(|crowd| crowd.round == view.round.id)?;
+    let side = crowd.sides.iter().find(|found| found.side == Side::Customers)?;
+    side.blocks.feelings.as_ref()
+}
+
+/// Lines whose first one names the columns.
+pub(super) fn of_lines(lines: Vec<Vec<String>>) -> Table {
+    let mut lines = lines.into_iter();
+    let head = lines.next().unwrap_or_default();
+    Table { head, rows: lines.map(|cells| TableRow { cells, subject: None }).collect() }
+}

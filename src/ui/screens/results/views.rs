@@ -1,0 +1,92 @@
+//! Two views of each theme beside each other.
+
+use egui::Ui;
+
+use super::feelings::of_lines;
+use super::{ResultsScreen, Shown, head, table};
+use crate::depict::{Beside, ViewNames, view_rows, view_table};
+use crate::method::findings::Rule;
+use crate::method::findings::crowd::{CrowdFindings, ViewPair};
+use crate::prose;
+use crate::ui::plots::dumbbells_ui;
+use crate::ui::theme;
+use crate::ui::widgets::{card, chooser, segmented};
+use crate::ui::{Class, Commands};
+
+/// Shows the tab.
+pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
+    let texts = shown.view.texts();
+    let crowd = shown.view.open.crowd.as_deref();
+    let crowd = crowd.filter(|crowd| crowd.round == shown.view.round.id);
+    let there = crowd.map(offered).unwrap_or_default();
+    let now = screen.beside.filter(|beside| there.iter().any(|(other, _)| other == beside));
+    let chosen = there.iter().position(|(beside, _)| Some(*beside) == now).unwrap_or(0);
+    let Some((beside, pairs)) = there.get(chosen) else {
+        let (title, lead) = (texts.tr("views-none"), texts.tr("views-none-text"));
+        return head::show(ui, shown, screen, &title, &lead);
+    };
+    let names = ViewNames::of(texts, *beside);
+    let both = [names.own.as_str(), names.other.as_str()];
+    let title = prose::views_headline(texts, &shown.view.round.questionnaire, both, pairs);
+    head::show(ui, shown, screen, &title, "");
+    choose(ui, shown, screen, &there, chosen);
+    let rows = view_rows(texts, &names, pairs);
+    if shown.table {
+        let lines = view_table(texts, &names, &rows);
+        table::show(ui, shown, screen, &of_lines(lines), &mut Commands::default());
+    } else {
+        card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
+    }
+    table::toggle(ui, shown, screen);
+}
+
+/// The pairs of views that the crowd has.
+fn offered(crowd: &CrowdFindings) -> Vec<(Beside, &[ViewPair])> {
+    let views = &crowd.views;
+    // Staff stand beside customers where they were asked, else the agreed sheet does.
+    let agreed = views.own_customers.iter().any(|p| p.first.figure.trace.rule == Rule::ThemeMean);
+    let own = if agreed { Beside::OwnCustomers } else { Beside::StaffCustomers };
+    let all = [
+        (own, views.own_customers.as_slice()),
+        (Beside::OwnStaff, views.own_staff.as_slice()),
+        (Beside::LeadersFrontLine, views.leaders_front_line.as_slice()),
+        (Beside::Contact, views.contact.as_slice()),
+    ];
+    all.into_iter().filter(|(_, pairs)| !pairs.is_empty()).collect()
+}
+
+fn choose(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    screen: &mut ResultsScreen,
+    there: &[(Beside, &[ViewPair])],
+    chosen: usize,
+) {
+    if there.len() < 2 {
+        return;
+    }
+    let texts = shown.view.texts();
+    let names: Vec<String> = there.iter().map(|(beside, _)| texts.tr(key(*beside))).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let name = texts.tr("views-which");
+    let pressed = if shown.view.class > Class::Tiny && ui.available_width() > 640.0 {
+        segmented(ui, &name, &names, Some(chosen), true)
+    } else {
+        let now = names.get(chosen).copied().unwrap_or_default();
+        chooser(ui, &name, now, &names, Some(chosen)).1
+    };
+    if let Some((beside, _)) = pressed.and_then(|at| there.get(at)) {
+        screen.beside = Some(*beside);
+    }
+    ui.add_space(theme::of(ui).tokens.space.xxs);
+}
+
+fn key(beside: Beside) -> &'static str {
+    match beside {
+        Beside::OwnCustomers => "views-own-customers",
+        Beside::StaffCustomers => "views-staff-customers",
+        Beside::OwnStaff => "views-own-staff",
+        Beside::LeadersFrontLine => "views-leaders-front",
+        Beside::Contact => "views-contact",
+    }
+}

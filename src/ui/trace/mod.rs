@@ -1,0 +1,128 @@
+//! Where a figure comes from: rows that can be asked, and the panel that answers beside any screen.
+//!
+//! The panel stands at the right where there is room, lies over the right part of the page where
+//! there is less, and is a page of its own in a tiny window.
+
+mod foot;
+mod panel;
+mod parts;
+mod rows;
+
+use egui::{
+    Align, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Panel, ScrollArea, Ui, vec2,
+};
+
+pub use rows::{Asked, Rows};
+
+use super::widgets::Button;
+use super::{Class, Commands, View, theme};
+use crate::app::{Command, Screen, Traced};
+use crate::text::Arg;
+
+/// Least room for a page in two columns beside the panel.
+const TWO_COLUMNS: f32 = 860.0;
+/// How narrow and how wide the panel may be.
+const NARROWEST: f32 = 280.0;
+const WIDEST: f32 = 480.0;
+
+/// Shows a page with the trace beside it; returns the page's first control. The page is told how
+/// much room is left.
+pub fn beside(
+    ui: &mut Ui,
+    view: &View<'_>,
+    commands: &mut Commands,
+    page: impl FnOnce(&mut Ui, &View<'_>, &mut Commands) -> Option<Id>,
+) -> Option<Id> {
+    let Some(traced) = &view.open.trace else { return page(ui, view, commands) };
+    let free = view.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
+    if free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        commands.send(Command::CloseTrace);
+    }
+    match view.class {
+        Class::Tiny => Some(alone(ui, view, traced, commands)),
+        Class::Small | Class::Normal => {
+            let first = page(ui, view, commands);
+            over(ui, view, traced, commands);
+            first
+        }
+        Class::Wide => {
+            let size = theme::of(ui).tokens.size.trace_panel;
+            Panel::right("trace")
+                .default_size(size)
+                .size_range(NARROWEST..=WIDEST)
+                .resizable(true)
+                .frame(Frame::new().fill(theme::of(ui).colors.card))
+                .show(ui, |ui| filled(ui, view, traced, commands));
+            let cramped = ui.available_width() < TWO_COLUMNS;
+            let class = if cramped { Class::Small } else { view.class };
+            page(ui, &View { class, ..*view }, commands)
+        }
+    }
+}
+
+/// The facts scroll, the foot stays.
+fn filled(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
+    let space = theme::of(ui).tokens.space;
+    let margin = Margin::symmetric(space.xl as i8, space.m as i8);
+    Panel::bottom("trace foot")
+        .show_separator_line(false)
+        .frame(Frame::new().inner_margin(margin))
+        .show(ui, |ui| foot::foot_ui(ui, view, traced, commands));
+    let room = ui.available_width();
+    ScrollArea::vertical().id_salt("trace").auto_shrink([false, false]).show(ui, |ui| {
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_width((room - 2.0 * space.xl).max(1.0));
+            panel::show(ui, view, traced, commands);
+        });
+    });
+}
+
+/// Over the right part of the page.
+fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
+    let theme = theme::of(ui);
+    let whole = ui.max_rect();
+    let width = theme.tokens.size.trace_panel.min(whole.width());
+    let size = vec2(width, whole.height());
+    Area::new(Id::unique("trace over the page"))
+        .order(Order::Middle)
+        .fixed_pos(whole.right_top() - vec2(width, 0.0))
+        .show(ui.ctx(), |ui| {
+            let shadow = ui.visuals().popup_shadow;
+            Frame::new().fill(theme.colors.card).stroke(theme.hairline()).shadow(shadow).show(
+                ui,
+                |ui| {
+                    ui.set_min_size(size);
+                    ui.set_max_size(size);
+                    filled(ui, view, traced, commands);
+                },
+            );
+        });
+}
+
+/// A page of its own with the way back; returns that.
+fn alone(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) -> Id {
+    let (sideways, above) = view.class.padding();
+    let margin = Margin::symmetric(sideways as i8, above as i8);
+    let top = Panel::top("trace back")
+        .show_separator_line(false)
+        .frame(Frame::new().inner_margin(Margin { bottom: 0, ..margin }));
+    let back = top.show(ui, |ui| {
+        let screen = [("screen", Arg::Text(&view.texts().tr(screen_key(view.state.screen))))];
+        let back = ui.add(Button::link(&view.texts().with("trace-back", &screen)));
+        if back.clicked() {
+            commands.send(Command::CloseTrace);
+        }
+        back.id
+    });
+    ui.with_layout(Layout::top_down(Align::Min), |ui| filled(ui, view, traced, commands));
+    back.inner
+}
+
+/// Key of the name of a screen that shows traces.
+fn screen_key(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Overview => "screen-overview",
+        Screen::Years => "screen-years",
+        _ => "screen-results",
+    }
+}

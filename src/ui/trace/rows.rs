@@ -1,0 +1,155 @@
+//! Rows of figures: ↑↓ walk along them, Enter asks where a figure comes from.
+
+use egui::{
+    Color32, EventFilter, Id, Key, Modifiers, Rect, Response, Role as AccessRole, Sense, Shape,
+    Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
+};
+
+use crate::app::Command;
+use crate::method::findings::Subject;
+use crate::model::Side;
+use crate::ui::{Commands, View, keys, theme};
+
+/// Which figure a row asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The figure; none for a row that cannot be traced.
+    pub subject: Option<&'a Subject>,
+    /// The side of the crowd that it is of; none for the organization's own answers.
+    pub whose: Option<Side>,
+    /// The row as one sentence.
+    pub label: &'a str,
+}
+
+/// The rows of a page in the order of reading, as they were shown last.
+#[derive(Debug, Default)]
+pub struct Rows {
+    shown: Vec<Id>,
+    next: Vec<Id>,
+}
+
+impl Rows {
+    /// Begins a frame: walks where the arrows lead. Call it before the first row.
+    pub fn listen(&mut self, ui: &Ui, view: &View<'_>) {
+        self.shown = std::mem::take(&mut self.next);
+        if !keys::are_free(ui.ctx(), view.state) {
+            return;
+        }
+        let focused = ui.memory(|memory| memory.focused());
+        let at = focused.and_then(|id| self.shown.iter().position(|row| *row == id));
+        if let Some(id) = focused.filter(|_| at.is_some()) {
+            // The arrows are the row's, and closing the trace leaves the focus on it.
+            let filter = EventFilter {
+                vertical_arrows: true,
+                horizontal_arrows: true,
+                escape: view.open.trace.is_some(),
+                ..EventFilter::default()
+            };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        } else if focused.is_some() {
+            return;
+        }
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let last = self.shown.len().checked_sub(1);
+        let to = if pressed(Key::ArrowDown) {
+            at.map_or(Some(0), |at| Some(at + 1)).zip(last).map(|(to, last)| to.min(last))
+        } else if pressed(Key::ArrowUp) {
+            at.map_or(last, |at| at.checked_sub(1))
+        } else {
+            None
+        };
+        if let Some(id) = to.and_then(|to| self.shown.get(to)) {
+            ui.memory_mut(|memory| memory.request_focus(*id));
+        }
+    }
+
+    /// Allocates a row over the whole width and paints what is chosen or pointed at, `beyond` points
+    /// wider on both sides.
+    pub fn row(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        (height, beyond): (f32, f32),
+        asked: Asked<'_>,
+        commands: &mut Commands,
+    ) -> (Rect, Response) {
+        let size = vec2(ui.available_width(), height);
+        let Some(subject) = asked.subject else {
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(AccessRole::Row, true, asked.label));
+            return (rect, response);
+        };
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let chosen = self.ask(view, &response, subject, asked, commands);
+        paint(ui, rect.expand2(vec2(beyond, 0.0)), &response, chosen);
+        (rect, response)
+    }
+
+    /// A few words of a figure in a line, which can be asked like a row.
+    pub fn words(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        asked: Asked<'_>,
+        words: impl FnOnce(&mut Ui),
+        commands: &mut Commands,
+    ) {
+        let whole = UiBuilder::new().id_salt("words of a figure").sense(Sense::click());
+        let shown = ui.scope_builder(whole, |ui| {
+            let ground = ui.painter().add(Shape::Noop);
+            ui.horizontal(words);
+            ground
+        });
+        let Some(subject) = asked.subject else { return };
+        let response = shown.response;
+        let chosen = self.ask(view, &response, subject, asked, commands);
+        let around = response.rect.expand2(vec2(6.0, 2.0));
+        let radius = theme::of(ui).tokens.radius.control;
+        ui.painter()
+            .set(shown.inner, Shape::rect_filled(around, radius, fill(ui, &response, chosen)));
+        theme::of(ui).focus_ring(ui, &response);
+    }
+
+    /// What a row does that is pressed or walked to; tells whether its trace is shown.
+    fn ask(
+        &mut self,
+        view: &View<'_>,
+        response: &Response,
+        subject: &Subject,
+        asked: Asked<'_>,
+        commands: &mut Commands,
+    ) -> bool {
+        self.next.push(response.id);
+        let traced = view.open.trace.as_ref();
+        let chosen = traced.is_some_and(|it| it.subject == *subject && it.whose == asked.whose);
+        response.widget_info(|| WidgetInfo::selected(AccessRole::Row, true, chosen, asked.label));
+        let walks = response.gained_focus();
+        if walks {
+            response.scroll_to_me(None);
+        }
+        // Where a trace is open it follows the row that one walks to.
+        if response.clicked() || (walks && traced.is_some() && !chosen) {
+            commands.send(Command::Trace(subject.clone(), asked.whose));
+        }
+        chosen
+    }
+}
+
+fn fill(ui: &Ui, response: &Response, chosen: bool) -> Color32 {
+    let colors = &theme::of(ui).colors;
+    match (chosen, response.hovered()) {
+        (true, _) => colors.selected,
+        (false, true) => colors.hover,
+        (false, false) => Color32::TRANSPARENT,
+    }
+}
+
+fn paint(ui: &Ui, rect: Rect, response: &Response, chosen: bool) {
+    let theme = theme::of(ui);
+    ui.painter().rect_filled(rect, 0.0, fill(ui, response, chosen));
+    if response.has_focus() {
+        let ring = Stroke::new(theme.tokens.focus.width, theme.colors.focus);
+        let radius = theme.tokens.radius.key;
+        ui.painter().rect_stroke(rect.shrink(1.0), radius, ring, StrokeKind::Inside);
+    }
+}
