@@ -84,11 +84,6 @@ impl LevelCounts {
         counts
     }
 
-    /// Answers at each level, lowest first.
-    pub(crate) fn counts(self) -> [usize; 5] {
-        self.0
-    }
-
     fn n(self) -> usize {
         self.0.iter().sum()
     }

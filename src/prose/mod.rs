@@ -55,8 +55,8 @@ pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
 pub use results::{
-    destroyed_share, feelings_headline, has_themes, hidden_units, items_headline, priority_alt,
-    range, strengths_headline, views_headline, whose, whose_sentence,
+    destroyed_share, feelings_finding, has_themes, hidden_units, items_headline, priority_alt,
+    range, strengths_headline, views_finding, whose, whose_sentence,
 };
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};

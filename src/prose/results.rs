@@ -89,7 +89,7 @@ pub fn priority_alt(texts: &Texts, questionnaire: &Questionnaire, of: &Priority)
 
 /// Where two views are furthest apart, without a full stop; the names are those of the first and
 /// the second view.
-pub fn views_headline(
+pub fn views_finding(
     texts: &Texts,
     questionnaire: &Questionnaire,
     names: [&str; 2],
@@ -118,7 +118,7 @@ pub fn views_headline(
 
 /// What customers feel that the organization does not see, or which cluster is strongest; without a
 /// full stop.
-pub fn feelings_headline(
+pub fn feelings_finding(
     texts: &Texts,
     block: &Block,
     own: Option<&EmotionFinding>,

@@ -30,8 +30,6 @@ pub struct CrowdItem {
     pub levels: [usize; 5],
     /// Agreement on it, if it has five levels.
     pub agreement: Option<Agreement>,
-    /// People at each level, lowest first.
-    pub levels: [usize; 5],
 }
 
 impl CrowdItem {
@@ -103,7 +101,6 @@ impl<'a> ItemTally<'a> {
             mean_level: self.mean().map(|mean| mean / LEVEL),
             levels: levels.people(),
             agreement: (self.item.scale != Scale::ZeroToTen).then(|| levels.agreement()),
-            levels: levels.counts(),
         }
     }
 }

@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     };
     let own = shown.view.findings().and_then(|found| found.readings.emotion.as_ref());
     let said = of_customers(shown.view);
-    let title = prose::feelings_headline(texts, block, own, said);
+    let title = prose::feelings_finding(texts, block, own, said);
     head::show(ui, shown, screen, &title, "");
     let names = ViewNames { own: texts.tr("views-own"), other: texts.tr("views-customers") };
     let rows = depict::feelings(texts, &names, block, own, said);

@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     };
     let names = ViewNames::of(texts, *beside);
     let both = [names.own.as_str(), names.other.as_str()];
-    let title = prose::views_headline(texts, &shown.view.round.questionnaire, both, pairs);
+    let title = prose::views_finding(texts, &shown.view.round.questionnaire, both, pairs);
     head::show(ui, shown, screen, &title, "");
     choose(ui, shown, screen, &there, chosen);
     let rows = view_rows(texts, &names, pairs);
