@@ -159,7 +159,7 @@ pub fn destroyed_share(texts: &Texts, found: &ShareFinding) -> String {
         return hidden(texts, found.withheld.unwrap_or(Withheld::Nobody));
     };
     let share = texts.percent(share);
-    texts.with("feelings-destroyed", &[("share", Arg::Text(&share)), ("n", Arg::Count(found.n))])
+    texts.with("results-destroyed", &[("share", Arg::Text(&share)), ("n", Arg::Count(found.n))])
 }
 
 /// Why a cell is not shown, as a sentence of its own.

@@ -70,10 +70,10 @@ vision-withheld = Only one side is shown: the hatching tells at which level it i
 vision-cross = Cross: 95% interval both ways. Ring: the round before.
 vision-on-border = { $quadrant }, but on the border
 feelings-none = No feelings have been rated yet
-feelings-not-asked = This round does not ask about feelings.
+results-feelings-none = This round does not ask about feelings.
 feelings-blind-spot = Blind spot: { $name }, own estimate { $own }, customers { $said }
 feelings-no-blind-spot = The own estimate and what customers say do not really differ
-feelings-destroyed = { $share } of the customers gave one of the destroying feelings five or more (n = { $n }).
+results-destroyed = { $share } of the customers gave one of the destroying feelings five or more (n = { $n }).
 feelings-own-only = Customers have not answered yet: the picture shows the own estimate alone.
 views-alike = The views do not really differ in any theme
 views-none = Two views cannot be compared yet

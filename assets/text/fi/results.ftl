@@ -70,10 +70,10 @@ vision-withheld = Vain toinen puoli näytetään: raidat kertovat, millä tasoll
 vision-cross = Risti: 95 %:n väli kumpaankin suuntaan. Rengas: edellinen kierros.
 vision-on-border = { $quadrant }, mutta rajalla
 feelings-none = Tunteita ei ole vielä arvioitu
-feelings-not-asked = Tunteita ei kysytä tällä kierroksella.
+results-feelings-none = Tunteita ei kysytä tällä kierroksella.
 feelings-blind-spot = Katveessa: { $name }, oma arvio { $own }, asiakkaat { $said }
 feelings-no-blind-spot = Oma arvio ja asiakkaiden kertoma eivät todella eroa
-feelings-destroyed = { $share } asiakkaista antoi jollekin tuhoavista tunteista vähintään viisi (n = { $n }).
+results-destroyed = { $share } asiakkaista antoi jollekin tuhoavista tunteista vähintään viisi (n = { $n }).
 feelings-own-only = Asiakkaat eivät ole vielä vastanneet: kuvassa on vain oma arvio.
 views-alike = Näkemykset eivät todella eroa missään teemassa
 views-none = Kahta näkemystä ei voi vielä verrata

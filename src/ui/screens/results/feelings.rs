@@ -16,7 +16,7 @@ use crate::ui::{Commands, View};
 pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     let texts = shown.view.texts();
     let Some(block) = shown.view.round.block_read_by(Reading::Emotion) else {
-        return head::show(ui, shown, screen, &texts.tr("feelings-not-asked"), "");
+        return head::show(ui, shown, screen, &texts.tr("results-feelings-none"), "");
     };
     let own = shown.view.findings().and_then(|found| found.readings.emotion.as_ref());
     let said = of_customers(shown.view);
