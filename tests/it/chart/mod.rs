@@ -4,6 +4,7 @@ mod any;
 mod beside;
 mod dumbbell;
 mod journey;
+mod results;
 mod rules;
 pub mod sample;
 mod tokens;

@@ -13,6 +13,7 @@ mod own;
 mod own_adapting;
 mod parts;
 mod questions;
+mod results;
 mod shown;
 mod sizes;
 mod start;
