@@ -1,5 +1,4 @@
 # Results: the pictures and their sentences
-results-tabs = Pictures
 results-more = More
 results-tab-themes = Themes
 results-tab-heat = Heat map
@@ -35,6 +34,11 @@ whose-customers = customers
 whose-partners = partners
 results-as-table = Show as a table
 results-as-picture = Show as a picture
+results-keys-tabs = Picture before and after
+results-keys-rows = Row before and after
+results-keys-trace = Where the figure comes from
+results-keys-order = Next order
+results-keys-table = Table or picture
 results-one-item = one item
 results-interval-sign = 95% interval
 results-target-sign = target

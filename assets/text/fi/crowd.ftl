@@ -1,6 +1,7 @@
 # Mitä joukko sanoo
 crowd-hidden = ei näytetä, jottei ketään tunnisteta
 crowd-interval = { $low }–{ $high }
+crowd-interval-signed = { $low } – { $high }
 crowd-of-invited = { $answered } / { $invited } kutsutusta vastasi, { $share }.
 crowd-not-counted = Kutsuttujen määrää ei ole kerrottu: { $who }.
 crowd-revealed-on = Tulokset avattiin { $day }, eikä kukaan nähnyt niitä sitä ennen.
@@ -86,6 +87,7 @@ views-front-line = etulinja
 views-weekly = asiakkaita viikoittain kohtaavat
 views-seldom = muut
 views-own = oma näkemys
+views-estimate = oma arvio
 views-staff = henkilöstö
 views-customers = asiakkaat
 views-partners = kumppanit

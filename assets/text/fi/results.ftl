@@ -1,5 +1,4 @@
 # Tulokset: kuvat ja niiden lauseet
-results-tabs = Kuvat
 results-more = Lisää
 results-tab-themes = Teemat
 results-tab-heat = Lämpökartta
@@ -35,6 +34,11 @@ whose-customers = asiakkaat
 whose-partners = kumppanit
 results-as-table = Näytä taulukkona
 results-as-picture = Näytä kuvana
+results-keys-tabs = Edellinen ja seuraava kuva
+results-keys-rows = Edellinen ja seuraava rivi
+results-keys-trace = Mistä luku tulee
+results-keys-order = Seuraava järjestys
+results-keys-table = Taulukko tai kuva
 results-one-item = yksi väittämä
 results-interval-sign = 95 % väli
 results-target-sign = tavoite

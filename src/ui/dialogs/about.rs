@@ -48,6 +48,13 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ("Enter", "ideas-keys-open"),
         ("Esc", "ideas-keys-back"),
     ];
+    let results = [
+        ("← →", "results-keys-tabs"),
+        ("↑ ↓", "results-keys-rows"),
+        ("Enter", "results-keys-trace"),
+        ("O", "results-keys-order"),
+        ("T", "results-keys-table"),
+    ];
     let everywhere = [("F6", "dialog-keys-regions"), ("Esc", "dialog-keys-escape")];
     let height = (ui.ctx().content_rect().height() - 240.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -62,6 +69,10 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-ideas")));
         let said = ideas.map(|(key, text)| (key.to_owned(), texts.tr(text)));
+        rows_ui(ui, &said);
+        ui.add_space(theme.tokens.space.s);
+        ui.label(theme.text(Role::Heading, texts.tr("screen-results")));
+        let said = results.map(|(key, text)| (key.to_owned(), texts.tr(text)));
         rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("screen-years")));

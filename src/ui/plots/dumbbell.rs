@@ -10,7 +10,7 @@ use crate::ui::theme::{self, Role};
 
 const ROW: f32 = 36.0;
 const SHAPE: f32 = 22.0;
-const GAP: f32 = 56.0;
+const GAP: f32 = 48.0;
 /// Air above and below a name of several lines.
 const AIR: f32 = 10.0;
 
@@ -40,7 +40,7 @@ pub fn dumbbells_ui(ui: &mut Ui, texts: &Texts, names: &ViewNames, rows: &[ViewR
             let own = (Legend::Dot, names.own.clone());
             legend_ui(ui, &[own, (Legend::OtherView, names.other.clone())]);
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme.text(Role::Legend, texts.tr("views-gap")));
         });
     });

@@ -18,7 +18,8 @@ fn fields(now: [f64; 2], before: Option<[f64; 2]>) -> Quadrants {
     Quadrants {
         width: 480.0,
         height: 400.0,
-        now,
+        now: now.map(Some),
+        intervals: [None; 2],
         before,
         names: ["guesser", "visionary", "filler", "pathfinder"].map(str::to_owned),
         axes: ["vision", "listening"].map(str::to_owned),

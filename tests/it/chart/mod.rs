@@ -2,8 +2,10 @@
 
 mod any;
 mod beside;
+mod crowd;
 mod dumbbell;
 mod journey;
+mod results;
 mod rules;
 pub mod sample;
 mod tokens;

@@ -51,6 +51,8 @@ fn lists_are_those_of_the_tokens() {
     assert_eq!(list("dash"), DASH);
     assert_eq!(list("dots"), DOTS);
     assert_eq!(list("waterfall_bar_w"), WATERFALL_BAR_W);
+    assert_eq!(list("heat_cell"), HEAT_CELL);
+    assert_eq!(number(&tokens["chart"]["heat_gap"]), HEAT_GAP);
     assert_eq!(number(&tokens["stroke"]["line"]), LINE);
 }
 
@@ -59,7 +61,13 @@ fn each_ink_is_a_colour_of_every_theme() {
     let tokens = tokens();
     for theme in ["light", "dark", "paper"] {
         for ink in Ink::ALL {
-            assert!(tokens[theme][ink.key()].is_str(), "{theme} {}", ink.key());
+            // A step of a ramp is its name and number.
+            let (name, step) = ink.key().rsplit_once('_').unwrap_or((ink.key(), ""));
+            let found = match (step.parse::<usize>(), tokens[theme].get(name)) {
+                (Ok(step), Some(ramp)) if ramp.is_array() => &ramp[step],
+                _ => &tokens[theme][ink.key()],
+            };
+            assert!(found.is_str(), "{theme} {}", ink.key());
         }
     }
 }

@@ -4,7 +4,7 @@ use mitta::method::Withheld;
 use mitta::method::change::{Route, Word};
 use mitta::method::crowd_quality::Condition;
 use mitta::method::disclosure::IntervalForm;
-use mitta::method::findings::crowd::tally;
+use mitta::method::findings::crowd::{ItemInCrowd, tally};
 use mitta::method::mirror::MirrorWord;
 use mitta::model::{Answers, Layout, Mark, PackedSheet, Remark, Side};
 use serde_json::Value as Json;
@@ -58,6 +58,8 @@ fn both_rounds_and_all_sides_are_told() {
     assert_eq!(texts, ["a", "b"]);
     assert_eq!(scores.least_agreed.len(), 4);
     assert!(scores.themes.iter().all(|theme| theme.agreement.is_some()));
+    let people = |item: &ItemInCrowd| item.people.map(|people| people.iter().sum::<usize>());
+    assert!(scores.items.iter().all(|item| item.n == 30 && people(item) == Some(30)));
     let stage = staff.blocks.stage.as_ref().unwrap();
     assert_eq!(stage.vision.figure.value, Some(3.0));
     assert_eq!(staff.blocks.means.len(), 1);
@@ -95,6 +97,8 @@ fn five_to_nine_people_are_told_of_coarsely() {
     let interval = theme.figure.figure.interval.unwrap();
     assert!(interval.low % 5.0 == 0.0 && interval.high % 5.0 == 0.0);
     assert!(theme.agreement.is_none() && theme.agreement_word.is_some());
+    let items = &staff.scores.as_ref().unwrap().items;
+    assert!(items.iter().all(|item| item.value.is_some() && item.people.is_none()));
     assert_eq!(staff.comments.withheld, Some(Withheld::FewPeople));
     assert!(staff.comments.list.is_empty());
     let rated = &customers.blocks.recommendation[0];
@@ -131,6 +135,8 @@ fn fewer_than_five_are_not_told_of() {
     let found = Gathered::new([4, 4], [4, 4]).found();
     let [staff, customers] = &found.sides[..] else { panic!("two sides") };
     let scores = staff.scores.as_ref().unwrap();
+    let told = |item: &ItemInCrowd| item.n > 0 || item.value.is_some() || item.people.is_some();
+    assert!(!scores.items.iter().any(told));
     assert!(scores.themes.iter().all(|theme| !theme.figure.is_shown()));
     assert!(!scores.overall.is_shown() && scores.overall.change_basis.is_none());
     assert!(staff.units.iter().all(|unit| unit.group.answered.is_none()));

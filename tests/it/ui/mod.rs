@@ -1,6 +1,7 @@
 //! The face, by role and label: what somebody hears who does not see it.
 
 mod answering;
+mod crowd;
 mod dialogs;
 mod emotion;
 mod face;
@@ -13,6 +14,7 @@ mod own;
 mod own_adapting;
 mod parts;
 mod questions;
+mod results;
 mod shown;
 mod sizes;
 mod start;

@@ -65,8 +65,7 @@ impl ResultsScreen {
         self.rows.listen(ui, view);
         trace::beside(ui, view, commands, |ui, view, commands| {
             let first = tabs::show(ui, view, &mut self.tab);
-            let name = format!("results {}", self.tab.key());
-            page(ui, view.class, &name, |ui| {
+            page(ui, view.class, self.tab.key(), |ui| {
                 let (order, whose, table) = (self.order, self.whose, self.table);
                 let shown = Shown { view, findings, whose, order, table };
                 self.tab_ui(ui, &shown, commands);
