@@ -8,7 +8,7 @@ use super::{
     Taking,
 };
 use crate::model::{
-    BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
+    BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
     Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
 };
 
@@ -193,6 +193,13 @@ pub enum Command {
     TryOut(RoundId, Edition),
     /// Replaces the round's targets.
     SetTargets(Targets),
+    /// Puts an event of the time axis in the place of another.
+    SetEvent {
+        /// The event that was there; none where it is new.
+        was: Option<Event>,
+        /// The event from now on; none takes it off.
+        to: Option<Event>,
+    },
     /// Two rounds to set side by side.
     Compare(RoundId, RoundId),
     /// Asks where to save the report.
@@ -300,6 +307,8 @@ pub enum Label {
     Judgement,
     /// The judgements of an idea were opened.
     RevealJudgements,
+    /// An event was pinned on the time axis, changed or taken off.
+    Event,
 }
 
 impl Label {
@@ -329,6 +338,7 @@ impl Label {
             Self::Judgement => "step-judgement",
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
+            Self::Event => "step-event",
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+    Block, Document, Event, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -64,6 +64,22 @@ pub enum StartPage {
     New,
 }
 
+/// Which event of the time axis is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pin {
+    /// A new one, this month.
+    Today,
+    /// A new one in this month.
+    At {
+        /// Year.
+        year: i32,
+        /// Month 1–12.
+        month: u8,
+    },
+    /// One that is there.
+    Known(Event),
+}
+
 /// A dialog of the program's own.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
@@ -87,6 +103,8 @@ pub enum Dialog {
     PasteIdeas,
     /// Yes or no to an idea, and why.
     DecideIdea(IdeaId),
+    /// An event of the time axis.
+    Event(Pin),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.

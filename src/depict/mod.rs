@@ -4,13 +4,16 @@
 //! picture is. May use chart, method, model, prose and text; it knows no window and no page.
 
 mod bar;
+mod changes;
 mod journey;
+mod lines;
 mod parts;
 mod shape;
 mod table;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
+pub use changes::{ThemeChange, changes_alt, changes_table, slope, theme_changes};
 pub use journey::{
     Counted, JourneyField, JourneyWords, changed_moments, counted, journey_map, journey_signs,
     journey_table, measure, measure_text, moment_facts, step_kind,
@@ -18,4 +21,4 @@ pub use journey::{
 pub use parts::waterfall;
 pub use shape::cube;
 pub use table::{dimensions_table, parts_table, themes_table, trend_table};
-pub use trend::{Frame, Span, trend};
+pub use trend::{Beside, Frame, Span, trend};

@@ -27,7 +27,7 @@ mod words;
 mod years;
 
 pub use crate::catalog::Excerpt;
-pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
+pub use alt::{cube_alt, figure_alt, parts, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
@@ -48,4 +48,4 @@ pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use words::{list, short, theme};
-pub use years::{parts_sentence, years_headline, years_lead};
+pub use years::{event, parts_sentence, years_headline, years_lead};

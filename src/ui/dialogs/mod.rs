@@ -4,6 +4,7 @@ mod about;
 mod adapt;
 mod blocks;
 mod decide;
+mod event;
 mod guide;
 mod ideas;
 mod move_round;
@@ -33,6 +34,7 @@ pub struct Dialogs {
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
+    event: event::Form,
     guide: guide::Guide,
     ideas: ideas::Form,
     leave: adapt::Leave,
@@ -54,8 +56,8 @@ impl Dialogs {
             // ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
-            let decide = take(&mut self.decide).kept();
-            *self = Self { adapt, decide, ideas, paste, targets, ..Self::default() };
+            let (decide, event) = (take(&mut self.decide).kept(), take(&mut self.event).kept());
+            *self = Self { adapt, decide, event, ideas, paste, targets, ..Self::default() };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -81,6 +83,7 @@ impl Dialogs {
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
+                    Dialog::Event(pin) => self.event.show(ui, state, pin, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),

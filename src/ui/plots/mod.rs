@@ -11,7 +11,7 @@ mod words;
 use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 pub use signs::{legend_ui, word_sign_ui};
-pub use trend::trend_ui;
+pub use trend::{Pressed, trend_ui};
 
 use crate::{
     chart::{Hit, Picture, Pos},

@@ -5,6 +5,7 @@ mod beside;
 mod journey;
 mod rules;
 pub mod sample;
+mod slope;
 mod tokens;
 mod trend;
 
