@@ -9,7 +9,7 @@ use super::{
 };
 use crate::method::findings::Subject;
 use crate::model::{
-    BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
+    BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
     Language, QuestionCode, QuestionnaireId, Remark, Reply, RoundId, Side, Targets, Unit, Value,
     Version,
 };
@@ -202,6 +202,13 @@ pub enum Command {
     TryOut(RoundId, Edition),
     /// Replaces the round's targets.
     SetTargets(Targets),
+    /// Puts an event of the time axis in the place of another.
+    SetEvent {
+        /// The event that was there; none where it is new.
+        was: Option<Event>,
+        /// The event from now on; none takes it off.
+        to: Option<Event>,
+    },
     /// Two rounds to set side by side.
     Compare(RoundId, RoundId),
     /// Asks where to save the report.
@@ -313,6 +320,8 @@ pub enum Label {
     Judgement,
     /// The judgements of an idea were opened.
     RevealJudgements,
+    /// An event was pinned on the time axis, changed or taken off.
+    Event,
 }
 
 impl Label {
@@ -343,6 +352,7 @@ impl Label {
             Self::Judgement => "step-judgement",
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
+            Self::Event => "step-event",
         }
     }
 }

@@ -167,6 +167,7 @@ impl App {
             Command::MoveRound(to) => self.move_round(&to),
             Command::TryOut(round, on) => self.try_out(round, &on),
             Command::SetTargets(targets) => self.set_targets(targets),
+            Command::SetEvent { was, to } => self.set_event(was.as_ref(), to),
             Command::Compare(from, to) => self.compare(from, to),
             Command::AskReport(pages) => self.ask_report(pages),
             Command::SaveReport(path, pages) => self.save_report(path, pages),

@@ -12,6 +12,7 @@ mod command;
 mod crowd;
 mod effort;
 mod engine;
+mod events;
 mod export;
 mod files;
 mod handle;
@@ -47,6 +48,7 @@ pub use crowd::{
 };
 pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
+pub use events::{LONGEST_EVENT, event};
 pub use export::{ExportError, PaperForm, PaperJob, ReportJob};
 pub use handle::App;
 pub use history::{History, Step};
@@ -71,7 +73,7 @@ pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, Sett
 pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
 pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
-pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
+pub use state::{Dialog, Open, Pin, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
 pub use trace::Traced;
 pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};

@@ -14,8 +14,8 @@ use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    BatchId, Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Remark, Round,
-    RoundId, Side,
+    BatchId, Block, Document, Event, IdeaId, Item, ItemCode, Question as BlockQuestion, Remark,
+    Round, RoundId, Side,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -69,6 +69,22 @@ pub enum StartPage {
     New,
 }
 
+/// Which event of the time axis is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pin {
+    /// A new one, this month.
+    Today,
+    /// A new one in this month.
+    At {
+        /// Year.
+        year: i32,
+        /// Month 1–12.
+        month: u8,
+    },
+    /// One that is there.
+    Known(Event),
+}
+
 /// A dialog of the program's own.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
@@ -98,6 +114,8 @@ pub enum Dialog {
     Reveal,
     /// Really take these answers away?
     RemoveBatch(BatchId),
+    /// An event of the time axis.
+    Event(Pin),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.

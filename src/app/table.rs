@@ -1,6 +1,6 @@
 //! The command table: one row gives menu, shortcut, palette and undo their words.
 
-use super::{Appearance, Command, Dialog, Pages, Screen, State, Zoom};
+use super::{Appearance, Command, Dialog, Pages, Pin, Screen, State, Zoom};
 use crate::model::{Language, Round};
 
 /// A key with its modifiers; `command` is Ctrl, on macOS Cmd.
@@ -333,6 +333,14 @@ pub static TABLE: &[Entry] = &[
         "command-targets",
         ctrl("T"),
         Needs::Document,
+    ),
+    row(
+        Menu::Tools,
+        false,
+        Command::Ask(Dialog::Event(Pin::Today)),
+        "command-event",
+        None,
+        Needs::Editable,
     ),
     row(Menu::Tools, false, Command::ShowKpis, "command-kpis", None, Needs::Kpis),
     row(Menu::Tools, false, Command::Ask(Dialog::Blocks), "command-blocks", None, Needs::Document),

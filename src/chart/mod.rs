@@ -63,7 +63,7 @@ pub use radar::{RADAR_LEAST, RadarAxis, radar};
 pub use reading::{Interval, Reading};
 pub use shape::Shape;
 pub use sign::Sign;
-pub use slope::{Slope, SlopeLine, slope};
+pub use slope::{MOST_SLOPES, Slope, SlopeRow, slope};
 pub use spread::spread;
 pub use squares::{Progress, progress_squares};
 pub use ticks::{change_ticks, level_ticks};

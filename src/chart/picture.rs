@@ -60,11 +60,7 @@ impl Picture {
 
     /// What the topmost place under the pointer says.
     pub fn hit(&self, at: Pos) -> Option<&Hit> {
-        let holds = |hit: &&Hit| {
-            let area = hit.area;
-            (area.x..=area.right()).contains(&at.x) && (area.y..=area.bottom()).contains(&at.y)
-        };
-        self.hits.iter().rev().find(holds)
+        self.hits.iter().rev().find(|hit| hit.area.holds(at))
     }
 }
 

@@ -53,6 +53,11 @@ impl Area {
         Self::new(at.x - width / 2.0, at.y - height / 2.0, width, height)
     }
 
+    /// Whether a place lies in it or on its edge.
+    pub fn holds(self, at: Pos) -> bool {
+        (self.x..=self.right()).contains(&at.x) && (self.y..=self.bottom()).contains(&at.y)
+    }
+
     /// Right edge.
     pub fn right(self) -> f64 {
         tidy(self.x + self.width)

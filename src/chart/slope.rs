@@ -1,132 +1,175 @@
-//! Slope: themes between two rounds.
+//! Slope: what moved between two rounds, line by line.
 
 use super::{
-    Area, Ink, Line, Picture, Pos, Shape, Side, Sign, Text, TextWeight,
-    measure::{DOT_R_TREND, HAIR, LABEL_MIN_GAP, LINE_THIN, RING_R},
-    place::at_least,
+    Ink, Line, Picture, Pos, Shape, Side, Sign, Text, TextWeight,
+    measure::{DOT_R_TREND, HAIR, LABEL_MIN_GAP, LINE_THIN, RING_R, TARGET_W},
+    place::{at_least, crisp},
     scale::Scale,
-    spread,
+    spread::spread,
 };
 use crate::method::change::Word;
 use crate::model::{Axis, Points};
 
-/// A theme that both rounds have.
+/// What a slope shows.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SlopeLine {
+pub struct Slope {
+    /// Width in points, at least 360.
+    pub width: f64,
+    /// Height in points; grows where its labels need it.
+    pub height: f64,
+    /// Names of the two rounds.
+    pub rounds: [String; 2],
+    /// Room for the labels at the right, in points.
+    pub label_width: f64,
+    /// Lines in any order, at most [`MOST_SLOPES`].
+    pub rows: Vec<SlopeRow>,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlopeRow {
     /// Whose shape and hue.
     pub axis: Axis,
-    /// The earlier round.
-    pub before: Points,
-    /// The later round.
-    pub after: Points,
+    /// Its name.
+    pub name: String,
+    /// Its levels in the two rounds, where they may be shown.
+    pub levels: [Option<Points>; 2],
+    /// The same, formatted.
+    pub texts: [String; 2],
     /// What the method calls the change.
     pub word: Word,
-    /// At the left end, formatted.
-    pub before_text: String,
-    /// At the right end, formatted.
-    pub after_text: String,
-    /// Behind the value at the right end.
-    pub name: String,
-    /// The sign and the change of a real one; empty for the others.
+    /// Sign and size of the change; drawn where it is real.
     pub change: String,
     /// What it says when pointed at; may be empty.
     pub hover: String,
 }
 
-/// What the picture shows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Slope {
-    /// Width in points, at least 360.
-    pub width: f64,
-    /// Height in points; each line needs 16 and the head 24.
-    pub height: f64,
-    /// Names of both rounds.
-    pub rounds: [String; 2],
-    /// The lines in any order.
-    pub lines: Vec<SlopeLine>,
-}
+/// Lines that a slope holds.
+pub const MOST_SLOPES: usize = 20;
 
-const MIN_WIDTH: f64 = 360.0;
-/// Above the upper end for the names of the rounds, and below the lower end.
-const HEAD: f64 = 32.0;
-const FOOT: f64 = 8.0;
+const MIN: (f64, f64) = (360.0, 160.0);
 /// Room for the values at the left.
-const LEFT: f64 = 44.0;
-/// Least distance of the verticals, and their share of the width.
-const LEAST: f64 = 120.0;
-const SHARE: f64 = 0.42;
-/// Width of a real change.
-const REAL: f64 = 2.5;
-/// A label further from its mark than this has a hairline to it.
-const NEAR: f64 = 12.0;
+const LEFT: f64 = 64.0;
+/// Above and below the levels: the rounds' names, half a label.
+const TOP: f64 = 32.0;
+const BOTTOM: f64 = 12.0;
+/// The two verticals.
+const APART: [f64; 2] = [120.0, 320.0];
+/// From a mark to its label.
+const GAP: f64 = 12.0;
+/// A label that moved further than this gets a hairline to its mark.
+const FAR: f64 = 12.0;
+/// The levels that are drawn are at least so far apart, that noise does not look like a change.
+const LEAST_SPAN: f64 = 50.0;
 
-/// Draws the lines; real changes last, so that nothing lies over them.
+/// Draws a slope.
 pub fn slope(input: &Slope) -> Picture {
-    let least = HEAD + FOOT + LABEL_MIN_GAP * input.lines.len() as f64;
-    let width = at_least(input.width, MIN_WIDTH);
-    let mut picture = Picture::new(width, at_least(input.height, least));
-    let right = LEFT + (picture.width * SHARE - LEFT).max(LEAST);
-    let foot = picture.height - FOOT;
-    let scale = Scale { from: 0.0, to: 100.0, start: foot, end: HEAD };
-    for (x, name) in [LEFT, right].into_iter().zip(&input.rounds) {
-        picture.draw(Line::between((x, HEAD - 8.0), (x, foot), HAIR, Ink::Line));
-        let at = Pos::new(x, 8.0);
-        picture.draw(Text::small(at, (Side::Middle, Side::Middle), name, Ink::Text2));
+    let rows: Vec<&SlopeRow> = input.rows.iter().take(MOST_SLOPES).collect();
+    let labels = rows.len().saturating_sub(1) as f64 * LABEL_MIN_GAP;
+    let height = at_least(input.height, MIN.1).max(TOP + labels + BOTTOM);
+    let mut picture = Picture::new(at_least(input.width, MIN.0), height);
+    let levels = levels(&rows, picture.height);
+    let labels = at_least(input.label_width, 0.0);
+    let apart = (picture.width - LEFT - GAP - labels).clamp(APART[0], APART[1]);
+    let x = [crisp(LEFT), crisp(LEFT + apart)];
+    verticals(&mut picture, input, x);
+    // What is real is drawn over what is not.
+    let (real, other): (Vec<&SlopeRow>, Vec<_>) =
+        rows.iter().copied().partition(|row| row.word.is_real());
+    for row in other.iter().chain(&real) {
+        connect(&mut picture, row, x, levels);
     }
-    let wishes = |of: fn(&SlopeLine) -> Points| -> Vec<f64> {
-        input.lines.iter().map(|line| scale.level(of(line))).collect()
-    };
-    let (before, after) = (wishes(|line| line.before), wishes(|line| line.after));
-    let places = |wishes: &[f64]| spread(wishes, LABEL_MIN_GAP, HEAD, foot);
-    let labels: Vec<_> = places(&before).into_iter().zip(places(&after)).collect();
-    let ends: Vec<_> = before.into_iter().zip(after).collect();
-    let mut order: Vec<_> = input.lines.iter().zip(ends).zip(labels).collect();
-    order.sort_by_key(|((line, _), _)| line.word.is_real());
-    for ((line, ends), labels) in order {
-        one(&mut picture, line, (LEFT, right), ends, labels);
+    for row in &rows {
+        marks(&mut picture, row, x, levels);
+    }
+    for side in [0, 1] {
+        side_labels(&mut picture, &rows, side, x[side], levels);
     }
     picture
 }
 
-fn one(
-    picture: &mut Picture,
-    line: &SlopeLine,
-    (left, right): (f64, f64),
-    (before, after): (f64, f64),
-    (label_before, label_after): (f64, f64),
-) {
-    let (width, ink) = match line.word {
-        Word::Improved => (REAL, Ink::Improved),
-        Word::Declined => (REAL, Ink::Declined),
-        _ => (LINE_THIN, Ink::LineStrong),
-    };
-    let (from, to) = (Pos::new(left, before), Pos::new(right, after));
-    picture.draw(Line::new([from, to], width, ink));
-    picture.draw(Sign::hollow(Shape::Circle, from, RING_R, Ink::Text3));
-    let (shape, hue) = (Shape::of(line.axis), Ink::Axis(line.axis));
-    picture.draw(Sign::filled(shape, to, DOT_R_TREND, hue));
-    let end = left - 10.0;
-    hairline(picture, (left - 4.0, before), (end + 2.0, label_before));
-    let at = Pos::new(end, label_before);
-    picture.draw(Text::small(at, (Side::End, Side::Middle), &line.before_text, Ink::Text2));
-    let start = right + 12.0;
-    hairline(picture, (right + 6.0, after), (start - 2.0, label_after));
-    let real = line.word.is_real();
-    let weight = if real { TextWeight::Medium } else { TextWeight::Regular };
-    let at = Pos::new(start, label_after);
-    let value = Text::small(at, (Side::Start, Side::Middle), &line.after_text, Ink::Text);
-    let mut words = value.weight(weight).and(&line.name, weight, Ink::Text);
-    if !line.change.is_empty() {
-        words = words.and(&line.change, TextWeight::Medium, ink);
-    }
-    picture.draw(words);
-    let width = picture.width - right;
-    picture.tell_area(Area::new(right, label_after - 8.0, width, LABEL_MIN_GAP), &line.hover);
+/// From the tens below the lowest level to the tens above the highest one.
+fn levels(rows: &[&SlopeRow], height: f64) -> Scale {
+    let all = || rows.iter().flat_map(|row| row.levels).flatten().map(Points::get);
+    let low = (all().fold(100.0, f64::min) / 10.0).floor() * 10.0;
+    let high = (all().fold(0.0, f64::max) / 10.0).ceil() * 10.0;
+    let air = ((LEAST_SPAN - (high - low)) / 2.0).max(0.0);
+    let low = (low - air).clamp(0.0, 100.0 - LEAST_SPAN);
+    let high = (high + air).clamp(LEAST_SPAN, 100.0).max(low + LEAST_SPAN);
+    Scale { from: low, to: high, start: height - BOTTOM, end: TOP }
 }
 
-/// From a mark to a label that had to move away.
-fn hairline(picture: &mut Picture, mark: (f64, f64), label: (f64, f64)) {
-    if (mark.1 - label.1).abs() > NEAR {
-        picture.draw(Line::between(mark, label, HAIR, Ink::LineStrong));
+fn verticals(picture: &mut Picture, input: &Slope, x: [f64; 2]) {
+    let foot = picture.height;
+    let names = [(x[0] - GAP, Side::End, Ink::Text2), (x[1] + GAP, Side::Start, Ink::Text)];
+    for ((x, name), (at, side, ink)) in x.into_iter().zip(&input.rounds).zip(names) {
+        picture.draw(Line::between((x, 0.0), (x, foot), HAIR, Ink::Line));
+        let at = Pos::new(at, LABEL_MIN_GAP / 2.0);
+        picture.draw(Text::small(at, (side, Side::Middle), name, ink));
     }
+}
+
+fn connect(picture: &mut Picture, row: &SlopeRow, x: [f64; 2], levels: Scale) {
+    let [Some(before), Some(after)] = row.levels else { return };
+    let (width, ink) = match row.word {
+        Word::Improved => (TARGET_W, Ink::Improved),
+        Word::Declined => (TARGET_W, Ink::Declined),
+        Word::NoRealChange | Word::WithinNoise => (LINE_THIN, Ink::LineStrong),
+        // No line leads from one figure to another that it cannot be compared with.
+        Word::NotComparable | Word::NotShown => return,
+    };
+    let (from, to) = ((x[0], levels.level(before)), (x[1], levels.level(after)));
+    picture.draw(Line::between(from, to, width, ink));
+}
+
+fn marks(picture: &mut Picture, row: &SlopeRow, x: [f64; 2], levels: Scale) {
+    if let Some(level) = row.levels[0] {
+        let at = Pos::new(x[0], levels.level(level));
+        picture.draw(Sign::hollow(Shape::Circle, at, RING_R, Ink::Text3));
+        picture.tell(at, &row.hover);
+    }
+    if let Some(level) = row.levels[1] {
+        let at = Pos::new(x[1], levels.level(level));
+        let (shape, ink) = (Shape::of(row.axis), Ink::Axis(row.axis));
+        picture.draw(Sign::filled(shape, at, DOT_R_TREND, ink).halo());
+        picture.tell(at, &row.hover);
+    }
+}
+
+/// Labels of one side, moved apart; the highest stands first, ties in the order of the other side.
+fn side_labels(picture: &mut Picture, rows: &[&SlopeRow], side: usize, x: f64, levels: Scale) {
+    let mut shown: Vec<(&SlopeRow, f64)> =
+        rows.iter().filter_map(|row| Some((*row, levels.level(row.levels[side]?)))).collect();
+    let other = |row: &SlopeRow| row.levels[1 - side].map_or(0.0, Points::get);
+    shown.sort_by(|a, b| a.1.total_cmp(&b.1).then(other(b.0).total_cmp(&other(a.0))));
+    let wishes: Vec<f64> = shown.iter().map(|(_, y)| *y).collect();
+    let places = spread(&wishes, LABEL_MIN_GAP, TOP, picture.height - BOTTOM);
+    for ((row, mark), y) in shown.into_iter().zip(places) {
+        let out = if side == 0 { -1.0 } else { 1.0 };
+        let at = Pos::new(x + out * GAP, y);
+        if (y - mark).abs() > FAR {
+            let (from, to) = (x + out * GAP / 2.0, at.x - out);
+            let ink = if side == 0 { Ink::LineStrong } else { Ink::Axis(row.axis) };
+            picture.draw(Line::between((from, mark), (to, y), HAIR, ink));
+        }
+        picture.draw(if side == 0 { before(row, at) } else { after(row, at) });
+    }
+}
+
+fn before(row: &SlopeRow, at: Pos) -> Text {
+    Text::small(at, (Side::End, Side::Middle), &row.texts[0], Ink::Text2)
+}
+
+/// Value, name and, where it is real, the change.
+fn after(row: &SlopeRow, at: Pos) -> Text {
+    let (weight, ink) = match row.word {
+        Word::Improved => (TextWeight::Medium, Ink::Improved),
+        Word::Declined => (TextWeight::Medium, Ink::Declined),
+        _ => (TextWeight::Regular, Ink::Text2),
+    };
+    let words = if row.word.is_real() { Ink::Text } else { Ink::Text2 };
+    let value = if row.word.is_real() { TextWeight::Bold } else { TextWeight::Regular };
+    let text = Text::small(at, (Side::Start, Side::Middle), &row.texts[1], Ink::Text);
+    let text = text.weight(value).and(&row.name, weight, words);
+    if row.change.is_empty() { text } else { text.and(&row.change, weight, ink) }
 }

@@ -4,10 +4,12 @@
 //! picture is. May use chart, method, model, prose and text; it knows no window and no page.
 
 mod bar;
+mod changes;
 mod crowd;
 mod dumbbell;
 mod feelings;
 mod journey;
+mod lines;
 mod parts;
 mod results;
 mod shape;
@@ -15,6 +17,7 @@ mod table;
 mod trend;
 
 pub use bar::{bullet, dot, word_ink};
+pub use changes::{ThemeChange, changes_alt, changes_table, slope, theme_changes};
 pub use crowd::{AgreementRow, UnitRow, agreement_rows, unit_rows};
 pub use dumbbell::{Beside, ViewNames, ViewRow, view_rows, view_table};
 pub use feelings::feeling_views;
@@ -24,9 +27,9 @@ pub use journey::{
 };
 pub use parts::waterfall;
 pub use results::{
-    Table, TableRow, ThemeOrder, at_target, change_table, feelings, heat, heat_table, path_table,
-    priorities, priority_table, radar_axes, slope, theme_order, theme_table, vision, vision_table,
+    Table, TableRow, ThemeOrder, at_target, feelings, heat, heat_table, path_table, priorities,
+    priority_table, radar_axes, theme_order, theme_table, vision, vision_table,
 };
 pub use shape::cube;
 pub use table::{dimensions_table, parts_table, themes_table, trend_table};
-pub use trend::{Frame, Span, trend};
+pub use trend::{Frame, MoreLines, Span, trend};

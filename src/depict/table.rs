@@ -86,8 +86,8 @@ pub fn parts_table(texts: &Texts, parts: &Decomposition, names: [&str; 2]) -> Ve
     let decimals = prose::parts_decimals(parts);
     let [before, after] = names;
     let level = |name: &str, value| vec![name.to_owned(), texts.decimal(value, decimals)];
-    let steps = Axis::DIMENSIONS.into_iter().zip(parts.parts);
-    let steps = steps.map(|(axis, by)| vec![prose::axis(texts, axis), texts.signed(by, decimals)]);
+    let steps = prose::parts(texts, parts).into_iter();
+    let steps = steps.map(|(_, name, by)| vec![name, texts.signed(by, decimals)]);
     std::iter::once(vec![texts.tr("report-dimension"), texts.tr("report-figure")])
         .chain([level(before, parts.before)])
         .chain(steps)

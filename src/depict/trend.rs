@@ -1,11 +1,11 @@
 //! Development over the rounds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::chart::{Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendPoint, VersionMark};
-use crate::method::change::Word;
+use super::lines::Lines;
+use crate::chart::{Gap, Medium, Trend, TrendEvent, VersionMark};
 use crate::method::findings::{Findings, Measure, YearFinding};
-use crate::model::{Axis, Event, Points};
+use crate::model::{Axis, Event, Questionnaire, ThemeCode};
 use crate::prose;
 use crate::text::{Arg, Texts};
 
@@ -15,6 +15,12 @@ const WORDY_YEARS: i32 = 12;
 const LONGEST_SPAN: i32 = 200;
 /// Longest name of an event.
 const EVENT: usize = 32;
+/// Events nearer than this to one another, in points, stand at one place.
+const PLACE: f64 = 12.0;
+/// Longest name of a theme at the end of its line, in letters of this width.
+const LETTER: f64 = 7.0;
+/// Before the name: the gap and the value.
+const BEFORE_NAME: f64 = 36.0;
 
 /// Which rounds a trend shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,31 +45,60 @@ pub struct Frame {
     pub medium: Medium,
 }
 
-/// The trend of the overall figure, where asked for, and of the three dimensions; none where there
-/// is only one round.
+/// Lines beside the three dimensions.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct MoreLines<'a> {
+    /// The overall figure.
+    pub overall: bool,
+    /// Themes of this questionnaire; those that are not chosen are grey.
+    pub themes: Option<(&'a Questionnaire, &'a BTreeSet<ThemeCode>)>,
+}
+
+/// The trend of the three dimensions and of what is asked for beside them; none of no round, and on
+/// paper none of a single one.
 pub fn trend(
     texts: &Texts,
     findings: &Findings,
     events: &[Event],
     (span, measure): (Span, Measure),
-    with_overall: bool,
+    beside: MoreLines<'_>,
     frame: Frame,
 ) -> Option<Trend> {
     let years = years(findings, span);
-    let [first, .., last] = &years[..] else { return None };
-    let line = |axis| series(texts, findings, &years, (span, measure), axis);
-    let overall = with_overall.then(|| line(None));
-    let three = Axis::DIMENSIONS.map(|axis| line(Some(axis)));
+    let (first, last) = (years.first()?, years.last()?);
+    if span == Span::UpToView && years.len() < 2 {
+        return None;
+    }
+    let lines = Lines { texts, findings, years: &years, span, measure };
+    let three = Axis::DIMENSIONS.map(|axis| lines.of(Some(axis)));
+    let overall = beside.overall.then(|| lines.of(None));
+    let letters = ((frame.label_width - BEFORE_NAME) / LETTER).max(8.0) as usize;
+    let themes = beside.themes.map(|(asked, chosen)| lines.themes(asked, chosen, letters));
+    let reach = f64::from(last.year.saturating_sub(first.year).max(1));
+    let month = (frame.width - frame.label_width) / reach / 12.0;
     Some(Trend {
         width: frame.width,
         height: frame.height,
         label_width: frame.label_width,
-        series: three.into_iter().chain(overall).collect(),
+        title: title(texts, &years, measure),
+        series: three.into_iter().chain(overall).chain(themes.into_iter().flatten()).collect(),
         gaps: gaps(texts, &years, measure),
         versions: versions(texts, &years),
-        events: happened(texts, events, first.year, last.year),
+        events: happened(texts, events, (first.year, last.year), (PLACE / month) as i32),
         medium: frame.medium,
     })
+}
+
+/// What the levels rest on, where they are chained.
+fn title(texts: &Texts, years: &[&YearFinding], measure: Measure) -> String {
+    let mut series = years.iter().filter(|year| year.comparable).map(|year| year.year);
+    match (measure, series.next(), series.next_back()) {
+        (Measure::Chained, Some(first), Some(last)) => {
+            let rounds = format!("{first}–{last}");
+            texts.with("years-note-chained", &[("rounds", Arg::Text(&rounds))])
+        }
+        _ => String::new(),
+    }
 }
 
 /// The rounds of a trend, oldest first.
@@ -74,39 +109,6 @@ fn years(findings: &Findings, span: Span) -> Vec<&YearFinding> {
         Span::UpToView => last.map_or(0, |last| last + 1),
     };
     findings.years.iter().take(most).collect()
-}
-
-/// One line: a dimension, or the overall figure.
-fn series(
-    texts: &Texts,
-    findings: &Findings,
-    years: &[&YearFinding],
-    (span, measure): (Span, Measure),
-    axis: Option<Axis>,
-) -> Series {
-    let figure = match axis {
-        Some(axis) => findings.dimension(axis).map(|dimension| &dimension.figure),
-        None => Some(&findings.overall.figure),
-    };
-    let is_real = figure.and_then(|figure| figure.word).is_some_and(Word::is_real);
-    let name = axis.map_or_else(|| texts.tr("axis-overall"), |axis| prose::axis(texts, axis));
-    let point = |year: &&&YearFinding| {
-        let value = Points::new(year.points(measure, axis)?)?;
-        Some(TrendPoint {
-            year: year.year,
-            value,
-            interval: None,
-            starts_anew: measure == Measure::Published && year.starts_anew,
-            is_real_change: is_real && year.round == findings.round,
-            hover: format!("{name} {}: {}", year.name, texts.points(value.get())),
-        })
-    };
-    let points: Vec<_> =
-        years.iter().filter(|year| year.comparable).filter_map(|year| point(&year)).collect();
-    let at_the_end = |point: &&TrendPoint| span == Span::All || point.year == findings.year;
-    let last = points.last().filter(at_the_end);
-    let value = last.map(|point| texts.points(point.value.get())).unwrap_or_default();
-    Series { axis, name, value, emphasis: Emphasis::Main, points }
 }
 
 /// Years without a comparable figure, and why.
@@ -149,24 +151,41 @@ fn versions(texts: &Texts, years: &[&YearFinding]) -> Vec<VersionMark> {
     changed.map(|pair| mark(pair[1])).collect()
 }
 
-/// What happened; three or more in one month become a count.
-fn happened(texts: &Texts, events: &[Event], first: i32, last: i32) -> Vec<TrendEvent> {
-    let mut months: BTreeMap<(i32, u8), Vec<String>> = BTreeMap::new();
-    for event in events.iter().filter(|event| (first..=last).contains(&event.year)) {
-        let text = prose::short(&event.text, EVENT);
-        months.entry((event.year, event.month)).or_default().push(text);
-    }
-    let event = |((year, month), names): ((i32, u8), Vec<String>)| {
-        let (at_month, at_year) = (month.to_string(), year.to_string());
-        let when = [("month", Arg::Text(&at_month)), ("year", Arg::Text(&at_year))];
-        let text = prose::list(texts, &names);
-        let label = if names.len() < 3 {
-            texts.with("report-event", &[&when[..], &[("text", Arg::Text(&text))]].concat())
-        } else {
-            texts
-                .with("report-events", &[&when[..], &[("count", Arg::Count(names.len()))]].concat())
-        };
-        TrendEvent { year, month, label, hover: text }
+/// What happened between two years; three or more within so many months become a count.
+fn happened(
+    texts: &Texts,
+    events: &[Event],
+    (first, last): (i32, i32),
+    nearness: i32,
+) -> Vec<TrendEvent> {
+    let mut inside: Vec<&Event> =
+        events.iter().filter(|event| (first..=last).contains(&event.year)).collect();
+    inside.sort_by_key(|event| month(event));
+    let near = |a: &&Event, b: &&Event| month(b) - month(a) <= nearness;
+    let place = |events: &[&Event]| match events {
+        [_, _, _, ..] => vec![together(texts, events)],
+        few => few.chunk_by(|a, b| month(a) == month(b)).map(|o| together(texts, o)).collect(),
     };
-    months.into_iter().map(event).collect()
+    inside.chunk_by(near).flat_map(place).collect()
+}
+
+/// Months since the year 0.
+fn month(event: &Event) -> i32 {
+    event.year.saturating_mul(12).saturating_add(i32::from(event.month))
+}
+
+/// Events at one place, drawn in the month of the first: one or two by name, more as a count.
+fn together(texts: &Texts, events: &[&Event]) -> TrendEvent {
+    let (year, month) = events.first().map_or((0, 1), |event| (event.year, event.month));
+    let (at_month, at_year) = (month.to_string(), year.to_string());
+    let when = [("month", Arg::Text(&at_month)), ("year", Arg::Text(&at_year))];
+    let names: Vec<_> = events.iter().map(|event| prose::short(&event.text, EVENT)).collect();
+    let text = prose::list(texts, &names);
+    let label = if names.len() < 3 {
+        texts.with("report-event", &[&when[..], &[("text", Arg::Text(&text))]].concat())
+    } else {
+        texts.with("report-events", &[&when[..], &[("count", Arg::Count(names.len()))]].concat())
+    };
+    let hover: Vec<_> = events.iter().map(|event| prose::event(texts, event)).collect();
+    TrendEvent { year, month, label, hover: hover.join("\n") }
 }

@@ -18,9 +18,23 @@ pub struct Decomposition {
     pub after: f64,
     /// After minus before.
     pub change: f64,
-    /// Parts of length, breadth and depth; they sum to the change.
+    /// Parts of length, breadth and depth; with the questionnaire's they sum to the change.
     #[serde(serialize_with = "by_axis")]
     pub parts: [f64; 3],
+    /// What another version of the questionnaire moved; none like for like and on one version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub questionnaire: Option<f64>,
+}
+
+impl Decomposition {
+    /// The same parts between two other figures, such as those published on two versions: what the
+    /// parts leave is the questionnaire's.
+    #[must_use]
+    pub fn between(self, (before, after): (f64, f64)) -> Self {
+        let change = after - before;
+        let left = change - self.parts.iter().sum::<f64>();
+        Self { before, after, change, questionnaire: Some(left), ..self }
+    }
 }
 
 fn by_axis<S: Serializer>(parts: &[f64; 3], serializer: S) -> Result<S::Ok, S::Error> {
@@ -51,7 +65,7 @@ pub fn shapley_overall(
         (2.0 * alone + one_before + 2.0 * last) / 6.0
     });
     let (before, after) = (figure(0), figure(7));
-    Ok(Decomposition { before, after, change: after - before, parts })
+    Ok(Decomposition { before, after, change: after - before, parts, questionnaire: None })
 }
 
 fn all_shown(dimensions: [Option<f64>; 3]) -> Result<[f64; 3], MethodError> {

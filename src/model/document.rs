@@ -126,6 +126,12 @@ impl Round {
         self.blocks.iter().find(|block| block.is_read_by(reading))
     }
 
+    /// Clusters of feelings that drive customers away.
+    pub fn destroying(&self) -> Vec<QuestionCode> {
+        let sections = self.blocks.iter().flat_map(|block| &block.sections);
+        sections.filter(|section| section.destroying).map(|section| section.code.clone()).collect()
+    }
+
     /// Whether any of its blocks has key figures.
     pub fn has_kpis(&self) -> bool {
         self.blocks.iter().any(|block| !block.kpis.is_empty())

@@ -91,15 +91,25 @@ pub fn trend_alt(texts: &Texts, findings: &Findings, measure: Measure) -> String
 /// Decimals with which the parts of a difference add up as they are printed: one, else two.
 pub fn parts_decimals(parts: &Decomposition) -> usize {
     let tenths = |value: f64| (value * 10.0).round();
-    let sum = tenths(parts.before) + parts.parts.into_iter().map(tenths).sum::<f64>();
+    let steps = parts.parts.into_iter().chain(parts.questionnaire);
+    let sum = tenths(parts.before) + steps.map(tenths).sum::<f64>();
     if sum == tenths(parts.after) { 1 } else { 2 }
+}
+
+/// What moved the overall figure, by name and in points: the dimensions, and the questionnaire, which
+/// has none, where it is among them.
+pub fn parts(texts: &Texts, parts: &Decomposition) -> Vec<(Option<Axis>, String, f64)> {
+    let three = Axis::DIMENSIONS.into_iter().zip(parts.parts);
+    let three = three.map(|(which, by)| (Some(which), axis(texts, which), by));
+    let own = parts.questionnaire.map(|by| (None, texts.tr("years-parts-questionnaire"), by));
+    three.chain(own).collect()
 }
 
 /// The waterfall in words.
 pub fn waterfall_alt(texts: &Texts, parts: &Decomposition) -> String {
     let decimals = parts_decimals(parts);
-    let said = Axis::DIMENSIONS.into_iter().zip(parts.parts).map(|(which, part)| {
-        let (name, change) = (axis(texts, which), texts.signed(part, decimals));
+    let said = self::parts(texts, parts).into_iter().map(|(_, name, part)| {
+        let change = texts.signed(part, decimals);
         with(texts, "alt-part", &[("name", &name), ("change", &change)])
     });
     let said = said.collect::<Vec<_>>().join(", ");

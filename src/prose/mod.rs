@@ -30,7 +30,7 @@ mod words;
 mod years;
 
 pub use crate::catalog::Excerpt;
-pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
+pub use alt::{cube_alt, figure_alt, parts, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant, stage_axes};
 pub use change::{comparable_parts, item_change};
 pub use crowd::{
@@ -62,4 +62,4 @@ pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, 
 pub use themes::{themes_headline, themes_lead};
 pub use trace::{gap_note, trace_facts, trace_notices};
 pub use words::{list, short, theme};
-pub use years::{parts_sentence, years_headline, years_lead};
+pub use years::{event, parts_sentence, years_headline, years_lead};

@@ -5,6 +5,7 @@ use super::{facts, parts_decimals};
 use crate::method::change::Word;
 use crate::method::decompose::Decomposition;
 use crate::method::findings::Findings;
+use crate::model::Event;
 use crate::text::{Arg, Texts};
 
 /// What changed since the compared round, in one sentence without a full stop.
@@ -27,6 +28,13 @@ pub fn years_headline(texts: &Texts, findings: &Findings) -> String {
     };
     let args = [("up", selector(&up)), ("down", selector(&down)), ("round", round.clone())];
     texts.with(key, &args.each_ref().map(|(name, text)| (*name, Arg::Text(text))))
+}
+
+/// An event with its month: *merger 9/2024*.
+pub fn event(texts: &Texts, event: &Event) -> String {
+    let (month, year) = (event.month.to_string(), event.year.to_string());
+    let args = [("text", &*event.text), ("month", &*month), ("year", &*year)];
+    texts.with("report-event", &args.map(|(name, text)| (name, Arg::Text(text))))
 }
 
 /// What is compared with what.

@@ -56,7 +56,7 @@ fn a_mark_tells_more_when_pointed_at() {
 #[test]
 fn a_trend_is_found_and_its_points_tell_more() {
     let mut harness = harness(|ui| {
-        trend_ui(ui, &sample::years(), "Pituus 57 → 68");
+        trend_ui(ui, &sample::years(), "Pituus 57 → 68", None);
     });
     harness.run();
     let corner = harness.get_by_label("Pituus 57 → 68").rect().min;
@@ -72,7 +72,7 @@ fn a_trend_is_found_and_its_points_tell_more() {
 fn dragging_and_scrolling_leave_a_trend_where_it_is() {
     let shapes = |harness: &Harness<'_>| format!("{:?}", harness.output().shapes.len());
     let mut harness = harness(|ui| {
-        trend_ui(ui, &sample::years(), "trend");
+        trend_ui(ui, &sample::years(), "trend", None);
     });
     harness.run();
     let before = shapes(&harness);
@@ -92,7 +92,7 @@ fn every_shape_painted_is_finite_in_both_modes() {
             ui.ctx().set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
             let mut years = sample::years();
             years.medium = Medium::Screen;
-            trend_ui(ui, &years, "trend");
+            trend_ui(ui, &years, "trend", None);
             picture_ui(ui, &waterfall(&sample::sources()), "waterfall");
             picture_ui(ui, &cube(&sample::shape([Some(68.0), None, Some(57.0)], 1.16)), "cube");
             picture_ui(ui, &legend(Legend::Withheld), "withheld");

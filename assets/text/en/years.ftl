@@ -2,7 +2,11 @@
 years-development = Development
 years-made-of = What the change of { $change } is made of
 years-by-theme = Change by theme
-years-by-theme-note = the grey area is less than six points
+years-by-theme-note = { $count ->
+    [0] no real changes
+    [one] one real change
+   *[other] { $count } real changes
+}; the grey area is less than six points
 years-compare = Compare
 years-first-round = First round
 years-second-round = Second round
@@ -11,6 +15,25 @@ years-change = Change
 years-in-words = In words
 years-show-all = Show all { $count }
 years-show-largest = Show the largest
+years-as-picture = Show as a picture
+years-as-table = Show as a table
+years-comparable-column = Comparable
+years-comparable-all = all
+years-slope-note = { $count ->
+    [0] no real changes
+    [one] one real change
+   *[other] { $count } real changes
+}; thin line: no real change
+years-slope-alt = { $count } themes from round { $from } to round { $to }: improved { $improved }, declined { $declined }.
+years-slope-rest = The picture has room for the 20 largest changes; the table has { $count } more.
+years-lines-more = Show more
+years-lines-fewer = Show fewer
+years-lines-note = At most { $count } lines in colour, the other themes in grey.
+years-note-band = line = result, shade = 95% interval
+years-pin-here = Pin an event
+years-parts-questionnaire = Questionnaire
+years-parts-other = Other { $count }
+years-parts-decimals = Two decimals, so that the parts add up.
 years-one-round = After the second round the change shows here.
 years-comparable = { $comparable } of { $total } items comparable
 years-not-comparable = The rounds have different questionnaires: figures stand side by side, no change is stated.
@@ -24,11 +47,11 @@ years-what-if = What if…
 years-note-like = on the { $count } items that all rounds share
 years-note-chained = chained { $rounds }
 years-changes = What changed in the questionnaire
-years-changes-show = Show what changed
-years-changes-hide = Hide what changed
 years-parts-like = On the comparable items: what the questionnaire itself changed is not in it.
 years-pulse-items = A pulse beside the full round: both on the items of the pulse. Themes are not compared, for they rest on one or two items.
 trend-version = From round { $round } on the questionnaire is { $questionnaire }.
+trend-point = { $name } { $round }: { $points } / 100
+trend-interval = interval { $range }
 change-comparable = { $codes } { $name }: { $kind }, comparable
 change-break = { $codes } { $name }: { $kind }, not comparable
 change-part = { $name } { $comparable } of { $total }

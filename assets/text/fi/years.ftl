@@ -2,7 +2,11 @@
 years-development = Kehitys
 years-made-of = Mistä muutos { $change } syntyi
 years-by-theme = Muutos teemoittain
-years-by-theme-note = harmaa alue on alle kuusi pistettä
+years-by-theme-note = { $count ->
+    [0] ei todellisia muutoksia
+    [one] yksi todellinen muutos
+   *[other] { $count } todellista muutosta
+}; harmaa alue on alle kuusi pistettä
 years-compare = Vertailu
 years-first-round = Ensimmäinen kierros
 years-second-round = Toinen kierros
@@ -11,6 +15,25 @@ years-change = Muutos
 years-in-words = Sanoin
 years-show-all = Näytä kaikki { $count }
 years-show-largest = Näytä suurimmat
+years-as-picture = Näytä kuvana
+years-as-table = Näytä taulukkona
+years-comparable-column = Vertailtavissa
+years-comparable-all = kaikki
+years-slope-note = { $count ->
+    [0] ei todellisia muutoksia
+    [one] yksi todellinen muutos
+   *[other] { $count } todellista muutosta
+}; ohut viiva: ei todellista muutosta
+years-slope-alt = { $count } teemaa kierroksesta { $from } kierrokseen { $to }: parantunut { $improved }, heikentynyt { $declined }.
+years-slope-rest = Kuvaan mahtuu 20 suurinta muutosta; taulukossa on vielä { $count }.
+years-lines-more = Näytä lisää
+years-lines-fewer = Näytä vähemmän
+years-lines-note = Värillisenä enintään { $count } viivaa, muut teemat harmaina.
+years-note-band = viiva = tulos, varjo = 95 % väli
+years-pin-here = Kiinnitä tapahtuma
+years-parts-questionnaire = Kyselyn muutos
+years-parts-other = Muut { $count }
+years-parts-decimals = Kaksi desimaalia, jotta osien summa täsmää.
 years-one-round = Toisen kierroksen jälkeen tässä näkyy muutos.
 years-comparable = { $comparable } / { $total } väittämästä vertailukelpoisia
 years-not-comparable = Kierroksilla on eri kysely: luvut näkyvät erikseen, muutosta ei kerrota.
@@ -24,11 +47,11 @@ years-what-if = Entä jos…
 years-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
 years-note-chained = ketjutettu { $rounds }
 years-changes = Mikä kyselyssä muuttui
-years-changes-show = Näytä, mikä muuttui
-years-changes-hide = Piilota muutokset
 years-parts-like = Vertailukelpoisista väittämistä: kyselyn muuttuminen ei ole mukana.
 years-pulse-items = Pulssi täyden kierroksen rinnalla: kummaltakin pulssin väittämät. Teemoja ei vertailla, koska ne ovat yhden tai kahden väittämän varassa.
 trend-version = Kierroksesta { $round } alkaen kysely on { $questionnaire }.
+trend-point = { $name } { $round }: { $points } / 100
+trend-interval = väli { $range }
 change-comparable = { $codes } { $name }: { $kind }, vertailukelpoinen
 change-break = { $codes } { $name }: { $kind }, ei vertailukelpoinen
 change-part = { $name } { $comparable } / { $total }

@@ -11,6 +11,8 @@ use crate::chart::{
 const BEYOND: f64 = 6.0;
 /// Between the plot and its tick numbers.
 const TICK_GAP: f64 = 8.0;
+/// Middle of the axis' title.
+const TITLE_MIDDLE: f64 = 8.0;
 /// From the plot's foot to the middle of the years.
 const YEAR_DROP: f64 = 16.0;
 /// Year labels are never nearer than this.
@@ -29,6 +31,11 @@ pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
     for tick in AXIS {
         gridline(layout, tick);
     }
+    if !input.title.is_empty() {
+        let at = Pos::new(0.0, TITLE_MIDDLE);
+        let title = Text::small(at, (Side::Start, Side::Middle), &input.title, Ink::Text2);
+        layout.back.push(title.into());
+    }
     year_labels(layout, input);
     version_marks(layout, input);
     for event in &input.events {
@@ -42,6 +49,13 @@ pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
 /// A round stands at the middle of its year, so a month lies before or after it.
 pub(super) fn event_time(year: i32, month: u8) -> f64 {
     f64::from(year) + (f64::from(month.clamp(1, 12)) - 6.5) / 12.0
+}
+
+/// The month in whose middle a time is, or the nearest one.
+pub(super) fn month_of(time: f64) -> (i32, u8) {
+    let months = ((time + 0.5) * 12.0).floor();
+    let year = (months / 12.0).floor();
+    (year as i32, (months - year * 12.0) as u8 + 1)
 }
 
 /// The place that a missing year takes, and why, at its foot.

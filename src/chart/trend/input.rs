@@ -12,6 +12,8 @@ pub struct Trend {
     pub height: f64,
     /// Room for the labels at the right end, in points: 104 holds one word.
     pub label_width: f64,
+    /// What the levels rest on, over their axis; may be empty.
+    pub title: String,
     /// Lines, the most important first. From the seventh on they are drawn as [`Emphasis::Muted`].
     pub series: Vec<Series>,
     /// Years without a point, and why.
@@ -99,7 +101,7 @@ pub struct VersionMark {
     pub hover: String,
 }
 
-/// Something that happened. The caller joins what happened in one month: three or more become a
+/// Something that happened. The caller joins what happened at one place: three or more become a
 /// count such as *3 events*.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrendEvent {

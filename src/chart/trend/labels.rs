@@ -2,7 +2,7 @@
 
 use super::{Emphasis, Series, Trend, TrendLayout, frame::event_time, lines::ink};
 use crate::chart::{
-    Ink, Line, Pos, Side, Text, TextWeight,
+    Area, Ink, Line, Pos, Side, Text, TextWeight,
     measure::{HAIR, LABEL_MIN_GAP},
     spread::spread,
     words::words_width,
@@ -14,6 +14,8 @@ const LABEL_GAP: f64 = 12.0;
 const FAR: f64 = 12.0;
 /// Nearer than this to the right edge an event's label stands left of its line.
 const FLIP: f64 = 120.0;
+/// So near to an event's line one means it.
+const NEAR: f64 = 6.0;
 /// From an event's line to its label.
 const EVENT_GAP: f64 = 6.0;
 
@@ -72,6 +74,10 @@ fn events(layout: &mut TrendLayout, input: &Trend) {
         let y = (plot.y + 8.0 + row as f64 * LABEL_MIN_GAP).min(plot.bottom());
         let label = Text::small(Pos::new(edge, y), (side, Side::Middle), &event.label, Ink::Text2);
         layout.front.push(label.backdrop().into());
-        layout.tell(Pos::new(x, y), &event.hover);
+        let line = Area::new(x - NEAR, plot.y, 2.0 * NEAR, plot.height);
+        let (left, right) = (from.min(x), to.max(x));
+        let words = Area::new(left, y - LABEL_MIN_GAP / 2.0, right - left, LABEL_MIN_GAP);
+        layout.events.push([line, words]);
+        layout.tell_area(words, &event.hover);
     }
 }

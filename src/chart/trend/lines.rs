@@ -26,6 +26,11 @@ pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
     for series in muted.iter().chain(&shown) {
         strokes(layout, series);
     }
+    for series in &muted {
+        for point in &series.points {
+            layout.tell(place(layout, point), &point.hover);
+        }
+    }
     for series in &shown {
         dots(layout, series, crowded);
     }

@@ -24,6 +24,8 @@ pub struct TrendLayout {
     pub front: Vec<Mark>,
     /// What can be pointed at.
     pub hits: Vec<Hit>,
+    /// Where each event's line and its label stand, in the order of the events.
+    pub events: Vec<[Area; 2]>,
     years: Scale,
 }
 
@@ -32,6 +34,8 @@ const MIN: (f64, f64) = (360.0, 200.0);
 const LEFT: f64 = 32.0;
 const TOP: f64 = 8.0;
 const BOTTOM: f64 = 24.0;
+/// Higher above, where the axis has a title.
+const TITLE: f64 = 24.0;
 const MIN_LABELS: f64 = 24.0;
 /// Lines that stand out.
 const MOST_LINES: usize = 6;
@@ -42,7 +46,8 @@ impl TrendLayout {
         let input = &with_muted_rest(input);
         let (width, height) = (at_least(input.width, MIN.0), at_least(input.height, MIN.1));
         let labels = at_least(input.label_width, MIN_LABELS).min(width / 2.0);
-        let plot = Area::new(LEFT, TOP, width - LEFT - labels, height - TOP - BOTTOM);
+        let top = if input.title.is_empty() { TOP } else { TOP + TITLE };
+        let plot = Area::new(LEFT, top, width - LEFT - labels, height - top - BOTTOM);
         let mut layout = Self {
             size: (width, height),
             plot,
@@ -50,6 +55,7 @@ impl TrendLayout {
             data: Vec::new(),
             front: Vec::new(),
             hits: Vec::new(),
+            events: Vec::new(),
             years: years(input, plot),
         };
         frame::draw(&mut layout, input);
@@ -72,6 +78,16 @@ impl TrendLayout {
         (year, (self.plot.bottom() - at.y) / self.plot.height * 100.0)
     }
 
+    /// The event whose line or label is at a place.
+    pub fn event(&self, at: Pos) -> Option<usize> {
+        self.events.iter().rposition(|areas| areas.iter().any(|area| area.holds(at)))
+    }
+
+    /// The month that stands at a place, which need not be inside the plot.
+    pub fn month(&self, at: Pos) -> (i32, u8) {
+        frame::month_of(self.figures(at).0)
+    }
+
     fn place(&self, year: f64, level: f64) -> Pos {
         let levels = Scale { from: 0.0, to: 100.0, start: self.plot.bottom(), end: self.plot.y };
         Pos::new(self.years.at(year), levels.at(level))
@@ -83,6 +99,12 @@ impl TrendLayout {
 
     fn last_year(&self) -> f64 {
         self.years.to
+    }
+
+    fn tell_area(&mut self, area: Area, text: &str) {
+        let mut picture = Picture::new(self.size.0, self.size.1);
+        picture.tell_area(area, text);
+        self.hits.append(&mut picture.hits);
     }
 
     fn tell(&mut self, at: Pos, text: &str) {

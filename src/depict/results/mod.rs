@@ -1,6 +1,5 @@
-//! The pictures of the results: themes in an order, items by theme, what pays most, two rounds.
+//! The pictures of the results: themes in an order, items by theme, what pays most.
 
-mod change;
 mod feelings;
 mod heat;
 mod order;
@@ -9,14 +8,12 @@ mod radar;
 mod table;
 mod vision;
 
-pub use change::slope;
 pub use feelings::feelings;
 pub use heat::heat;
 pub use order::{ThemeOrder, theme_order};
 pub use priorities::{at_target, priorities};
 pub use radar::radar_axes;
 pub use table::{
-    Table, TableRow, change_table, heat_table, path_table, priority_table, theme_table,
-    vision_table,
+    Table, TableRow, heat_table, path_table, priority_table, theme_table, vision_table,
 };
 pub use vision::vision;

@@ -7,7 +7,7 @@ use super::priorities::effect;
 use crate::method::findings::{
     DimensionFinding, Figure, Findings, StageRaise, Subject, ThemeFinding,
 };
-use crate::model::{Points, Questionnaire, ThemeCode};
+use crate::model::{Questionnaire, ThemeCode};
 use crate::prose;
 use crate::text::Texts;
 
@@ -162,25 +162,4 @@ pub fn path_table(texts: &Texts, findings: &Findings, of: &DimensionFinding) -> 
         head: head(texts, &["results-item", "results-now", "results-then"]),
         rows: plan.map(row).collect(),
     }
-}
-
-/// Every theme that both rounds show.
-pub fn change_table(texts: &Texts, findings: &Findings, questionnaire: &Questionnaire) -> Table {
-    let row = |theme: &ThemeFinding| {
-        let figure = &theme.figure;
-        let (before, after) = (figure.before?, figure.shown().map(Points::get)?);
-        let by = figure.change.and_then(|change| change.difference);
-        let cells = vec![
-            prose::theme(texts, questionnaire, &theme.code),
-            texts.points(before),
-            texts.points(after),
-            by.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0)),
-            figure.word.map_or_else(|| "–".to_owned(), |word| prose::word(texts, word)),
-        ];
-        Some(of_theme(&theme.code, cells))
-    };
-    let mut names = head(texts, &["results-theme", "results-change", "results-word"]);
-    names.insert(1, findings.name.clone());
-    names.insert(1, findings.compared_name.clone().unwrap_or_else(|| texts.tr("results-before")));
-    Table { head: names, rows: findings.themes.iter().filter_map(row).collect() }
 }

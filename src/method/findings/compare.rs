@@ -65,6 +65,10 @@ pub struct ThemePair {
     pub code: ThemeCode,
     /// Its name in the newer version.
     pub name: Wording,
+    /// Its items that can be compared; under half of its weight there is no word.
+    pub comparable_items: usize,
+    /// Its items in the newer version.
+    pub total_items: usize,
     /// The figure.
     #[serde(flatten)]
     pub pair: Pair,
@@ -158,6 +162,14 @@ impl Comparison {
     /// The pair of a dimension.
     pub fn dimension(&self, axis: Axis) -> Option<&Pair> {
         self.dimensions.iter().find(|found| found.code == axis).map(|found| &found.pair)
+    }
+
+    /// What moved the overall figure as published: the parts like for like, and what is left between
+    /// two versions is the questionnaire's own. None unless both rounds show it.
+    pub fn published_parts(&self) -> Option<Decomposition> {
+        let like = self.decomposition?;
+        let figures = (self.overall.shown_before()?, self.overall.shown_after()?);
+        Some(if self.basis == Some(Basis::SameVersion) { like } else { like.between(figures) })
     }
 
     /// The pair of a theme.

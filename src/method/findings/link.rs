@@ -113,6 +113,11 @@ impl<'a> Like<'a> {
         self.basis != Basis::PulseItems && at_least(share, LEAST_ANSWERED)
     }
 
+    /// How many items of a theme can be compared.
+    pub fn comparable_in(&self, theme: &Theme) -> usize {
+        theme.items.iter().filter(|item| self.shared.contains(&item.code)).count()
+    }
+
     /// Levels of these items in the first and the second round.
     pub fn levels(&self, items: &[&ItemCode], side: usize) -> Vec<Option<Level>> {
         items.iter().map(|code| self.items.get(*code).and_then(|pair| pair[side].level)).collect()

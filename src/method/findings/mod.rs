@@ -34,7 +34,7 @@ pub use readings::{
     ListeningFinding, Readings,
 };
 pub use what_if::as_if;
-pub use years::{Line, Measure, YearFinding};
+pub use years::{Line, Measure, ThemeYear, YearFinding};
 
 use super::MethodError;
 use super::decompose::Decomposition;

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::codes;
 use super::link::{Like, Link, year};
 use super::scored::Scored;
-use super::sides::points;
-use super::years::{Line, YearFinding};
+use super::sides::{points, theme_points};
+use super::years::{Line, Measure, ThemeYear, YearFinding};
 use crate::method::MethodError;
 use crate::method::score::{Assessment, ItemScore, Status, score_items};
 use crate::method::versions::{
     Link as ChainLink, carried_over, chain_index, comparability, table_towards,
 };
-use crate::model::{Axis, ItemCode, Questionnaire};
+use crate::model::{Axis, ItemCode, Questionnaire, ThemeCode};
 
 /// The rounds that can be compared with one questionnaire.
 pub(super) struct Series<'a> {
@@ -34,10 +34,50 @@ struct Member<'a> {
 }
 
 impl Member<'_> {
-    fn has(&self, axis: Option<Axis>) -> bool {
-        match axis {
-            Some(axis) => self.axes.contains(&axis),
-            None => Axis::DIMENSIONS.iter().all(|axis| self.axes.contains(axis)),
+    fn has(&self, of: Of<'_>) -> bool {
+        match of {
+            Of::Overall => Axis::DIMENSIONS.iter().all(|axis| self.axes.contains(axis)),
+            Of::Axis(axis) | Of::Theme(axis, _) => self.axes.contains(&axis),
+        }
+    }
+}
+
+/// Whose line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Of<'a> {
+    Overall,
+    Axis(Axis),
+    /// A theme of a dimension.
+    Theme(Axis, &'a ThemeCode),
+}
+
+impl Of<'_> {
+    fn is_shown(self, year: &YearFinding) -> bool {
+        self.published(year).is_some()
+    }
+
+    fn published(self, year: &YearFinding) -> Option<f64> {
+        match self {
+            Self::Overall => year.shown(None),
+            Self::Axis(axis) => year.shown(Some(axis)),
+            Self::Theme(_, code) => year.theme_points(Measure::Published, code),
+        }
+    }
+
+    fn figure(self, scored: &Assessment) -> Option<f64> {
+        match self {
+            Self::Overall => scored.overall.score,
+            Self::Axis(axis) => points(scored, axis),
+            Self::Theme(_, code) => theme_points(scored, code),
+        }
+    }
+
+    /// Whether enough of it can be compared.
+    fn is_in(self, like: &Like<'_>) -> bool {
+        match self {
+            Self::Overall => like.has_words(None),
+            Self::Axis(axis) => like.has_words(Some(axis)),
+            Self::Theme(_, code) => like.structure.theme(code).is_some_and(|t| like.has_theme(t)),
         }
     }
 }
@@ -93,10 +133,9 @@ impl<'a> Series<'a> {
             let scored =
                 score_items(self.structure, &|item| Ok(score(&item.code).unwrap_or(unknown)))?;
             // A figure that is not shown as published is not shown on fewer items either.
-            let is_shown = |axis| years.get(member.at).is_some_and(|y| y.shown(axis).is_some());
-            Ok(self.line(|axis| {
-                let has = member.has(axis) && is_shown(axis);
-                figure(&scored, axis).filter(|_| has)
+            Ok(self.line(|of| {
+                let has = member.has(of) && years.get(member.at).is_some_and(|y| of.is_shown(y));
+                of.figure(&scored).filter(|_| has)
             }))
         };
         self.members.iter().map(line).collect()
@@ -112,31 +151,41 @@ impl<'a> Series<'a> {
             self.members.iter().filter(|member| !member.scored.in_progress()).collect();
         let pairs = done.windows(2).map(|pair| Pair::of(pair[0], pair[1]));
         let pairs = pairs.collect::<Result<Vec<_>, MethodError>>()?;
-        let chain = |axis| {
-            let first = done.first().and_then(|first| years.get(first.at)?.shown(axis));
-            let links = pairs.iter().map(|pair| link(pair.as_ref(), years, axis));
+        let chain = |of: Of<'_>| {
+            let first = done.first().and_then(|first| of.published(years.get(first.at)?));
+            let links = pairs.iter().map(|pair| link(pair.as_ref(), years, of));
             index(first, &links.collect::<Vec<_>>())
         };
-        let asked = self.axes().map(|axis| (axis, chain(axis)));
-        let chains: BTreeMap<Option<Axis>, Vec<Option<f64>>> = asked.collect();
+        let asked = self.lines().map(|of| (of, chain(of)));
+        let chains: BTreeMap<Of<'_>, Vec<Option<f64>>> = asked.collect();
         let line = |member: &Member<'_>| {
             let place = done.iter().position(|other| other.at == member.at);
-            self.line(|axis| chains.get(&axis)?.get(place?).copied().flatten())
+            self.line(|of| chains.get(&of)?.get(place?).copied().flatten())
         };
         Ok(self.members.iter().map(line).collect())
     }
 
-    /// The overall figure, which has no axis, and the dimensions.
-    fn axes(&self) -> impl Iterator<Item = Option<Axis>> {
-        [None].into_iter().chain(self.structure.dimensions.iter().map(|d| Some(d.axis)))
+    /// The overall figure, the dimensions and the themes.
+    fn lines(&self) -> impl Iterator<Item = Of<'a>> {
+        let dimensions = self.structure.dimensions.iter().map(|d| Of::Axis(d.axis));
+        let themes = self.structure.themes().map(|(d, theme)| Of::Theme(d.axis, &theme.code));
+        [Of::Overall].into_iter().chain(dimensions).chain(themes)
     }
 
-    fn line(&self, points: impl Fn(Option<Axis>) -> Option<f64>) -> Line {
-        let dimensions = self.structure.dimensions.iter();
-        Line {
-            overall: points(None),
-            dimensions: dimensions.map(|d| (d.axis, points(Some(d.axis)))).collect(),
+    fn line(&self, points: impl Fn(Of<'a>) -> Option<f64>) -> Line {
+        let mut line = Line::default();
+        for of in self.lines() {
+            match of {
+                Of::Overall => line.overall = points(of),
+                Of::Axis(axis) => {
+                    line.dimensions.insert(axis, points(of));
+                }
+                Of::Theme(_, code) => {
+                    line.themes.push(ThemeYear { code: code.clone(), points: points(of) });
+                }
+            }
         }
+        line
     }
 }
 
@@ -157,20 +206,16 @@ impl<'a> Pair<'a> {
 }
 
 /// A link of the chain; withheld where there is too little to compare or a figure is not shown.
-fn link(pair: Option<&Pair<'_>>, years: &[YearFinding], axis: Option<Axis>) -> ChainLink {
-    let is_shown = |at: usize| years.get(at).is_some_and(|year| year.shown(axis).is_some());
-    let good = |pair: &&Pair<'_>| pair.like.has_words(axis) && pair.at.into_iter().all(is_shown);
+fn link(pair: Option<&Pair<'_>>, years: &[YearFinding], of: Of<'_>) -> ChainLink {
+    let is_shown = |at: usize| years.get(at).is_some_and(|year| of.is_shown(year));
+    let good = |pair: &&Pair<'_>| of.is_in(&pair.like) && pair.at.into_iter().all(is_shown);
     let pair = pair.filter(good);
-    let side = |side: usize| figure(&pair?.like.sides[side], axis);
+    let side = |side: usize| of.figure(&pair?.like.sides[side]);
     ChainLink { from: side(0), to: side(1) }
 }
 
 fn index(first: Option<f64>, links: &[ChainLink]) -> Vec<Option<f64>> {
     first.map(|first| chain_index(links, first).index).unwrap_or_default()
-}
-
-fn figure(scored: &Assessment, axis: Option<Axis>) -> Option<f64> {
-    axis.map_or(scored.overall.score, |axis| points(scored, axis))
 }
 
 fn member<'a>(
@@ -195,7 +240,10 @@ fn member<'a>(
 fn shared(structure: &Questionnaire, members: &[Member<'_>], axis: Axis) -> Vec<ItemCode> {
     let axes = [axis];
     let everywhere = |code: &&ItemCode| {
-        members.iter().filter(|member| member.has(Some(axis))).all(|m| m.over.contains_key(*code))
+        members
+            .iter()
+            .filter(|member| member.has(Of::Axis(axis)))
+            .all(|m| m.over.contains_key(*code))
     };
     codes(structure, &axes).filter(everywhere).cloned().collect()
 }

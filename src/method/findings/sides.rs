@@ -54,9 +54,12 @@ impl Sides<'_> {
 
     pub fn themes(&self) -> Result<Vec<ThemePair>, MethodError> {
         let pair = |found: &Theme| {
+            let like = self.like.as_ref();
             Ok(ThemePair {
                 code: found.code.clone(),
                 name: found.name.clone(),
+                comparable_items: like.map_or(0, |like| like.comparable_in(found)),
+                total_items: found.items.len(),
                 pair: self.theme(found)?,
             })
         };
@@ -104,7 +107,8 @@ pub(super) fn points(scored: &Assessment, axis: Axis) -> Option<f64> {
     scored.dimensions.iter().find(|d| d.axis == axis).and_then(|d| d.score.score)
 }
 
-fn theme_points(scored: &Assessment, code: &ThemeCode) -> Option<f64> {
+/// Points of a theme.
+pub(super) fn theme_points(scored: &Assessment, code: &ThemeCode) -> Option<f64> {
     scored.themes.iter().find(|t| t.code == *code).and_then(|t| t.score.score)
 }
 

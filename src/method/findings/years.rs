@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::figure::Figure;
 use super::scored::Scored;
 use super::series::Series;
-use super::{dimension, overall};
+use super::{dimension, overall, theme};
 use crate::method::MethodError;
-use crate::model::{Axis, Points, RoundId};
+use crate::model::{Axis, Points, RoundId, ThemeCode};
 
 /// Which of a year's figures a trend shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -28,6 +28,15 @@ impl Measure {
     pub const ALL: [Self; 3] = [Self::Published, Self::LikeForLike, Self::Chained];
 }
 
+/// A theme's points in one year.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ThemeYear {
+    /// Which theme.
+    pub code: ThemeCode,
+    /// Its points; none where they may not be shown or too little can be compared.
+    pub points: Option<f64>,
+}
+
 /// A year's points on another footing than as published.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Line {
@@ -35,6 +44,8 @@ pub struct Line {
     pub overall: Option<f64>,
     /// Length, breadth, depth and the enablers.
     pub dimensions: BTreeMap<Axis, Option<f64>>,
+    /// Themes.
+    pub themes: Vec<ThemeYear>,
 }
 
 /// One round on the time axis.
@@ -60,6 +71,8 @@ pub struct YearFinding {
     pub overall: Figure,
     /// Its dimensions.
     pub dimensions: BTreeMap<Axis, Figure>,
+    /// Its themes.
+    pub themes: Vec<ThemeYear>,
     /// Its points in the structure of the round in view, on the items that every round of the
     /// series shares; a dimension with too few comparable items is a break and has none. None
     /// outside the series.
@@ -87,14 +100,30 @@ impl YearFinding {
 
     /// The points that a measure shows, of a dimension or overall.
     pub fn points(&self, measure: Measure, axis: Option<Axis>) -> Option<f64> {
-        let line = match measure {
-            Measure::Published => return self.shown(axis),
-            Measure::LikeForLike => self.like.as_ref()?,
-            Measure::Chained => self.chained.as_ref()?,
-        };
+        if measure == Measure::Published {
+            return self.shown(axis);
+        }
+        let line = self.line(measure)?;
         match axis {
             Some(axis) => line.dimensions.get(&axis).copied().flatten(),
             None => line.overall,
+        }
+    }
+
+    /// The points of a theme that a measure shows.
+    pub fn theme_points(&self, measure: Measure, theme: &ThemeCode) -> Option<f64> {
+        let themes = match measure {
+            Measure::Published => &self.themes,
+            _ => &self.line(measure)?.themes,
+        };
+        themes.iter().find(|found| found.code == *theme)?.points
+    }
+
+    fn line(&self, measure: Measure) -> Option<&Line> {
+        match measure {
+            Measure::Published => None,
+            Measure::LikeForLike => self.like.as_ref(),
+            Measure::Chained => self.chained.as_ref(),
         }
     }
 }
@@ -127,6 +156,10 @@ pub(super) fn years(
 fn year(scored: &Scored<'_>) -> YearFinding {
     let progress = scored.assessment.progress;
     let dimensions = scored.assessment.dimensions.iter();
+    let themes = scored.assessment.themes.iter().map(|found| ThemeYear {
+        code: found.code.clone(),
+        points: theme(scored, found, None).figure.shown().map(Points::get),
+    });
     YearFinding {
         round: scored.round.id,
         name: scored.round.name.clone(),
@@ -137,6 +170,7 @@ fn year(scored: &Scored<'_>) -> YearFinding {
         starts_anew: false,
         overall: overall(scored, None).figure,
         dimensions: dimensions.map(|d| (d.axis, dimension(scored, d, None).figure)).collect(),
+        themes: themes.collect(),
         like: None,
         chained: None,
         done: progress.done,

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::super::data::{Figure, TitledFigure};
 use crate::chart::{Medium, trend};
-use crate::depict::{self, Frame, Span};
+use crate::depict::{self, Frame, MoreLines, Span};
 use crate::method::findings::Measure;
 use crate::prose;
 use crate::text::Arg;
@@ -27,7 +27,14 @@ pub(in super::super) fn titled_by(
     let (texts, findings) = (context.input.texts, context.input.findings);
     let frame = Frame { width, height, label_width: LABELS, medium: Medium::Paper };
     let events = if width < ROOMY { &[] } else { &context.input.document.events[..] };
-    let input = depict::trend(texts, findings, events, (Span::UpToView, measure), false, frame)?;
+    let input = depict::trend(
+        texts,
+        findings,
+        events,
+        (Span::UpToView, measure),
+        MoreLines::default(),
+        frame,
+    )?;
     let note = if measure != Measure::Published {
         "report-trend-note-like"
     } else if input.gaps.iter().any(|gap| gap.words.is_empty()) {

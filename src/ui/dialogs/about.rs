@@ -55,6 +55,13 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ("O", "results-keys-order"),
         ("T", "results-keys-table"),
     ];
+    let years = [
+        ("← →", "dialog-keys-rounds"),
+        ("Shift ← →", "dialog-keys-compared"),
+        ("M", "dialog-keys-measure"),
+        ("E", "dialog-keys-event"),
+        ("T", "dialog-keys-tables"),
+    ];
     let everywhere = [("F6", "dialog-keys-regions"), ("Esc", "dialog-keys-escape")];
     let height = (ui.ctx().content_rect().height() - 240.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -76,7 +83,8 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("screen-years")));
-        rows_ui(ui, &[("M".to_owned(), texts.tr("dialog-keys-measure"))]);
+        let said = years.map(|(key, text)| (key.to_owned(), texts.tr(text)));
+        rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-everywhere")));
         let table = TABLE.iter().filter_map(|entry| {

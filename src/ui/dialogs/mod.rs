@@ -4,6 +4,7 @@ mod about;
 mod adapt;
 mod blocks;
 mod decide;
+mod event;
 mod guide;
 mod ideas;
 mod invited;
@@ -35,6 +36,7 @@ pub struct Dialogs {
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
+    event: event::Form,
     guide: guide::Guide,
     ideas: ideas::Form,
     invited: invited::Form,
@@ -58,8 +60,10 @@ impl Dialogs {
             // invited, nor a table, nor ideas and why they were decided so.
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
-            let (decide, invited) = (take(&mut self.decide).kept(), take(&mut self.invited));
-            *self = Self { adapt, decide, ideas, invited, paste, targets, ..Self::default() };
+            let (decide, event) = (take(&mut self.decide).kept(), take(&mut self.event).kept());
+            let invited = take(&mut self.invited);
+            *self =
+                Self { adapt, decide, event, ideas, invited, paste, targets, ..Self::default() };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -88,6 +92,7 @@ impl Dialogs {
                     Dialog::Invited(side) => self.invited.show(ui, state, *side, commands),
                     Dialog::Reveal => self.reveal.show(ui, state, commands),
                     Dialog::RemoveBatch(id) => self.reveal.remove(ui, state, *id, commands),
+                    Dialog::Event(pin) => self.event.show(ui, state, pin, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),

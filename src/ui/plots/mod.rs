@@ -13,7 +13,7 @@ use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 pub use dumbbell::dumbbells_ui;
 pub use signs::{legend_ui, word_sign_ui};
-pub use trend::trend_ui;
+pub use trend::{Pressed, trend_ui};
 
 use crate::{
     chart::{Hit, Picture, Pos},

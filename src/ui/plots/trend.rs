@@ -9,19 +9,35 @@ use crate::{
     ui::theme::{self, Theme},
 };
 
+/// The axis can be pressed so far beyond its last year.
+const AXIS_END: f64 = 24.0;
 /// The plot reaches this far beyond its data, so that marks at its edges are whole.
 const MARGIN: f64 = 8.0;
 
+/// What was pressed of a trend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// An event, by its place in the trend.
+    Event(usize),
+    /// A month on the axis.
+    Month(i32, u8),
+    /// The whole, by a key.
+    Whole,
+}
+
 /// Draws a trend: lines on egui_plot without zoom or drag, everything else from the
-/// picture. Points tell their figures on hover.
+/// picture. Points tell their figures on hover. Where `hint` says what a press on the axis does, the
+/// axis and its events can be pressed.
 pub fn trend_ui<'a>(
     ui: &mut Ui,
     input: &Trend,
     alternative: impl Into<Alternative<'a>>,
-) -> Response {
+    hint: Option<&str>,
+) -> (Response, Option<Pressed>) {
     let (layout, theme) = (TrendLayout::new(input), theme::of(ui));
     let size = Vec2::new(layout.size.0 as f32, layout.size.1 as f32);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let sense = if hint.is_some() { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let painter = ui.painter().clone();
     let canvas = Canvas::new(&painter, rect.min, &theme);
     layout.back.iter().for_each(|mark| canvas.mark(mark));
@@ -30,8 +46,33 @@ pub fn trend_ui<'a>(
     layout.data.iter().filter(|mark| is_sign(mark)).for_each(|mark| canvas.mark(mark));
     layout.front.iter().for_each(|mark| canvas.mark(mark));
     speak(ui, &response, alternative.into());
+    theme.focus_ring(ui, &response);
+    let pressed = hint.and_then(|hint| pressed(&response, &layout, hint));
     let picture = layout.picture();
-    tell(response, |at| picture.hit(at))
+    (tell(response, |at| picture.hit(at)), pressed)
+}
+
+/// What is pressed; the axis and the events show that they can be.
+fn pressed(response: &Response, layout: &TrendLayout, hint: &str) -> Option<Pressed> {
+    let target = |at: egui::Pos2| {
+        let at = at - response.rect.min;
+        let at = Pos::new(f64::from(at.x), f64::from(at.y));
+        let event = layout.event(at).map(Pressed::Event);
+        let on_axis = at.y > layout.plot.bottom() && at.x <= layout.plot.right() + AXIS_END;
+        event.or_else(|| on_axis.then(|| layout.month(at)).map(|(y, m)| Pressed::Month(y, m)))
+    };
+    let pointed = response.hover_pos().and_then(target);
+    if pointed.is_some() {
+        response.ctx.set_cursor_icon(egui::CursorIcon::PointingHand);
+    }
+    if matches!(pointed, Some(Pressed::Month(..))) {
+        response.clone().on_hover_text_at_pointer(hint);
+    }
+    match (response.clicked(), response.interact_pointer_pos()) {
+        (true, Some(at)) => target(at),
+        (true, None) => Some(Pressed::Whole),
+        (false, _) => None,
+    }
 }
 
 fn is_band(mark: &Mark) -> bool {

@@ -5,6 +5,7 @@ mod any;
 mod creating;
 mod crowd;
 mod engines;
+mod events;
 mod failing;
 pub mod forms;
 mod history;

@@ -104,6 +104,7 @@ proptest! {
         gaps in prop::collection::vec(2000_i32..2040, 0..3),
         versions in prop::collection::vec(2000_i32..2040, 0..3),
         events in prop::collection::vec((2000_i32..2040, any::<u8>()), 0..6),
+        title in "[a-z]{0,3}",
     ) {
         let gap = |year| Gap { year, words: "no round".to_owned() };
         let version = |year| VersionMark { year, label: "2.0".to_owned(), hover: "x".to_owned() };
@@ -111,13 +112,33 @@ proptest! {
             year, month, label: "merger".to_owned(), hover: "x".to_owned(),
         };
         let input = Trend {
-            width, height, label_width, series,
+            width, height, label_width, series, title,
             versions: versions.into_iter().map(version).collect(),
             gaps: gaps.into_iter().map(gap).collect(),
             events: events.into_iter().map(event).collect(),
             medium: Medium::Paper,
         };
         assert_sound(&trend(&input));
+    }
+
+    #[test]
+    fn slopes(
+        (width, height, label_width) in (figure(), figure(), figure()),
+        rows in prop::collection::vec(
+            (axis(), prop::option::of(level()), prop::option::of(level()), word()), 0..30,
+        ),
+    ) {
+        let row = |(axis, before, after, word)| SlopeRow {
+            axis, word,
+            name: "theme".to_owned(),
+            levels: [before, after],
+            texts: ["1".to_owned(), "2".to_owned()],
+            change: "+1".to_owned(),
+            hover: "x".to_owned(),
+        };
+        let rounds = ["2025".to_owned(), "2026".to_owned()];
+        let rows = rows.into_iter().map(row).collect();
+        assert_sound(&slope(&Slope { width, height, rounds, label_width, rows }));
     }
 
     #[test]

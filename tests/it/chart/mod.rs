@@ -8,6 +8,7 @@ mod journey;
 mod results;
 mod rules;
 pub mod sample;
+mod slope;
 mod tokens;
 mod trend;
 

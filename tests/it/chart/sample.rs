@@ -63,6 +63,7 @@ pub fn years() -> Trend {
         width: 582.0,
         height: 270.0,
         label_width: 104.0,
+        title: String::new(),
         series: vec![
             series(Axis::Length, "Pituus", at([57.0, 59.0, 61.0, 62.0, 68.0])),
             series(Axis::Breadth, "Leveys", at([44.0, 45.0, 43.0, 42.0, 41.0])),
@@ -78,6 +79,26 @@ pub fn years() -> Trend {
         }],
         medium: Medium::Screen,
     }
+}
+
+/// So many lines between two rounds, all at the same level before, the first of them real.
+pub fn slopes(count: usize) -> Slope {
+    let row = |at: usize| {
+        let after = 50.0 + at as f64 / 4.0;
+        let real = at == 0;
+        SlopeRow {
+            axis: Axis::DIMENSIONS[at % 3],
+            name: format!("Teema {at}"),
+            levels: [Some(points(60.0)), Some(points(after))],
+            texts: ["60".to_owned(), format!("{after:.0}")],
+            word: if real { Word::Declined } else { Word::WithinNoise },
+            change: if real { "▼ −10".to_owned() } else { String::new() },
+            hover: format!("Teema {at}"),
+        }
+    };
+    let rounds = ["2025".to_owned(), "2026".to_owned()];
+    let rows = (0..count).map(row).collect();
+    Slope { width: 640.0, height: 320.0, rounds, label_width: 280.0, rows }
 }
 
 pub fn change(word: Word, by: f64, interval: (f64, f64)) -> ChangeStrip {

@@ -125,6 +125,44 @@ fn an_event_near_the_right_edge_stands_left_of_its_line() {
 }
 
 #[test]
+fn a_title_takes_its_room_above_the_levels() {
+    let plain = TrendLayout::new(&years());
+    let titled = TrendLayout::new(&Trend { title: "chained".to_owned(), ..years() });
+    assert_eq!(titled.plot.bottom(), plain.plot.bottom());
+    let text = |mark: &Mark| matches!(mark, Mark::Text(text) if text.spans[0].text == "chained");
+    assert!(titled.back.iter().any(text) && !plain.back.iter().any(text));
+    let above = |mark: &Mark| matches!(mark, Mark::Text(text) if text.at.y + 8.0 > titled.plot.y);
+    assert!(titled.back.iter().filter(|mark| text(mark)).all(|mark| !above(mark)));
+}
+
+#[test]
+fn a_grey_line_tells_its_figures_as_well() {
+    let mut input = years();
+    input.series[1].emphasis = Emphasis::Muted;
+    let layout = TrendLayout::new(&input);
+    assert_eq!(dots(&layout), 2 * 5);
+    assert_eq!(layout.hits.len(), TrendLayout::new(&years()).hits.len());
+}
+
+#[test]
+fn a_place_on_the_axis_is_a_month() {
+    let layout = TrendLayout::new(&years());
+    let at = |x| layout.month(Pos::new(x, layout.plot.bottom() + 12.0));
+    // A round stands in the middle of its year.
+    let (year, month) = at(layout.plot.right());
+    assert_eq!(year, 2026);
+    assert!((6..=7).contains(&month), "{month}");
+    let year_wide = layout.plot.width / 5.0;
+    assert_eq!(at(layout.plot.x + 3.2 * year_wide), (2024, 9));
+    let [line, words] = layout.events[0];
+    let middle = line.x + line.width / 2.0;
+    assert_eq!(at(middle), (2024, 9));
+    assert_eq!(layout.event(Pos::new(middle, layout.plot.bottom() - 1.0)), Some(0));
+    assert_eq!(layout.event(Pos::new(words.right() - 1.0, words.y + 1.0)), Some(0));
+    assert_eq!(layout.event(Pos::new(middle + 40.0, layout.plot.bottom() - 1.0)), None);
+}
+
+#[test]
 fn a_trend_as_text() {
     let mut input = years();
     input.series.truncate(1);

@@ -111,16 +111,26 @@ fn years_on_two_versions_fit_with_what_changed_between_them() {
             face.send(Command::Open(folder.path().join("four.mitta")));
             face.send(Command::Show(Screen::Years));
             face.send(Command::Compare(RoundId(2), RoundId(3)));
-            let show = face.tr("years-changes-show");
-            face.click(Role::Link, &show);
+            let counts = [
+                ("comparable", mitta::text::Arg::Count(57)),
+                ("total", mitta::text::Arg::Count(60)),
+            ];
+            let badge = face.state(|state| state.texts.with("years-comparable", &counts));
+            face.click(Role::Button, &badge);
+            let more = face.tr("years-lines-more");
+            face.click(Role::Link, &more);
             let place = format!("versions {language:?} {pixels:?} × {zoom}");
-            let hide = face.tr("years-changes-hide");
-            let link = face.get(Role::Link, &hide).rect();
+            let link = face.get(Role::Button, &badge).rect();
             let boxes = face.nodes().filter(|node| node.accesskit_node().role() == Role::ComboBox);
             for rect in boxes.map(|node| node.rect()) {
                 assert!(!rect.intersects(link), "{place}: {rect:?} over {link:?}");
             }
             assert_reachable(&mut face, &place);
+            assert_painted_inside(&face, &place);
+            let slope = face.tr("years-as-picture");
+            face.click(Role::Link, &slope);
+            assert_painted_inside(&face, &place);
+            face.press(egui::Key::T);
             assert_painted_inside(&face, &place);
         }
     }
@@ -156,6 +166,7 @@ fn dialogs_fit_a_small_window() {
             Dialog::MoveRound,
             Dialog::WhatIf,
             Dialog::Targets,
+            Dialog::Event(mitta::app::Pin::Today),
             Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,
             Dialog::Guide,

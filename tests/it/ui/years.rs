@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
-use mitta::app::{Command, Dialog, Screen};
+use mitta::app::{Command, Dialog, Pin, Screen};
 use mitta::method::findings::ThemePair;
 use mitta::model::{Axis, Language, RoundId};
 use mitta::prose;
@@ -86,6 +86,8 @@ fn the_first_round_asks_for_a_second() {
     let mut face = Face::started(Language::English);
     face.send(Command::Show(Screen::Years));
     assert!(face.tells("After the second round"));
+    let trends = face.nodes().filter(|node| node.accesskit_node().role() == Role::Image);
+    assert_eq!(trends.count(), 1, "one dot, no change");
     face.click(Role::Button, "New round…");
     face.press(Key::Enter);
     face.press_with(Modifiers::ALT, Key::Num6);
@@ -128,9 +130,9 @@ fn the_badge_opens_what_changed_with_its_reasons() {
         assert_eq!(changes.len(), 5);
         let reasons = || changes.iter().map(|change| change.reason.get(language));
         assert!(reasons().all(|reason| !face.tells(reason)));
-        face.click(Role::Link, &face.tr("years-changes-show"));
+        face.click(Role::Button, &badge);
         assert!(reasons().all(|reason| face.tells(reason)));
-        face.click(Role::Link, &face.tr("years-changes-hide"));
+        face.click(Role::Button, &badge);
         assert!(reasons().all(|reason| !face.tells(reason)));
     }
 }
@@ -181,7 +183,190 @@ fn the_trend_is_shown_in_three_measures() {
     face.click(Role::RadioButton, "Chained");
     let chained = table(&face).unwrap();
     assert!(like != published && published != chained);
-    assert!(face.tells("chained 2025–2028"));
+    let painted = face.painted();
+    assert!(painted.iter().any(|(text, _)| text == "chained 2025–2028"));
     // One version alone has nothing to choose from.
     assert!(years(Language::English).find(Role::RadioButton, "Chained").is_none());
+}
+
+fn images(face: &Face) -> Vec<(String, String)> {
+    let nodes = face.nodes().map(|node| node.accesskit_node());
+    let images = nodes.filter(|node| node.role() == Role::Image);
+    let told = images.map(|node| {
+        let table = node.data().description().map(str::to_owned);
+        (name(&node).unwrap_or_default(), table.unwrap_or_default())
+    });
+    told.collect()
+}
+
+#[test]
+fn a_row_says_how_much_of_its_theme_can_be_compared() {
+    let (_folder, face) = with_versions(Language::English);
+    let themes = face.open(|open| open.comparison.as_ref().unwrap().themes.clone());
+    let some = themes.iter().filter(|theme| theme.comparable_items < theme.total_items);
+    assert!(some.count() > 0 && themes.iter().any(|theme| theme.comparable_items > 0));
+    let painted: Vec<_> = face.painted().into_iter().map(|(text, _)| text).collect();
+    assert!(painted.iter().any(|text| text == "Comparable"));
+    assert!(painted.iter().any(|text| text == "all"));
+    // Where there is little room, this column goes first and the word stays.
+    let mut narrow = Face::with(
+        mitta::app::Settings { language: Language::English, ..Default::default() },
+        egui::Vec2::new(640.0, 700.0),
+    );
+    narrow.send(Command::OpenSample);
+    narrow.send(Command::Show(Screen::Years));
+    let (_, below) = narrow.painted().into_iter().partition::<Vec<_>, _>(|(_, at)| at.top() < 0.0);
+    assert!(below.iter().all(|(text, _)| text != "Comparable"));
+    assert!(rows(&narrow).iter().all(|row| !row.ends_with(", ")));
+}
+
+#[test]
+fn the_themes_are_a_slope_as_well() {
+    for language in Language::ALL {
+        let mut face = years(language);
+        assert_eq!(images(&face).len(), 2);
+        face.click(Role::Link, &face.tr("years-as-picture"));
+        assert_eq!(rows(&face).len(), 0);
+        let told = images(&face);
+        let (sentence, table) = told.last().unwrap();
+        assert!(sentence.contains("18") && sentence.contains("2025"), "{sentence}");
+        assert_eq!(table.lines().count(), 19);
+        face.click(Role::Link, &face.tr("years-as-table"));
+        assert_eq!(rows(&face).len(), 6);
+    }
+}
+
+#[test]
+fn t_shows_tables_in_the_place_of_pictures() {
+    let mut face = years(Language::English);
+    face.click(Role::Link, "Show as a picture");
+    assert_eq!(images(&face).len(), 3);
+    face.press(Key::T);
+    assert_eq!(images(&face).len(), 0);
+    assert_eq!(rows(&face).len(), 6);
+    assert!(face.says("Length") && face.says("Overall"));
+    face.press(Key::T);
+    assert_eq!(images(&face).len(), 3);
+}
+
+#[test]
+fn arrows_choose_the_round_and_with_shift_the_one_it_is_compared_with() {
+    let mut face = years(Language::English);
+    let seen = |face: &Face| face.open(|open| (open.round.0, open.pair.map(|(a, b)| (a.0, b.0))));
+    assert_eq!(seen(&face), (3, Some((2, 3))));
+    face.press_with(Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(seen(&face), (3, Some((1, 3))));
+    face.press_with(Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(seen(&face), (3, Some((1, 3))));
+    face.press_with(Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(seen(&face), (3, Some((2, 3))));
+    face.press(Key::ArrowLeft);
+    assert_eq!(seen(&face), (2, Some((1, 2))));
+    face.press(Key::ArrowRight);
+    face.press(Key::ArrowRight);
+    assert_eq!(seen(&face), (3, Some((2, 3))));
+}
+
+#[test]
+fn rows_are_walked_and_opened_by_keys() {
+    let mut face = years(Language::English);
+    let all = rows(&face);
+    face.get(Role::Row, &all[0]).focus();
+    face.run();
+    face.press(Key::ArrowDown);
+    face.press(Key::ArrowDown);
+    face.press(Key::ArrowUp);
+    assert_eq!(face.focused(), Some((Role::Row, all[1].clone())));
+    assert_eq!(face.open(|open| open.round), RoundId(3), "the arrows belong to the table");
+    face.press(Key::Enter);
+    assert_ne!(face.state(|state| state.screen), Screen::Years);
+}
+
+#[test]
+fn themes_become_lines_and_at_most_six_stand_out() {
+    let mut face = years(Language::English);
+    let boxes = |face: &Face| {
+        let nodes = face.nodes().map(|node| node.accesskit_node());
+        let boxes = nodes.filter(|node| node.role() == Role::CheckBox);
+        boxes.map(|node| (name(&node).unwrap(), node.is_disabled())).collect::<Vec<_>>()
+    };
+    assert!(boxes(&face).is_empty());
+    face.click(Role::Link, "Show more");
+    let all = boxes(&face);
+    assert_eq!(all.len(), 19);
+    assert!(all.iter().all(|(_, disabled)| !disabled));
+    for (name, _) in all.iter().take(3) {
+        face.click(Role::CheckBox, name);
+    }
+    assert_eq!(boxes(&face).iter().filter(|(_, disabled)| !disabled).count(), 3);
+    face.click(Role::CheckBox, &all[0].0);
+    assert!(boxes(&face).iter().all(|(_, disabled)| !disabled));
+    face.click(Role::Link, "Show fewer");
+    assert!(boxes(&face).is_empty());
+}
+
+#[test]
+fn an_event_is_pinned_by_keys_alone() {
+    for language in Language::ALL {
+        let mut face = years(language);
+        let before = face.open(|open| open.document.events.len());
+        face.press(Key::E);
+        assert!(face.says(&face.tr("dialog-event-title")));
+        face.type_text("uusi johtaja");
+        face.press(Key::Enter);
+        let events = face.open(|open| open.document.events.clone());
+        assert_eq!(events.len(), before + 1);
+        let pinned = events.iter().find(|event| event.text == "uusi johtaja").unwrap();
+        assert!((2024..=2026).contains(&pinned.year));
+        assert!(face.tells(&face.tr("toast-event-pinned")));
+        face.send(Command::Undo);
+        assert_eq!(face.open(|open| open.document.events.len()), before);
+    }
+}
+
+#[test]
+fn an_event_is_changed_and_removed_in_its_dialog() {
+    let mut face = years(Language::English);
+    let event = face.open(|open| open.document.events[0].clone());
+    face.send(Command::Ask(Dialog::Event(Pin::Today)));
+    let link = face.state(|state| prose::event(&state.texts, &event));
+    face.click(Role::Button, &link);
+    face.type_text("!");
+    face.click(Role::Button, "Save");
+    let texts = |face: &Face| -> Vec<String> {
+        face.open(|open| open.document.events.iter().map(|event| event.text.clone()).collect())
+    };
+    assert!(texts(&face).contains(&format!("{}!", event.text)), "{:?}", texts(&face));
+    let changed = face.open(|open| open.document.events[0].clone());
+    face.send(Command::Ask(Dialog::Event(Pin::Known(changed))));
+    face.click(Role::Button, "Remove event");
+    assert!(!texts(&face).iter().any(|text| text.starts_with(&event.text)));
+}
+
+#[test]
+fn what_is_typed_of_an_event_survives_esc_and_a_bad_month_says_so() {
+    let mut face = years(Language::English);
+    face.press(Key::E);
+    face.type_text("a merger");
+    face.press(Key::Escape);
+    face.press(Key::E);
+    assert!(face.tells("a merger"));
+    face.get(Role::TextInput, "Month 1–12").focus();
+    face.run();
+    face.press_with(Modifiers::COMMAND, Key::A);
+    face.type_text("13");
+    assert!(face.tells("A month 1–12"));
+    let pin = face.get(Role::Button, "Pin");
+    assert!(pin.accesskit_node().is_disabled());
+}
+
+#[test]
+fn as_published_the_questionnaire_is_a_step_of_its_own() {
+    let (_folder, mut face) = with_versions(Language::English);
+    let parts = |face: &Face| images(face)[1].1.clone();
+    assert!(!parts(&face).contains("Questionnaire"));
+    assert!(face.tells("what the questionnaire itself changed is not in it"));
+    face.click(Role::RadioButton, "All items");
+    assert!(parts(&face).contains("Questionnaire"), "{}", parts(&face));
+    assert!(!face.tells("what the questionnaire itself changed is not in it"));
 }

@@ -28,8 +28,9 @@ pub(super) fn feelings(
     found: &FeelingsFinding,
     title: impl FnOnce() -> String,
 ) -> Option<ViewTable> {
-    let names = ViewNames::of(context.input.texts, Beside::OwnCustomers);
-    let rows = feeling_views(context.input.texts, &names, found);
+    let names = ViewNames::of(context.input.texts, Beside::EstimateCustomers);
+    let destroying = context.round.destroying();
+    let rows = feeling_views(context.input.texts, &names, found, &destroying);
     table(context, &names, &rows, title)
 }
 

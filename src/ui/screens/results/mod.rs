@@ -1,6 +1,5 @@
 //! Every figure of the round, and where each comes from.
 
-mod change;
 mod contradictions;
 mod empty;
 mod feelings;
@@ -93,7 +92,6 @@ impl ResultsScreen {
             Tab::Priorities => priorities::show(ui, shown, self, commands),
             Tab::Contradictions => contradictions::show(ui, shown, self, commands),
             Tab::Path => path::show(ui, shown, self, commands),
-            Tab::Change => change::show(ui, shown, self, commands),
             Tab::Radar => radar::show(ui, shown, self, commands),
         }
     }

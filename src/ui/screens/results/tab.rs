@@ -22,15 +22,13 @@ pub enum Tab {
     Contradictions,
     /// The few raises that lead to the next level.
     Path,
-    /// Themes between two rounds.
-    Change,
     /// All themes around a middle.
     Radar,
 }
 
 impl Tab {
     /// All of them, from the left.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 10] = [
         Self::Themes,
         Self::Heat,
         Self::Strengths,
@@ -40,7 +38,6 @@ impl Tab {
         Self::Priorities,
         Self::Contradictions,
         Self::Path,
-        Self::Change,
         Self::Radar,
     ];
 
@@ -56,7 +53,6 @@ impl Tab {
             Self::Priorities => "results-tab-priorities",
             Self::Contradictions => "results-tab-contradictions",
             Self::Path => "results-tab-path",
-            Self::Change => "results-tab-change",
             Self::Radar => "results-tab-radar",
         }
     }
@@ -75,9 +71,6 @@ impl Tab {
 
     /// Whether there is one set of figures for each of those who answered.
     pub fn is_of_somebody(self) -> bool {
-        matches!(
-            self,
-            Self::Themes | Self::Heat | Self::Strengths | Self::Vision | Self::Change | Self::Radar
-        )
+        matches!(self, Self::Themes | Self::Heat | Self::Strengths | Self::Vision | Self::Radar)
     }
 }

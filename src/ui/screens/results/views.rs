@@ -88,5 +88,7 @@ fn key(beside: Beside) -> &'static str {
         Beside::OwnStaff => "views-own-staff",
         Beside::LeadersFrontLine => "views-leaders-front",
         Beside::Contact => "views-contact",
+        // Feelings have a tab of their own.
+        Beside::EstimateCustomers => "feelings-title",
     }
 }

@@ -1,61 +1,98 @@
-//! How much of two rounds can be compared, and what changed in the questionnaire between them.
+//! The themes between two rounds: a table, or a slope.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
-use crate::app::State;
-use crate::method::findings::{Basis, Comparison};
-use crate::prose;
+use super::{YearsScreen, list, table};
+use crate::app::Command;
+use crate::chart::slope;
+use crate::depict::{self, ThemeChange};
+use crate::method::findings::{Comparison, Subject};
 use crate::text::Arg;
-use crate::ui::widgets::{card, rule, wrapped};
-use crate::ui::{View, theme, theme::Role};
+use crate::ui::plots::{Alternative, picture_ui};
+use crate::ui::widgets::{card, wrapped};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
-/// How many items can be compared; where the questionnaire changed, a link that shows what.
-pub fn badge_ui(ui: &mut Ui, state: &State, comparison: &Comparison, listed: &mut bool) {
-    let theme = theme::of(ui);
-    let texts = &state.texts;
-    let args = [
-        ("comparable", Arg::Count(comparison.comparable_items)),
-        ("total", Arg::Count(comparison.total_items)),
-    ];
-    ui.label(theme.text(Role::Legend, texts.with("years-comparable", &args)));
-    if comparison.changes.is_empty() {
-        return;
-    }
-    let text = texts.tr(if *listed { "years-changes-hide" } else { "years-changes-show" });
-    if ui.link(theme.text(Role::LegendStrong, text).color(theme.colors.accent)).clicked() {
-        *listed = !*listed;
-    }
-}
+/// How many rows are shown at first.
+const LARGEST: usize = 6;
+/// Height of a slope of few themes.
+const SLOPE: f64 = 320.0;
 
-/// The card with the list: each change with its reason.
-pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
-    let texts = view.texts();
+/// The card with the themes: real changes first, then by size.
+pub fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    screen: &mut YearsScreen,
+    commands: &mut Commands,
+) {
     let round = |id| view.open.document.round(id).map(|round| &*round.questionnaire);
     let (Some(from), Some(to)) = (round(comparison.from.round), round(comparison.to.round)) else {
         return;
     };
+    let rows = depict::theme_changes(comparison, [from, to]);
     card(ui, |ui| {
-        ui.label(theme::of(ui).text(Role::Heading, texts.tr("years-changes")));
-        let versions =
-            format!("{} → {}", comparison.from.questionnaire, comparison.to.questionnaire);
-        wrapped(ui, Role::Legend, &versions);
-        wrapped(ui, Role::Legend, &prose::comparable_parts(texts, comparison));
-        for change in &comparison.changes {
-            rule(ui);
-            wrapped(ui, Role::Body, &prose::item_change(texts, change, [to, from]));
-            let reason = change.reason.get(texts.language());
-            if !reason.is_empty() {
-                wrapped(ui, Role::Second, reason);
+        head(ui, view, comparison, &rows, screen);
+        if screen.slope && !screen.tables {
+            slope_ui(ui, view, comparison, &rows);
+        } else {
+            let shown = if screen.all { rows.len() } else { LARGEST.min(rows.len()) };
+            let rows = rows.get(..shown).unwrap_or_default();
+            let opened = table::show(ui, view, comparison, rows, &mut screen.row);
+            if let Some(code) = opened {
+                commands.send(Command::Trace(Subject::Theme(code), None));
             }
         }
+        ui.add_space(8.0);
+        wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
     });
 }
 
-/// What the words of change rest on.
-pub fn basis_key(comparison: &Comparison) -> &'static str {
-    match comparison.basis {
-        None => "years-not-comparable",
-        Some(Basis::PulseItems) => "years-pulse-items",
-        Some(Basis::SameVersion | Basis::NewerVersion) => "years-same-items",
+fn head(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    rows: &[ThemeChange<'_>],
+    screen: &mut YearsScreen,
+) {
+    let (theme, texts) = (theme::of(ui), view.texts());
+    let is_table = screen.tables || !screen.slope;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme.text(Role::Heading, texts.tr("years-by-theme")));
+        if view.class >= Class::Normal && comparison.comparable_items > 0 {
+            let real = rows.iter().filter(|row| row.pair.pair.word.is_real()).count();
+            let key = if is_table { "years-by-theme-note" } else { "years-slope-note" };
+            let note = texts.with(key, &[("count", Arg::Count(real))]);
+            ui.label(theme.text(Role::Legend, note));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = theme.tokens.space.m;
+            let link = |ui: &mut Ui, text: String| {
+                ui.link(theme.text(Role::LegendStrong, text).color(theme.colors.accent)).clicked()
+            };
+            if is_table && rows.len() > LARGEST {
+                let count = [("count", Arg::Count(rows.len()))];
+                let key = if screen.all { "years-show-largest" } else { "years-show-all" };
+                if link(ui, texts.with(key, &count)) {
+                    screen.all = !screen.all;
+                }
+            }
+            let key = if screen.slope { "years-as-table" } else { "years-as-picture" };
+            if !screen.tables && link(ui, texts.tr(key)) {
+                screen.slope = !screen.slope;
+            }
+        });
+    });
+}
+
+fn slope_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, rows: &[ThemeChange<'_>]) {
+    let texts = view.texts();
+    let size = (f64::from(ui.available_width()), SLOPE);
+    let (input, left_out) = depict::slope(texts, comparison, rows, size);
+    let sentence = depict::changes_alt(texts, comparison);
+    let table = depict::changes_table(texts, comparison, rows);
+    picture_ui(ui, &slope(&input), Alternative { sentence: &sentence, table: &table });
+    if left_out > 0 {
+        let count = [("count", Arg::Count(left_out))];
+        wrapped(ui, Role::Legend, &texts.with("years-slope-rest", &count));
     }
 }

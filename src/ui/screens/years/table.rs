@@ -1,228 +1,205 @@
-//! Themes of two rounds side by side.
+//! Themes of two rounds side by side, a row each that can be opened.
 
-use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Ui, pos2, text::LayoutJob, vec2};
 
-use super::changes::basis_key;
-use crate::app::State;
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
-use crate::method::change::Word;
-use crate::method::findings::{Comparison, Pair, Subject};
-use crate::model::{Axis, ThemeCode};
-use crate::prose;
-use crate::text::Arg;
+use crate::depict::ThemeChange;
+use crate::method::findings::Comparison;
+use crate::model::ThemeCode;
+use crate::text::Texts;
 use crate::ui::plots::{paint, paint_centred, word_sign_ui};
-use crate::ui::trace::{Asked, Rows};
-use crate::ui::widgets::{card, rule, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::widgets::rule;
+use crate::ui::{View, keys, theme, theme::Role};
 
 const ROW: f32 = 29.0;
-/// A row fills its card sideways.
-const BEYOND: f32 = 20.0;
-/// How many rows are shown at first.
-const LARGEST: usize = 6;
+const HEAD: f32 = 24.0;
+/// A column of figures, and between two columns.
+const FIGURE: f32 = 58.0;
+const GAP: f32 = 28.0;
+const SIGN: f32 = 24.0;
+const WORD: f32 = 150.0;
+const COMPARABLE: f32 = 120.0;
+/// Narrower tables have no column of what can be compared, and narrower still no interval.
+const WITH_COMPARABLE: f32 = 840.0;
+const WITH_STRIP: f32 = 620.0;
 
 /// Where the columns stand, from the left.
 struct Columns {
-    name: f32,
     before: f32,
     after: f32,
     change: f32,
     strip: Option<(f32, f32)>,
     word: f32,
+    comparable: Option<f32>,
 }
 
 impl Columns {
     fn of(width: f32) -> Self {
-        let strip = width >= 640.0;
-        let word = if strip { width - 190.0 } else { width - 150.0 };
-        let numbers = 62.0;
-        let strip_width = if strip { (word * 0.32).clamp(130.0, 220.0) } else { 0.0 };
-        let change = word - strip_width - 40.0;
+        let comparable = (width >= WITH_COMPARABLE).then_some(width - COMPARABLE);
+        let word = comparable.unwrap_or(width) - WORD;
+        let has_strip = width >= WITH_STRIP;
+        let strip = if has_strip { (width * 0.2).clamp(120.0, 220.0) } else { 0.0 };
+        let change = if has_strip { word - strip - 2.0 * GAP } else { word - GAP };
         Self {
-            name: 24.0,
-            before: change - 2.0 * numbers,
-            after: change - numbers,
+            before: change - 2.0 * FIGURE,
+            after: change - FIGURE,
             change,
-            strip: strip.then_some((change + 20.0, strip_width)),
+            strip: has_strip.then_some((change + GAP, strip)),
             word,
+            comparable,
         }
     }
 }
 
-/// The card with the table: real changes first, then by size.
-pub fn card_ui(
+/// What every row reads.
+struct Rows<'a> {
+    texts: &'a Texts,
+    comparison: &'a Comparison,
+    columns: Columns,
+    /// End of the axis of changes.
+    extent: f64,
+}
+
+/// The control of a theme's row.
+pub fn id(code: &ThemeCode) -> Id {
+    Id::unique(("years row", code.as_str()))
+}
+
+/// Shows the rows; `focused` is the one with the focus. Returns the theme that was opened.
+pub fn show(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
-    (all, traced): (&mut bool, &mut Rows),
-    commands: &mut Commands,
-) {
+    rows: &[ThemeChange<'_>],
+    focused: &mut Option<ThemeCode>,
+) -> Option<ThemeCode> {
     let texts = view.texts();
-    card(ui, |ui| {
+    let columns = Columns::of(ui.available_width());
+    let extent = change_extent(rows.iter().flat_map(|row| {
+        let change = row.pair.pair.change;
+        let ends = change.interval.map(|interval| [interval.low, interval.high]);
+        change.difference.into_iter().chain(ends.into_iter().flatten())
+    }));
+    let all = Rows { texts, comparison, columns, extent };
+    ui.spacing_mut().item_spacing.y = 0.0;
+    all.head(ui);
+    let (mut opened, mut now) = (None, None);
+    for row in rows {
+        rule(ui);
+        let response = all.row(ui, row);
+        if response.has_focus() {
+            now = Some(row.pair.code.clone());
+        }
+        if response.clicked() {
+            opened = Some(row.pair.code.clone());
+        }
+    }
+    *focused = now;
+    if keys::are_free(ui.ctx(), view.state) {
+        walk(ui, rows, focused.as_ref());
+    }
+    opened
+}
+
+/// ↑ and ↓ walk from row to row.
+fn walk(ui: &Ui, rows: &[ThemeChange<'_>], focused: Option<&ThemeCode>) {
+    let at = focused.and_then(|code| rows.iter().position(|row| row.pair.code == *code));
+    let Some(at) = at else { return };
+    for (key, step) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
+        let next = at.checked_add_signed(step).and_then(|at| rows.get(at));
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if let Some(next) = next.filter(|_| pressed) {
+            ui.memory_mut(|memory| memory.request_focus(id(&next.pair.code)));
+        }
+    }
+}
+
+impl Rows<'_> {
+    fn head(&self, ui: &mut Ui) {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+        let (texts, columns) = (self.texts, &self.columns);
+        let [right, left] = [Align2::RIGHT_CENTER, Align2::LEFT_CENTER];
+        let say = |x, align, text: &str| write(ui, rect, (x, align), text, Role::Legend);
+        say(SIGN, left, &texts.tr("years-theme"));
+        say(columns.before, right, &self.comparison.from.name);
+        say(columns.after, right, &self.comparison.to.name);
+        say(columns.change, right, &texts.tr("years-change"));
+        say(columns.word, left, &texts.tr("years-in-words"));
+        if let Some(x) = columns.comparable {
+            say(x, left, &texts.tr("years-comparable-column"));
+        }
+        if let Some((x, width)) = columns.strip {
+            let ticks = change_ticks(f64::from(width), self.extent);
+            let at = pos2(rect.left() + x, rect.center().y - ticks.height as f32 / 2.0);
+            paint(ui.painter(), at, &ticks, &theme::of(ui));
+        }
+    }
+
+    /// A row, and as one sentence for who does not see it.
+    fn row(&self, ui: &mut Ui, row: &ThemeChange<'_>) -> Response {
         let theme = theme::of(ui);
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme.text(Role::Heading, texts.tr("years-by-theme")));
-            if view.class >= Class::Normal {
-                ui.label(theme.text(Role::Legend, texts.tr("years-by-theme-note")));
-            }
-            if comparison.themes.len() > LARGEST {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    toggle(ui, view.state, comparison, all)
-                });
-            }
-        });
-        let rows = sorted(comparison);
-        let shown = if *all { rows.len() } else { LARGEST.min(rows.len()) };
-        let columns = Columns::of(ui.available_width());
-        let extent = change_extent(rows.iter().filter_map(|(_, pair)| pair.change.difference));
-        ui.spacing_mut().item_spacing.y = 0.0;
-        head(ui, view.state, comparison, &columns, extent);
-        for (code, pair) in rows.into_iter().take(shown) {
-            rule(ui);
-            row(ui, view, comparison, (code, pair), (&columns, extent), traced, commands);
+        let (pair, columns) = (&row.pair.pair, &self.columns);
+        let cells = row.cells(self.texts, self.comparison);
+        let [name, before, after, change, word] = &cells;
+        // A long name wraps, and the row grows.
+        let mut job = LayoutJob::single_section(name.clone(), theme.format(Role::Body));
+        job.wrap.max_width = columns.before - FIGURE - SIGN;
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let height = (galley.size().y + 9.0).max(ROW);
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+        let response = ui.interact(rect, id(&row.pair.code), Sense::click());
+        if response.hovered() || response.has_focus() {
+            let colors = &theme.colors;
+            let fill = if response.has_focus() { colors.selected } else { colors.hover };
+            ui.painter().rect_filled(
+                rect.expand2(vec2(8.0, 0.0)),
+                theme.tokens.radius.control,
+                fill,
+            );
         }
-        ui.add_space(8.0);
-        wrapped(ui, Role::Legend, &texts.tr(basis_key(comparison)));
-    });
-}
-
-fn toggle(ui: &mut Ui, state: &State, comparison: &Comparison, all: &mut bool) {
-    let theme = theme::of(ui);
-    let texts = &state.texts;
-    let text = if *all {
-        texts.tr("years-show-largest")
-    } else {
-        texts.with("years-show-all", &[("count", Arg::Count(comparison.themes.len()))])
-    };
-    if ui.link(theme.text(Role::LegendStrong, text).color(theme.colors.accent)).clicked() {
-        *all = !*all;
+        let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
+        paint_centred(ui.painter(), sign, &legend(Legend::Shape(row.axis)), &theme);
+        let at = pos2(rect.left() + SIGN, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme.colors.text);
+        let right = Align2::RIGHT_CENTER;
+        let strong = if pair.word.is_real() { Role::Heading } else { Role::Body };
+        write(ui, rect, (columns.before, right), before, Role::Second);
+        write(ui, rect, (columns.after, right), after, Role::Body);
+        write(ui, rect, (columns.change, right), change, strong);
+        self.strip(ui, rect, row);
+        let sign = Rect::from_min_size(rect.min + vec2(columns.word, 0.0), vec2(14.0, height));
+        let (role, ink) = word_sign_ui(ui, sign, pair.word);
+        let (font, at) = (theme.format(role).font_id, pos2(sign.right() + 4.0, rect.center().y));
+        ui.painter().text(at, Align2::LEFT_CENTER, word, font, ink);
+        if let Some(x) = columns.comparable {
+            let said = row.comparable(self.texts);
+            write(ui, rect, (x, Align2::LEFT_CENTER), &said, Role::Legend);
+        }
+        theme.focus_ring(ui, &response);
+        let said = format!("{name}: {before} → {after}, {change}, {word}");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &said));
+        response
     }
-}
 
-/// Real changes first, then by size; what has no change last, in the questionnaire's order.
-fn sorted(comparison: &Comparison) -> Vec<(&ThemeCode, &Pair)> {
-    let mut rows: Vec<_> = comparison.themes.iter().map(|t| (&t.code, &t.pair)).collect();
-    let key = |pair: &Pair| {
-        let size = pair.change.difference.map_or(-1.0, f64::abs);
-        (pair.word.is_real(), size)
-    };
-    rows.sort_by(|(_, a), (_, b)| {
-        let ((real_a, size_a), (real_b, size_b)) = (key(a), key(b));
-        real_b.cmp(&real_a).then(size_b.total_cmp(&size_a))
-    });
-    rows
-}
-
-fn head(ui: &mut Ui, state: &State, comparison: &Comparison, columns: &Columns, extent: f64) {
-    let texts = &state.texts;
-    let rect = line(ui, 24.0);
-    let right = egui::Align2::RIGHT_CENTER;
-    let left = egui::Align2::LEFT_CENTER;
-    let say = |x: f32, align, text: &str| write(ui, rect, x, align, text, Role::Legend);
-    say(columns.name, left, &texts.tr("years-theme"));
-    say(columns.before, right, &comparison.from.name);
-    say(columns.after, right, &comparison.to.name);
-    say(columns.change, right, &texts.tr("years-change"));
-    say(columns.word, left, &texts.tr("years-in-words"));
-    if let Some((x, width)) = columns.strip {
-        let ticks = change_ticks(f64::from(width), extent);
-        let at = pos2(rect.left() + x, rect.center().y - ticks.height as f32 / 2.0);
-        paint(ui.painter(), at, &ticks, &theme::of(ui));
-    }
-}
-
-fn line(ui: &mut Ui, height: f32) -> Rect {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    rect
-}
-
-fn write(ui: &Ui, row: Rect, x: f32, align: egui::Align2, text: &str, role: Role) {
-    let format = theme::of(ui).format(role);
-    ui.painter().text(
-        pos2(row.left() + x, row.center().y),
-        align,
-        text,
-        format.font_id,
-        format.color,
-    );
-}
-
-fn row(
-    ui: &mut Ui,
-    view: &View<'_>,
-    comparison: &Comparison,
-    (code, pair): (&ThemeCode, &Pair),
-    (columns, extent): (&Columns, f64),
-    traced: &mut Rows,
-    commands: &mut Commands,
-) {
-    let theme = theme::of(ui);
-    let texts = view.texts();
-    // Named as in the round that has it.
-    let rounds = [comparison.to.round, comparison.from.round];
-    let found = rounds.into_iter().find_map(|round| {
-        let questionnaire = &view.open.document.round(round)?.questionnaire;
-        questionnaire.themes().find(|(_, theme)| theme.code == *code)
-    });
-    let axis = found.map_or(Axis::Enablers, |(dimension, _)| dimension.axis);
-    let name = found.map(|(_, theme)| theme.name.get(texts.language())).unwrap_or_default();
-    // A long name wraps, and the row grows.
-    let mut job = egui::text::LayoutJob::single_section(name.to_owned(), theme.format(Role::Body));
-    job.wrap.max_width = columns.before - 44.0 - columns.name;
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let height = (galley.size().y + 9.0).max(ROW);
-    let points =
-        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts.points(value));
-    let change = pair.change.difference.map_or_else(|| "–".to_owned(), |by| texts.signed(by, 0));
-    // The row as one sentence for who does not see it.
-    let word = word_or_progress(view.state, comparison, pair);
-    let (before, after) = (points(pair.shown_before()), points(pair.shown_after()));
-    let sentence = format!("{name}: {before} → {after}, {change}, {word}");
-    // A trace is of the round in view.
-    let subject = (comparison.to.round == view.round.id).then(|| Subject::Theme(code.clone()));
-    let asked = Asked { subject: subject.as_ref(), whose: None, label: &sentence };
-    let (rect, _) = traced.row(ui, view, (height, BEYOND), asked, commands);
-    let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
-    paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
-    let name_at = pos2(rect.left() + columns.name, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(name_at, galley, theme.colors.text);
-    let real = pair.word.is_real();
-    let strong = if real { Role::Heading } else { Role::Body };
-    let right = egui::Align2::RIGHT_CENTER;
-    write(ui, rect, columns.before, right, &before, Role::Second);
-    write(ui, rect, columns.after, right, &after, Role::Body);
-    write(ui, rect, columns.change, right, &change, strong);
-    if let Some((x, width)) = columns.strip {
-        let strip = change_strip(&ChangeStrip {
+    /// Why the change is or is not real.
+    fn strip(&self, ui: &Ui, rect: Rect, row: &ThemeChange<'_>) {
+        let Some((x, width)) = self.columns.strip else { return };
+        let pair = &row.pair.pair;
+        let picture = change_strip(&ChangeStrip {
             width: f64::from(width),
-            height: f64::from(height),
-            extent,
+            height: f64::from(rect.height()),
+            extent: self.extent,
             word: pair.word,
             by: pair.change.difference,
-            interval: None,
+            interval: pair.change.interval.map(|interval| (interval.low, interval.high)),
             hover: String::new(),
         });
-        paint(ui.painter(), pos2(rect.left() + x, rect.top()), &strip, &theme);
+        paint(ui.painter(), pos2(rect.left() + x, rect.top()), &picture, &theme::of(ui));
     }
-    word_ui(ui, view.state, comparison, (rect, columns.word), pair);
 }
 
-/// The method's word; a round that is not finished has none yet.
-fn word_or_progress(state: &State, comparison: &Comparison, pair: &Pair) -> String {
-    let word = pair.word;
-    if word == Word::NotShown && (comparison.from.in_progress || comparison.to.in_progress) {
-        return state.texts.tr("in-progress");
-    }
-    prose::word(&state.texts, word)
-}
-
-fn word_ui(ui: &Ui, state: &State, comparison: &Comparison, (rect, x): (Rect, f32), pair: &Pair) {
-    let theme = theme::of(ui);
-    let word = pair.word;
-    let sign = Rect::from_min_size(rect.min + vec2(x, 0.0), vec2(14.0, rect.height()));
-    let (role, ink) = word_sign_ui(ui, sign, word);
-    let font = theme.format(role).font_id;
-    let at = pos2(rect.left() + x + 18.0, rect.center().y);
-    let words = word_or_progress(state, comparison, pair);
-    ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
+fn write(ui: &Ui, row: Rect, (x, align): (f32, Align2), text: &str, role: Role) {
+    let format = theme::of(ui).format(role);
+    let at = pos2(row.left() + x, row.center().y);
+    ui.painter().text(at, align, text, format.font_id, format.color);
 }

@@ -1,80 +1,127 @@
 //! Development over the rounds, as a picture and as text.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
-use super::PICTURE;
-use crate::app::{Plate, State};
-use crate::chart::Medium;
-use crate::depict::{self, Frame, Span};
-use crate::method::findings::{Findings, Measure};
+use super::{Here, PICTURE, YearsScreen, figures, lines};
+use crate::app::{Command, Dialog, Pin, Plate};
+use crate::chart::{Medium, Trend};
+use crate::depict::{self, Frame, MoreLines, Span};
+use crate::method::findings::Measure;
+use crate::model::Event;
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::{Alternative, trend_ui};
+use crate::ui::plots::{Alternative, Pressed, trend_ui};
 use crate::ui::widgets::card;
-use crate::ui::{Commands, View, take, theme, theme::Role};
+use crate::ui::{Commands, take, theme, theme::Role};
 
-/// Room for the names at the right end.
-const LABELS: f64 = 130.0;
+/// Room for the names of dimensions at the right end, and of themes.
+const LABELS: f64 = 104.0;
+const THEME_LABELS: f64 = 200.0;
 
-/// The card with the trend.
+/// The card with the trend; returns the height of its content.
 pub fn card_ui(
     ui: &mut Ui,
-    view: &View<'_>,
-    findings: &Findings,
-    measure: Measure,
+    here: Here<'_>,
+    screen: &mut YearsScreen,
+    least: f32,
+    commands: &mut Commands,
+) -> f32 {
+    let plate = Plate::Trend(here.measure);
+    let texts = here.view.texts();
+    let shown = card(ui, |ui| {
+        let top = ui.cursor().top();
+        head(ui, here, screen, &plate, commands);
+        let table = depict::trend_table(texts, here.findings, here.measure);
+        if screen.tables {
+            figures::table_ui(ui, "trend", &table);
+        } else if let Some(input) = input(ui, here, screen) {
+            let sentence = prose::trend_alt(texts, here.findings, here.measure);
+            let hint = here.view.open.can_edit().then(|| texts.tr("years-pin-here"));
+            let told = Alternative { sentence: &sentence, table: &table };
+            let (shown, pressed) = trend_ui(ui, &input, told, hint.as_deref());
+            take::around(&shown, here.view.state, &plate, commands);
+            if let Some(pressed) = pressed {
+                commands.send(Command::Ask(Dialog::Event(pin(here, &input, pressed))));
+            }
+            if screen.lines.more {
+                lines::choices_ui(ui, here, &mut screen.lines);
+            }
+        }
+        let height = ui.min_rect().bottom() - top;
+        ui.expand_to_include_y(top + least);
+        height
+    });
+    shown.inner
+}
+
+fn head(
+    ui: &mut Ui,
+    here: Here<'_>,
+    screen: &mut YearsScreen,
+    plate: &Plate,
     commands: &mut Commands,
 ) {
-    let plate = Plate::Trend(measure);
-    let texts = view.texts();
-    card(ui, |ui| {
-        let theme = theme::of(ui);
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme.text(Role::Heading, texts.tr("years-development")));
-            if let Some(note) = measure_note(view.state, findings, measure) {
-                ui.label(theme.text(Role::Legend, note));
-            }
-            take::at_the_end(ui, view.state, &plate, commands);
-        });
-        let frame = Frame {
-            width: f64::from(ui.available_width()),
-            height: PICTURE,
-            label_width: LABELS,
-            medium: Medium::Screen,
-        };
-        let events = &view.open.document.events;
-        if let Some(input) =
-            depict::trend(texts, findings, events, (Span::All, measure), true, frame)
-        {
-            let sentence = prose::trend_alt(texts, findings, measure);
-            let table = depict::trend_table(texts, findings, measure);
-            let shown = trend_ui(ui, &input, Alternative { sentence: &sentence, table: &table });
-            take::around(&shown, view.state, &plate, commands);
+    let (theme, texts) = (theme::of(ui), here.view.texts());
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme.text(Role::Heading, texts.tr("years-development")));
+        if let Some(note) = note(here) {
+            ui.label(theme.text(Role::Legend, note));
         }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            take::menu_ui(ui, here.view.state, plate, commands);
+            if screen.tables {
+                return;
+            }
+            let key = if screen.lines.more { "years-lines-fewer" } else { "years-lines-more" };
+            let text = theme.text(Role::LegendStrong, texts.tr(key)).color(theme.colors.accent);
+            if ui.link(text).clicked() {
+                screen.lines.more = !screen.lines.more;
+            }
+        });
     });
 }
 
-/// The key of a measure's name.
-pub fn measure_key(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Published => "years-measure-published",
-        Measure::LikeForLike => "years-measure-like",
-        Measure::Chained => "years-measure-chained",
+/// What the lines rest on, or what the strips behind them mean.
+fn note(here: Here<'_>) -> Option<String> {
+    let texts = here.view.texts();
+    match here.measure {
+        Measure::LikeForLike => {
+            let count = [("count", Arg::Count(here.findings.shared_items))];
+            Some(texts.with("years-note-like", &count))
+        }
+        Measure::Published => {
+            let mut figures = here.findings.years.iter().flat_map(|year| year.dimensions.values());
+            figures.any(|figure| figure.interval.is_some()).then(|| texts.tr("years-note-band"))
+        }
+        Measure::Chained => None,
     }
 }
 
-/// What the points rest on; none for those as published.
-fn measure_note(state: &State, findings: &Findings, measure: Measure) -> Option<String> {
-    let texts = &state.texts;
-    let mut series = findings.years.iter().filter(|year| year.comparable).map(|year| year.year);
-    match measure {
-        Measure::Published => None,
-        Measure::LikeForLike => {
-            Some(texts.with("years-note-like", &[("count", Arg::Count(findings.shared_items))]))
-        }
-        Measure::Chained => {
-            let (first, last) = (series.next()?, series.next_back()?);
-            let rounds = format!("{first}–{last}");
-            Some(texts.with("years-note-chained", &[("rounds", Arg::Text(&rounds))]))
+fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen) -> Option<Trend> {
+    let lines = &screen.lines;
+    let width = f64::from(ui.available_width());
+    let label_width = if lines.more { THEME_LABELS.min(width * 0.4) } else { LABELS };
+    let frame = Frame { width, height: PICTURE, label_width, medium: Medium::Screen };
+    let questionnaire = &*here.view.round.questionnaire;
+    let themes = lines.more.then_some((questionnaire, &lines.themes));
+    let beside = MoreLines { overall: lines.more && lines.overall, themes };
+    let events = &here.view.open.document.events;
+    let span = (Span::All, here.measure);
+    depict::trend(here.view.texts(), here.findings, events, span, beside, frame)
+}
+
+/// What a press on the trend asks about.
+fn pin(here: Here<'_>, trend: &Trend, pressed: Pressed) -> Pin {
+    match pressed {
+        Pressed::Whole => Pin::Today,
+        Pressed::Month(year, month) => Pin::At { year, month },
+        Pressed::Event(at) => {
+            let drawn = trend.events.get(at);
+            let is_it = |event: &&Event| {
+                drawn.is_some_and(|drawn| (drawn.year, drawn.month) == (event.year, event.month))
+            };
+            let found = here.view.open.document.events.iter().find(is_it);
+            found.map_or(Pin::Today, |event| Pin::Known(event.clone()))
         }
     }
 }

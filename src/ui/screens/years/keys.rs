@@ -1,0 +1,76 @@
+//! The keys of the years. Typing in a field never changes what is compared.
+
+use egui::{EventFilter, Key, Modifiers, Ui};
+
+use super::{YearsScreen, table};
+use crate::app::{Command, Dialog, Pin};
+use crate::method::findings::{Findings, Measure};
+use crate::model::RoundId;
+use crate::ui::{Commands, View, keys};
+
+/// Does what the keys ask for.
+pub fn listen(
+    ui: &Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    screen: &mut YearsScreen,
+    commands: &mut Commands,
+) {
+    if !keys::are_free(ui.ctx(), view.state) {
+        return;
+    }
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if findings.measure() != Measure::Published && pressed(Modifiers::NONE, Key::M) {
+        let now = screen.measure.unwrap_or_else(|| findings.measure());
+        let at = Measure::ALL.iter().position(|measure| *measure == now).unwrap_or_default();
+        screen.measure = Measure::ALL.into_iter().cycle().nth(at + 1);
+    }
+    if pressed(Modifiers::NONE, Key::T) {
+        screen.tables = !screen.tables;
+    }
+    if view.open.can_edit() && pressed(Modifiers::NONE, Key::E) {
+        commands.send(Command::Ask(Dialog::Event(Pin::Today)));
+    }
+    if let Some(code) = &screen.row {
+        // The arrows are the table's while one of its rows has the focus.
+        let arrows = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(table::id(code), arrows));
+    } else if ui.memory(|memory| memory.focused()).is_some() {
+        return;
+    }
+    for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
+        let asked = if pressed(Modifiers::SHIFT, key) {
+            other_pair(view, step)
+        } else if pressed(Modifiers::NONE, key) {
+            beside(view, view.round.id, step, None).map(Command::ChooseRound)
+        } else {
+            None
+        };
+        if let Some(asked) = asked {
+            commands.send(asked);
+        }
+    }
+}
+
+/// The second round beside the round before or after the first.
+fn other_pair(view: &View<'_>, step: isize) -> Option<Command> {
+    let (from, to) = view.open.pair?;
+    Some(Command::Compare(beside(view, from, step, Some(to))?, to))
+}
+
+/// The round so many steps from another one, past one that is left out.
+fn beside(
+    view: &View<'_>,
+    round: RoundId,
+    step: isize,
+    without: Option<RoundId>,
+) -> Option<RoundId> {
+    let rounds = view.open.document.rounds.iter().map(|round| round.id);
+    let rounds: Vec<_> = rounds.filter(|id| Some(*id) != without).collect();
+    let at = rounds.iter().position(|id| *id == round)?;
+    rounds.get(at.checked_add_signed(step)?).copied()
+}
