@@ -7,8 +7,9 @@ use super::{
     Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage,
 };
 use crate::model::{
-    BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
-    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
+    Action, ActionId, ActionState, BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode,
+    Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side,
+    Targets, Value, Version,
 };
 
 /// What is asked.
@@ -154,6 +155,16 @@ pub enum Command {
     JudgeIdea(IdeaId, BTreeMap<QuestionCode, Reply>),
     /// Opens the judgements of an idea.
     RevealJudgements(IdeaId),
+    /// Promises something in the round in view.
+    AddAction(Box<Action>),
+    /// Says what is known of an action from now on.
+    SetAction(ActionId, Box<Action>),
+    /// Says how far an action is; why, where it is not done.
+    SetActionState(ActionId, ActionState, String),
+    /// Promises an action of an earlier round again.
+    CarryAction(ActionId),
+    /// Removes an action.
+    RemoveAction(ActionId),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
     /// Looks at a file of a side’s answers before it is taken in.
@@ -202,6 +213,8 @@ pub enum Command {
     AskPaper,
     /// Saves that form.
     SavePaper(PathBuf),
+    /// Prints the names of those who answer for actions in the report, or no longer.
+    PrintNames(bool),
     /// Prints the comment of an item in the report, or no longer.
     PrintComment(ItemCode, bool),
     /// A path typed where no dialog could be shown.
@@ -295,6 +308,16 @@ pub enum Label {
     Judgement,
     /// The judgements of an idea were opened.
     RevealJudgements,
+    /// An action was added.
+    AddAction,
+    /// Something else is known of an action.
+    Action,
+    /// An action came further, or back.
+    ActionState,
+    /// An action was promised again.
+    MoveAction,
+    /// An action was removed.
+    RemoveAction,
 }
 
 impl Label {
@@ -324,6 +347,11 @@ impl Label {
             Self::Judgement => "step-judgement",
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
+            Self::AddAction => "step-add-action",
+            Self::Action => "step-action",
+            Self::ActionState => "step-action-state",
+            Self::MoveAction => "step-move-action",
+            Self::RemoveAction => "step-remove-action",
         }
     }
 }

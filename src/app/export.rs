@@ -50,6 +50,7 @@ fn make(job: &ReportJob) -> Result<Vec<u8>, ExportError> {
         ask: "",
         actions: &actions(job, &findings),
         comments: &job.comments,
+        names: job.names,
     };
     Ok(report::render(&input)?)
 }

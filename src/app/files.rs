@@ -104,6 +104,7 @@ impl App {
             language: self.state.settings.language,
             date: crate::report::Date { year: now.year, month: now.month, day: now.day },
             comments: open.printed.iter().cloned().collect(),
+            names: open.prints_names,
             to: with_extension(to, "pdf"),
         }));
     }

@@ -107,6 +107,8 @@ pub struct ReportJob {
     pub date: Date,
     /// Items whose comments are printed.
     pub comments: Vec<ItemCode>,
+    /// Whether names of people are printed.
+    pub names: bool,
     /// Where to.
     pub to: PathBuf,
 }

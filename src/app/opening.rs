@@ -87,6 +87,7 @@ impl App {
             history: History::default(),
             pace,
             printed: Default::default(),
+            prints_names: false,
         });
         self.state.opening = false;
         self.state.notice = read_only;

@@ -3,14 +3,14 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
-    Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace, Pages, Preview,
-    Question, Settings, Tried,
+    ActionSource, Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace,
+    Pages, Preview, Question, Settings, Tried,
 };
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
+    ActionId, Block, Document, IdeaId, Item, ItemCode, Question as BlockQuestion, Round, RoundId,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -87,6 +87,12 @@ pub enum Dialog {
     PasteIdeas,
     /// Yes or no to an idea, and why.
     DecideIdea(IdeaId),
+    /// A new action, begun from something.
+    NewAction(ActionSource),
+    /// What is known of an action.
+    EditAction(ActionId),
+    /// Why an action is not done.
+    DropAction(ActionId),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.
@@ -166,6 +172,8 @@ pub struct Open {
     pub pace: Pace,
     /// Items whose comments are printed in the report; none unless chosen.
     pub printed: BTreeSet<ItemCode>,
+    /// Whether names of people are printed in the report; not unless chosen.
+    pub prints_names: bool,
 }
 
 impl Open {

@@ -23,6 +23,7 @@ pub fn report(session: &mut Session, asked: Report) -> Told {
         date: session.day(asked.date),
         // What somebody noted in passing is printed only where they chose so themselves.
         comments: Vec::new(),
+        names: false,
         to: asked.output,
     };
     match session.run(Job::Report(job)) {

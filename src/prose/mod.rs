@@ -5,6 +5,7 @@
 //! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it
 //! knows no screen, page or file.
 
+mod action;
 mod alt;
 mod beside;
 mod change;
@@ -27,6 +28,9 @@ mod words;
 mod years;
 
 pub use crate::catalog::Excerpt;
+pub use action::{
+    action_kpi_since, action_since, action_state, actions_headline, promise, promises_headline,
+};
 pub use alt::{cube_alt, figure_alt, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant};
 pub use change::{comparable_parts, item_change};
@@ -47,5 +51,5 @@ pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
-pub use words::{list, short, theme};
+pub use words::{day, list, short, theme};
 pub use years::{parts_sentence, years_headline, years_lead};

@@ -64,6 +64,8 @@ pub struct ReportInput<'a> {
     pub actions: &'a BTreeMap<ThemeCode, String>,
     /// Items whose comments are printed, in this order.
     pub comments: &'a [ItemCode],
+    /// Whether names of people are printed; roles are.
+    pub names: bool,
 }
 
 /// Why there is no report.

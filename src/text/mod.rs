@@ -29,8 +29,8 @@ macro_rules! files {
 }
 
 files!(
-    "answer", "catalog", "cli", "command", "error", "form", "ideas", "import", "journey", "kpi",
-    "overview", "own", "paper", "prose", "report", "shell", "start", "versions", "years"
+    "action", "answer", "catalog", "cli", "command", "error", "form", "ideas", "import", "journey",
+    "kpi", "overview", "own", "paper", "prose", "report", "shell", "start", "versions", "years"
 );
 
 /// Something put into a message.

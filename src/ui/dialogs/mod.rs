@@ -1,6 +1,7 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod action;
 mod adapt;
 mod blocks;
 mod decide;
@@ -30,9 +31,11 @@ use crate::app::{Command, Dialog, State};
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    action: action::Form,
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
+    drop_action: action::Drop,
     guide: guide::Guide,
     ideas: ideas::Form,
     leave: adapt::Leave,
@@ -55,7 +58,18 @@ impl Dialogs {
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
             let decide = take(&mut self.decide).kept();
-            *self = Self { adapt, decide, ideas, paste, targets, ..Self::default() };
+            let (action, drop_action) =
+                (take(&mut self.action).kept(), take(&mut self.drop_action).kept());
+            *self = Self {
+                action,
+                adapt,
+                decide,
+                drop_action,
+                ideas,
+                paste,
+                targets,
+                ..Self::default()
+            };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -81,6 +95,11 @@ impl Dialogs {
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
+                    Dialog::NewAction(source) => {
+                        self.action.new_action(ui, state, source, commands);
+                    }
+                    Dialog::EditAction(id) => self.action.known_action(ui, state, *id, commands),
+                    Dialog::DropAction(id) => self.drop_action.show(ui, state, *id, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -109,6 +128,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
+        Dialog::NewAction(_) | Dialog::EditAction(_) => 560.0,
         _ => 480.0,
     }
 }

@@ -1,6 +1,8 @@
 //! Where we stand, the shape of the relationship, what to do next.
 
 mod bars;
+mod path;
+mod promises;
 mod shape;
 mod steps;
 
@@ -14,9 +16,11 @@ use crate::text::Arg;
 use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
-/// Holds nothing: the Overview only shows.
+/// Whether the items of the shortest way are in view.
 #[derive(Default)]
-pub struct OverviewScreen;
+pub struct OverviewScreen {
+    shows_path: bool,
+}
 
 impl OverviewScreen {
     /// Shows the screen; returns its first control.
@@ -27,16 +31,21 @@ impl OverviewScreen {
             let first = head(ui, view, findings, commands);
             let asks = asks_ui(ui, view.state, findings, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
+            if promises::are_asked(view, findings) {
+                promises::card_ui(ui, view, findings, commands);
+                ui.add_space(theme::of(ui).tokens.space.m);
+            }
+            let shows_path = &mut self.shows_path;
             if view.class >= Class::Normal {
-                columns(ui, view, findings, commands);
+                columns(ui, view, findings, shows_path, commands);
             } else {
                 bars::card_ui(ui, view, findings, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 shape::card_ui(ui, view.state, findings, 1.0, 0.0);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::next_ui(ui, view, findings, commands);
+                steps::next_ui(ui, view, findings, shows_path, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::strengths_ui(ui, view, findings);
+                beside(ui, view, findings, commands);
             }
             first.or(asks)
         })
@@ -87,8 +96,22 @@ fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comman
     Some(button.id)
 }
 
+/// Last year's promises, where they are not asked for above, and the strengths.
+fn beside(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+    if !promises::are_asked(view, findings) && promises::card_ui(ui, view, findings, commands) {
+        ui.add_space(theme::of(ui).tokens.space.m - ui.spacing().item_spacing.y);
+    }
+    steps::strengths_ui(ui, view, findings);
+}
+
 /// Two columns, 64 : 36.
-fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+fn columns(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    shows_path: &mut bool,
+    commands: &mut Commands,
+) {
     let gap = theme::of(ui).tokens.space.m;
     let width = ui.available_width();
     let left = ((width - gap) * 0.648).max(480.0);
@@ -116,11 +139,11 @@ fn columns(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Com
         ui.spacing_mut().item_spacing.x = gap;
         ui.vertical(|ui| {
             ui.set_width(left);
-            steps::next_ui(ui, view, findings, commands);
+            steps::next_ui(ui, view, findings, shows_path, commands);
         });
         ui.vertical(|ui| {
             ui.set_width(right);
-            steps::strengths_ui(ui, view, findings);
+            beside(ui, view, findings, commands);
         });
     });
 }
