@@ -24,6 +24,7 @@ mod shape;
 mod sign;
 mod spread;
 mod squares;
+mod state;
 mod ticks;
 mod trend;
 mod waterfall;
@@ -50,6 +51,7 @@ pub use shape::Shape;
 pub use sign::Sign;
 pub use spread::spread;
 pub use squares::{Progress, progress_squares};
+pub use state::action_sign;
 pub use ticks::{change_ticks, level_ticks};
 pub use trend::{
     Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendLayout, TrendPoint, VersionMark, trend,

@@ -50,17 +50,17 @@ promise-named = { $button }: { $what }
 actions-none = Toimia ei ole vielä sovittu
 actions-agreed = { $count ->
     [one] Yksi toimi sovittu
-   *[other] { $count } toimea sovittu
+   *[other] { $count } tointa sovittu
  }, { $left ->
     [one] yhdelle
    *[other] { $left } muulle
  } on tilaa
-actions-enough = { $count } toimea sovittu: se riittää kerrallaan
+actions-enough = { $count } tointa sovittu: se riittää kerrallaan
 actions-many = { $count ->
     [6] Kuusi
     [7] Seitsemän
     [8] Kahdeksan
-   *[other] { $count } toimea
+   *[other] { $count } tointa
  } on paljon: mikä näistä voi odottaa?
 actions-title = Toimet { $round }
 actions-about = Viisi kerrallaan riittää: silloin jokaisella on omistaja ja aikaa.
@@ -94,7 +94,7 @@ action-dialog-theme = Teema
 action-dialog-kpi = Mittari, jonka pitää liikkua
 action-dialog-state = Tilanne
 action-dialog-none = ei valittu
-action-dialog-many = { $count } toimea on jo sovittu. Viisi kerrallaan riittää: silloin jokaisella on omistaja ja aikaa.
+action-dialog-many = { $count } tointa on jo sovittu. Viisi kerrallaan riittää: silloin jokaisella on omistaja ja aikaa.
 action-drop-title = Miksi toimi jää tekemättä?
 action-drop-reason = Syy
 action-drop-note = Syy jää lupauksen rinnalle.
@@ -102,7 +102,7 @@ action-drop-save = Ei tehty
 toast-action-added = Toimi lisätty
 toast-action-many = Toimi lisätty. { $count ->
     [6] Kuusi
-   *[other] { $count } toimea
+   *[other] { $count } tointa
  } on paljon: mikä näistä voi odottaa?
 toast-action-moved = Toimi siirretty kierrokselle { $round }
 toast-action-removed = Toimi poistettu

@@ -1,5 +1,6 @@
 //! What stands on each page.
 
+mod actions;
 mod board;
 mod dimensions;
 mod feelings;
@@ -18,6 +19,7 @@ mod themes;
 mod trend;
 mod years;
 
+pub(super) use actions::actions;
 pub(super) use board::board;
 pub(super) use dimensions::dimensions;
 pub(super) use feelings::feelings;

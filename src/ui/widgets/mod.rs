@@ -8,7 +8,6 @@ mod outline;
 mod progress;
 mod rule;
 mod segmented;
-mod state;
 
 pub use button::Button;
 pub use card::{card, notice_frame, place};
@@ -18,4 +17,3 @@ pub use outline::{Entry, Signs, checked_disc, entry};
 pub use progress::progress_bar;
 pub use rule::{rule, shape, wrapped};
 pub use segmented::segmented;
-pub use state::action_sign;

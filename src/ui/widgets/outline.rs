@@ -131,7 +131,7 @@ impl End {
 }
 
 /// A check mark around a point.
-pub(super) fn check(ui: &Ui, at: Pos2, color: Color32) {
+fn check(ui: &Ui, at: Pos2, color: Color32) {
     let points = vec![at + vec2(-5.0, 0.0), at + vec2(-1.5, 4.0), at + vec2(5.0, -4.0)];
     ui.painter().add(egui::Shape::line(points, Stroke::new(1.5, color)));
 }

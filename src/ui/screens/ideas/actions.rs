@@ -4,10 +4,12 @@ use egui::{Align, ComboBox, Layout, Role as AccessRole, Sense, Ui, WidgetInfo, v
 
 use super::head::call;
 use crate::app::{Command, Dialog};
+use crate::chart::action_sign;
 use crate::model::{Action, ActionId, ActionState, Axis};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::widgets::{action_sign, card, rule, shape, wrapped};
+use crate::ui::plots::paint_centred;
+use crate::ui::widgets::{card, rule, shape, wrapped};
 use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Widths of the columns beside what is done, which takes the rest.
@@ -168,7 +170,7 @@ fn state(ui: &mut Ui, view: &View<'_>, id: ActionId, action: &Action, commands: 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
-        action_sign(ui, rect, action.state);
+        paint_centred(ui.painter(), rect, &action_sign(action.state), &theme);
         let mut to = action.state;
         let response = ui
             .add_enabled_ui(view.can_edit(), |ui| {

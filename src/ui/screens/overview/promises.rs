@@ -3,11 +3,13 @@
 use egui::{Align, Layout, Sense, Ui, vec2};
 
 use crate::app::{ADVISED_ACTIONS, Command, Dialog};
+use crate::chart::action_sign;
 use crate::method::findings::{ActionFinding, Findings};
 use crate::model::{ActionState, Round};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::widgets::{Button, action_sign, card, rule, wrapped};
+use crate::ui::plots::paint_centred;
+use crate::ui::widgets::{Button, card, rule, wrapped};
 use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Where the words begin.
@@ -79,8 +81,8 @@ fn promise(ui: &mut Ui, view: &View<'_>, action: &ActionFinding, commands: &mut 
         ui.spacing_mut().item_spacing.x = 0.0;
         let size = vec2(SIGN, theme.tokens.text.body.line);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let sign = egui::Rect::from_min_size(rect.min, vec2(14.0, rect.height()));
-        action_sign(ui, sign, action.state);
+        let sign = egui::Rect::from_min_size(rect.min, vec2(16.0, rect.height()));
+        paint_centred(ui.painter(), sign, &action_sign(action.state), &theme);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(egui::Label::new(theme.text(Role::Body, &action.what)).wrap());
