@@ -9,9 +9,9 @@ use super::{
 };
 use crate::method::findings::Subject;
 use crate::model::{
-    BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
-    Language, QuestionCode, QuestionnaireId, Remark, Reply, RoundId, Side, Targets, Unit, Value,
-    Version,
+    Action, ActionId, ActionState, BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus,
+    ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId, Remark, Reply,
+    RoundId, Side, Targets, Unit, Value, Version,
 };
 
 /// What is asked.
@@ -162,6 +162,16 @@ pub enum Command {
     JudgeIdea(IdeaId, BTreeMap<QuestionCode, Reply>),
     /// Opens the judgements of an idea.
     RevealJudgements(IdeaId),
+    /// Promises something in the round in view.
+    AddAction(Box<Action>),
+    /// Says what is known of an action from now on.
+    SetAction(ActionId, Box<Action>),
+    /// Says how far an action is; why, where it is not done.
+    SetActionState(ActionId, ActionState, String),
+    /// Promises an action of an earlier round again.
+    CarryAction(ActionId),
+    /// Removes an action.
+    RemoveAction(ActionId),
     /// Which blocks the round asks.
     SetBlocks(Vec<QuestionnaireId>),
     /// Looks at a file of a side’s answers before it is taken in.
@@ -223,6 +233,8 @@ pub enum Command {
     TakeAlong(Plate, Taking),
     /// Saves a picture.
     SavePlate(PathBuf, Plate, Taking),
+    /// Prints the names of those who answer for actions in the report, or no longer.
+    PrintNames(bool),
     /// Prints the comment of an item in the report, or no longer.
     PrintComment(ItemCode, bool),
     /// Print what somebody of the crowd wrote in the report or not.
@@ -322,6 +334,16 @@ pub enum Label {
     RevealJudgements,
     /// An event was pinned on the time axis, changed or taken off.
     Event,
+    /// An action was added.
+    AddAction,
+    /// Something else is known of an action.
+    Action,
+    /// An action came further, or back.
+    ActionState,
+    /// An action was promised again.
+    MoveAction,
+    /// An action was removed.
+    RemoveAction,
 }
 
 impl Label {
@@ -353,6 +375,11 @@ impl Label {
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
             Self::Event => "step-event",
+            Self::AddAction => "step-add-action",
+            Self::Action => "step-action",
+            Self::ActionState => "step-action-state",
+            Self::MoveAction => "step-move-action",
+            Self::RemoveAction => "step-remove-action",
         }
     }
 }

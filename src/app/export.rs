@@ -39,6 +39,8 @@ pub struct ReportJob {
     pub comments: Vec<ItemCode>,
     /// What people wrote that is printed.
     pub remarks: Vec<Remark>,
+    /// Whether names of people are printed.
+    pub names: bool,
     /// Where to.
     pub to: PathBuf,
 }
@@ -133,6 +135,7 @@ fn make(job: &ReportJob, crowd: Option<&CrowdFindings>) -> Result<Vec<u8>, Expor
         actions: &actions(job, &findings),
         comments: &job.comments,
         remarks: &job.remarks,
+        names: job.names,
     };
     Ok(report::render(&input)?)
 }

@@ -119,6 +119,7 @@ impl App {
             date: crate::report::Date { year: now.year, month: now.month, day: now.day },
             comments: open.printed.iter().cloned().collect(),
             remarks: open.printed_remarks.clone(),
+            names: open.prints_names,
             to: with_extension(to, "pdf"),
         }));
     }

@@ -4,6 +4,7 @@
 //! a [`Job`] for the engine; its [`Outcome`] comes back through [`App::absorb`]. This room may use
 //! every room below it; it knows no window and no file dialog.
 
+mod actions;
 mod answering;
 mod blocks;
 mod check;
@@ -38,6 +39,7 @@ mod table;
 mod trace;
 mod versions;
 
+pub use actions::{ADVISED_ACTIONS, ActionSource, action_kpis, proposed_action, unsettled};
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
 pub use choices::choices;

@@ -90,6 +90,7 @@ impl App {
             pace,
             printed: Default::default(),
             printed_remarks: Vec::new(),
+            prints_names: false,
         });
         self.state.opening = false;
         self.state.notice = read_only;

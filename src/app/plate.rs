@@ -179,6 +179,7 @@ pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        names: false,
         remarks: &[],
     };
     if matches!(job.taking, Taking::CopyTable | Taking::SaveTable) {

@@ -24,6 +24,13 @@ pub struct Moment {
     pub minute: i8,
 }
 
+impl Moment {
+    /// Its day, as it is here.
+    pub fn day(self) -> Stamp {
+        Stamp::midday(self.year.into(), self.month.into(), self.day.into())
+    }
+}
+
 /// Tells the time.
 pub trait Clock: Send + Sync {
     /// Now.

@@ -1,6 +1,6 @@
 //! Choosing, starting, closing and deleting rounds, and setting two side by side.
 
-use super::{App, Command, Label, NewRound, Screen, navigate, rounds};
+use super::{App, Command, Label, NewRound, Screen, navigate, rounds, unsettled};
 use crate::method::versions::is_comparable;
 use crate::model::{Document, Edit, Round, RoundId};
 
@@ -12,6 +12,7 @@ impl App {
         open.asked = navigate::first_open(chosen);
         open.printed.clear();
         open.printed_remarks.clear();
+        open.prints_names = false;
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
         self.figure();
@@ -24,8 +25,10 @@ impl App {
         let Some(round) = made.filter(|round| rounds::YEARS.contains(&round.year)) else { return };
         let (id, name) = (round.id, round.name.clone());
         if self.edit(Label::StartRound, Edit::AddRound(Box::new(round))) {
+            let waits = self.state.open.as_ref().is_some_and(|open| waits(&open.document, id));
             self.state.dialog = None;
-            self.state.screen = Screen::Answer;
+            // What was promised last is asked first.
+            self.state.screen = if waits { Screen::Overview } else { Screen::Answer };
             self.choose_round(id);
             let text = self
                 .state
@@ -83,6 +86,11 @@ impl App {
         self.with_open(|open| open.pair = Some((from, to)));
         self.figure();
     }
+}
+
+/// Whether something that was promised before a round is not settled.
+fn waits(document: &Document, round: RoundId) -> bool {
+    unsettled(document, round).next().is_some()
 }
 
 /// The round in view beside the newest earlier one that can be compared, else the one before.

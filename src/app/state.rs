@@ -7,15 +7,15 @@ use std::{
 };
 
 use super::{
-    Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace, Pages, Preview,
-    Question, Settings, Traced, Tried,
+    ActionSource, Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace,
+    Pages, Preview, Question, Settings, Traced, Tried,
 };
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings};
 use crate::model::{
-    BatchId, Block, Document, Event, IdeaId, Item, ItemCode, Question as BlockQuestion, Remark,
-    Round, RoundId, Side,
+    ActionId, BatchId, Block, Document, Event, IdeaId, Item, ItemCode, Question as BlockQuestion,
+    Remark, Round, RoundId, Side,
 };
 use crate::store::Access;
 use crate::text::Texts;
@@ -116,6 +116,12 @@ pub enum Dialog {
     RemoveBatch(BatchId),
     /// An event of the time axis.
     Event(Pin),
+    /// A new action, begun from something.
+    NewAction(ActionSource),
+    /// What is known of an action.
+    EditAction(ActionId),
+    /// Why an action is not done.
+    DropAction(ActionId),
     /// The questionnaires that there are.
     Questionnaires,
     /// A questionnaire file before it is taken into use.
@@ -201,6 +207,8 @@ pub struct Open {
     pub printed: BTreeSet<ItemCode>,
     /// What people wrote that is printed in the report; none unless chosen.
     pub printed_remarks: Vec<Remark>,
+    /// Whether names of people are printed in the report; not unless chosen.
+    pub prints_names: bool,
 }
 
 impl Open {

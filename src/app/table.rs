@@ -355,6 +355,14 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::Tools,
         false,
+        Command::Ask(Dialog::NewAction(super::ActionSource::Nothing)),
+        "command-new-action",
+        None,
+        Needs::Editable,
+    ),
+    row(
+        Menu::Tools,
+        false,
         Command::Ask(Dialog::PasteIdeas),
         "command-paste-ideas",
         None,

@@ -32,6 +32,7 @@ mod sign;
 mod slope;
 mod spread;
 mod squares;
+mod state;
 mod ticks;
 mod trend;
 mod waterfall;
@@ -66,6 +67,7 @@ pub use sign::Sign;
 pub use slope::{MOST_SLOPES, Slope, SlopeRow, slope};
 pub use spread::spread;
 pub use squares::{Progress, progress_squares};
+pub use state::action_sign;
 pub use ticks::{change_ticks, level_ticks};
 pub use trend::{
     Emphasis, Gap, Medium, Series, Trend, TrendEvent, TrendLayout, TrendPoint, VersionMark, trend,

@@ -48,6 +48,7 @@ fn text(texts: &Texts, file: &str, found: &Inspection) -> String {
             ("cli-inspect-moments", contents.moments),
             ("cli-inspect-sheets", contents.sheets),
             ("cli-inspect-ideas", contents.ideas),
+            ("cli-inspect-actions", contents.actions),
             ("cli-inspect-events", contents.events),
         ];
         rows.extend(counts.map(|(key, count)| [texts.tr(key), count.to_string()]));

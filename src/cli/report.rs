@@ -24,6 +24,7 @@ pub fn report(session: &mut Session, asked: Report) -> Told {
         // What somebody noted in passing is printed only where they chose so themselves.
         comments: Vec::new(),
         remarks: Vec::new(),
+        names: false,
         to: asked.output,
     };
     match session.run(Job::Report(job)) {

@@ -20,6 +20,13 @@ impl Stamp {
         Self((year * 365 + leap_days + day_of_year - EPOCH) * DAY + DAY / 2)
     }
 
+    /// The same, if the calendar has that day.
+    pub fn of_day(year: i64, month: i64, day: i64) -> Option<Self> {
+        let is_near = (0..=9999).contains(&year) && (1..=12).contains(&month);
+        let stamp = (is_near && (1..=31).contains(&day)).then(|| Self::midday(year, month, day))?;
+        (stamp.day() == (year, month, day)).then_some(stamp)
+    }
+
     /// Year, month 1–12 and day of the month (UTC).
     pub fn day(self) -> (i64, i64, i64) {
         let days = self.0.div_euclid(DAY) + EPOCH;
@@ -51,6 +58,15 @@ mod tests {
     #[test]
     fn a_day_is_written_as_in_files() {
         assert_eq!(Stamp::midday(2026, 3, 9).date(), "2026-03-09");
+    }
+
+    #[test]
+    fn a_day_that_the_calendar_does_not_have_is_none() {
+        assert_eq!(Stamp::of_day(2028, 2, 29), Some(Stamp::midday(2028, 2, 29)));
+        for (year, month, day) in [(2026, 2, 29), (2026, 13, 1), (2026, 0, 1), (2026, 4, 31)] {
+            assert_eq!(Stamp::of_day(year, month, day), None);
+        }
+        assert_eq!(Stamp::of_day(i64::MAX, 1, 1), None);
     }
 
     #[test]

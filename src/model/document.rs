@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Axis, Batch, BatchId, Block, Gathering, Idea, IdeaId, ItemCode, Journey, KpiCode, KpiValue,
-    Language, Points, Printing, Question, QuestionCode, Questionnaire, Reading, Reply, Sheet, Side,
-    ThemeCode, Value, Vote,
+    Action, ActionId, Axis, Batch, BatchId, Block, Gathering, Idea, IdeaId, ItemCode, Journey,
+    KpiCode, KpiValue, Language, Points, Printing, Question, QuestionCode, Questionnaire, Reading,
+    Reply, Sheet, Side, ThemeCode, Value, Vote,
 };
 
 /// Seconds since 1970-01-01 UTC.
@@ -80,6 +80,8 @@ pub struct Round {
     pub printings: Vec<Printing>,
     /// Blind answers of a workshop, by item.
     pub votes: BTreeMap<ItemCode, Vote>,
+    /// What was promised in it; this goes on after it has been closed.
+    pub actions: BTreeMap<ActionId, Action>,
     /// Targets of this round.
     pub targets: Targets,
     /// When it was opened.
@@ -105,6 +107,7 @@ impl Round {
             batches: BTreeMap::new(),
             printings: Vec::new(),
             votes: BTreeMap::new(),
+            actions: BTreeMap::new(),
             targets: Targets::default(),
             opened,
             closed: None,
@@ -229,6 +232,17 @@ impl Document {
         let place = |id| self.rounds.iter().position(|round| round.id == id);
         let here = place(id);
         self.ideas.values().filter(move |idea| place(idea.round).is_none_or(|at| Some(at) <= here))
+    }
+
+    /// The round of an action, and the action.
+    pub fn action(&self, id: ActionId) -> Option<(&Round, &Action)> {
+        self.rounds.iter().find_map(|round| Some((round, round.actions.get(&id)?)))
+    }
+
+    /// The newest round before another one in which anything was promised.
+    pub fn promised_before(&self, id: RoundId) -> Option<&Round> {
+        let earlier = self.rounds.iter().take_while(|round| round.id != id);
+        earlier.filter(|round| !round.actions.is_empty()).last()
     }
 
     /// The newest round.

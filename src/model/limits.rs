@@ -1,7 +1,7 @@
 //! What no document can hold: a number that is none, a crowd or its words without end.
 
 use super::{
-    Batch, Block, Control, Draft, Edit, EditError, Gathering, Idea, Journey, KpiValue,
+    Action, Batch, Block, Control, Draft, Edit, EditError, Gathering, Idea, Journey, KpiValue,
     Questionnaire, Reply, Round, Vote,
 };
 
@@ -26,6 +26,7 @@ impl Edit {
             Self::SetBatch { batch, .. } => batch.iter().try_for_each(|batch| check_batch(batch)),
             Self::SetVote { vote, .. } => vote.iter().try_for_each(check_vote),
             Self::SetIdea { idea, .. } => idea.iter().try_for_each(|idea| check_idea(idea)),
+            Self::SetAction { action, .. } => action.iter().try_for_each(|it| check_action(it)),
             Self::AddRound(round) => check_round(round),
             _ => Ok(()),
         }
@@ -42,7 +43,8 @@ fn check_round(round: &Round) -> Result<(), EditError> {
     check_journeys(&round.journeys)?;
     check_gathering(&round.gathering)?;
     round.batches.values().try_for_each(check_batch)?;
-    round.votes.values().try_for_each(check_vote)
+    round.votes.values().try_for_each(check_vote)?;
+    round.actions.values().try_for_each(check_action)
 }
 
 fn check_gathering(gathering: &Gathering) -> Result<(), EditError> {
@@ -61,6 +63,10 @@ fn check_batch(batch: &Batch) -> Result<(), EditError> {
 
 fn check_vote(vote: &Vote) -> Result<(), EditError> {
     short([&vote.minority])
+}
+
+fn check_action(action: &Action) -> Result<(), EditError> {
+    short([&action.what, &action.owner, &action.person, &action.reason])
 }
 
 fn check_idea(idea: &Idea) -> Result<(), EditError> {

@@ -3,6 +3,7 @@
 //! Plain values with their units in the type. This room may use serde; it knows no clock, file,
 //! database, window, thread or word of the interface.
 
+mod action;
 mod answer;
 mod block;
 mod changes;
@@ -21,6 +22,7 @@ mod questionnaire;
 mod responses;
 mod wording;
 
+pub use action::{Action, ActionId, ActionState};
 pub use answer::{Answer, Confidence, Sheet, Value};
 pub use block::{
     Asking, Audience, Block, Choice, ChoicesFrom, Control, ListeningAxis, QuadrantWords, Question,

@@ -2,7 +2,7 @@
 
 use super::word;
 use crate::method::change::Word;
-use crate::method::findings::IdeaSince;
+use crate::method::findings::Since;
 use crate::method::ideas::{Judged, Spread};
 use crate::model::{Block, Choice, Control, Idea, Language, QuestionCode};
 use crate::text::{Arg, Texts};
@@ -41,7 +41,7 @@ pub fn idea_status<'a>(block: &'a Block, idea: &Idea, language: Language) -> &'a
 }
 
 /// What the figure of the idea’s theme did since, and never why.
-pub fn idea_since(texts: &Texts, since: &IdeaSince) -> String {
+pub fn idea_since(texts: &Texts, since: &Since) -> String {
     let key = match since.word {
         Word::Improved => "idea-followed",
         Word::Declined => "idea-fell",

@@ -5,6 +5,7 @@
 //! said stands in `assets/text`. This room may use catalog, exchange, method, model and text; it
 //! knows no screen, page or file.
 
+mod action;
 mod alt;
 mod beside;
 mod change;
@@ -30,13 +31,16 @@ mod words;
 mod years;
 
 pub use crate::catalog::Excerpt;
+pub use action::{
+    action_kpi_since, action_since, action_state, actions_headline, promise, promises_headline,
+};
 pub use alt::{cube_alt, figure_alt, parts, parts_decimals, trend_alt, waterfall_alt};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant, stage_axes};
 pub use change::{comparable_parts, item_change};
 pub use crowd::{
     ConditionWords, about, band, blind_spot_word, calibration, conditions, crowd_explanation,
-    crowd_worth, customers_say, day, feelings_headline, guess_sentences, hidden, interval,
-    mirror_word, people_headline, recommendation_headline, recommendation_sentence, reminder, side,
+    crowd_worth, customers_say, feelings_headline, guess_sentences, hidden, interval, mirror_word,
+    people_headline, recommendation_headline, recommendation_sentence, reminder, side,
     stage_sentence, views_headline,
 };
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
@@ -61,5 +65,5 @@ pub use results::{
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use trace::{gap_note, trace_facts, trace_notices};
-pub use words::{list, short, theme};
+pub use words::{day, list, short, theme};
 pub use years::{event, parts_sentence, years_headline, years_lead};

@@ -1,7 +1,7 @@
 //! Small helpers of the sentences: names, lists, selectors.
 
 use crate::method::findings::ThemeFinding;
-use crate::model::{Axis, Questionnaire, ThemeCode};
+use crate::model::{Axis, Questionnaire, Stamp, ThemeCode};
 use crate::text::{Arg, Texts};
 
 /// Name of a theme; its code where the questionnaire does not have it.
@@ -53,6 +53,13 @@ pub(super) fn join(sentences: impl IntoIterator<Item = String>) -> String {
 /// A count of whole points, never negative.
 pub(super) fn whole(points: f64) -> usize {
     points.abs().round() as usize
+}
+
+/// A day as the language writes it.
+pub fn day(texts: &Texts, day: Stamp) -> String {
+    let (year, month, day) = day.day();
+    let small = |number: i64| i8::try_from(number).unwrap_or_default();
+    texts.date(i16::try_from(year).unwrap_or_default(), small(month), small(day))
 }
 
 /// A text on one line, cut after so many characters.

@@ -71,6 +71,8 @@ pub struct ReportInput<'a> {
     pub comments: &'a [ItemCode],
     /// What people wrote that is printed, as far as it may be seen.
     pub remarks: &'a [Remark],
+    /// Whether names of people are printed; roles are.
+    pub names: bool,
 }
 
 /// Why there is no report.

@@ -87,6 +87,7 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
             pages.extend(page::customers(context).map(|page| Page::Customers(Box::new(page))));
             pages.extend(beside(context));
             pages.extend(page::next(context).map(|page| Page::Next(Box::new(page))));
+            pages.extend(page::actions(context).map(|page| Page::Actions(Box::new(page))));
             pages.push(Page::Method(Box::new(page::method(context))));
             pages.push(Page::Guide(page::guide(context)));
             pages

@@ -43,6 +43,8 @@ pub struct Contents {
     pub sheets: u32,
     /// Ideas.
     pub ideas: u32,
+    /// Actions.
+    pub actions: u32,
     /// Events.
     pub events: u32,
 }
@@ -84,7 +86,8 @@ fn contents(mut connection: Connection) -> Result<Contents, Fault> {
             moments: row.get(6)?,
             sheets: row.get(7)?,
             ideas: row.get(8)?,
-            events: row.get(9)?,
+            actions: row.get(9)?,
+            events: row.get(10)?,
         })
     })?)
 }

@@ -3,7 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::model::{
-    Confidence, FeelingSource, Frequency, Language, SheetSource, Side, Stage, Whose, Works,
+    ActionState, Confidence, FeelingSource, Frequency, Language, SheetSource, Side, Stage, Whose,
+    Works,
 };
 
 /// The words of a type. The same words are in the checks of the tables: they never change.
@@ -62,3 +63,11 @@ words!(Frequency { Common = "common", Rare = "rare" });
 words!(Side { Staff = "staff", Customers = "customers", Partners = "partners" });
 
 words!(SheetSource { File = "file", Laptop = "laptop", Sample = "sample" });
+
+words!(ActionState {
+    NotStarted = "not_started",
+    InProgress = "in_progress",
+    Done = "done",
+    Moved = "moved",
+    NotDone = "not_done",
+});

@@ -1,5 +1,6 @@
 //! A number as somebody types it, in either language’s way.
 
+use super::Texts;
 use crate::model::Language;
 
 /// Why a text is no number.
@@ -71,6 +72,33 @@ fn is_doubtful(digits: &str, mark: char, language: Language) -> bool {
     mark != own && after.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
 }
 
+impl Texts {
+    /// Year, month and day as somebody types them: `31.12.2026`, `2026-12-31`, or as the language
+    /// writes a date. Whether there is such a day is not asked.
+    pub fn typed_date(&self, typed: &str) -> Option<[i64; 3]> {
+        let typed = typed.trim();
+        let parts = |mark: char| -> Option<Vec<i64>> {
+            typed.split(mark).map(|part| part.trim().parse().ok()).collect()
+        };
+        match (parts('.').as_deref(), parts('-').as_deref()) {
+            (Some([day, month, year]), _) | (_, Some([year, month, day])) => {
+                Some([*year, *month, *day])
+            }
+            _ => self.worded_date(typed),
+        }
+    }
+
+    fn worded_date(&self, typed: &str) -> Option<[i64; 3]> {
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let [day, _, year] = words[..] else { return None };
+        let (day, year): (i8, i16) = (day.trim_end_matches('.').parse().ok()?, year.parse().ok()?);
+        let said = words.join(" ").to_lowercase();
+        let is_said = |month: &i8| self.long_date(year, *month, day).to_lowercase() == said;
+        let month = (1..=12).find(is_said)?;
+        Some([year.into(), month.into(), day.into()])
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +123,26 @@ mod tests {
                 ("12345", 12345.0),
             ] {
                 assert_eq!(typed_number(typed, language), Ok(expected), "{typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn dates_as_both_languages_write_them() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for typed in ["31.12.2026", " 31. 12. 2026 ", "2026-12-31"] {
+                assert_eq!(texts.typed_date(typed), Some([2026, 12, 31]), "{typed}");
+            }
+            for (month, day) in [(1, 31), (5, 4), (12, 9)] {
+                let written = [texts.date(2026, month, day), texts.long_date(2026, month, day)];
+                for typed in written {
+                    let read = texts.typed_date(&typed);
+                    assert_eq!(read, Some([2026, month.into(), day.into()]), "{typed}");
+                }
+            }
+            for typed in ["", "31.12.", "joulukuu", "12/31/2026", "31.12.2026.1", "5 May"] {
+                assert_eq!(texts.typed_date(typed), None, "{typed}");
             }
         }
     }

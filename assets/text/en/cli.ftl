@@ -204,6 +204,7 @@ cli-inspect-kpis = Key figures
 cli-inspect-moments = Service moments
 cli-inspect-sheets = Respondents
 cli-inspect-ideas = Ideas
+cli-inspect-actions = Actions
 cli-inspect-events = Events
 
 # The command line: one figure down to the answers

@@ -19,6 +19,7 @@ ideas-sentence-thanks = { $count ->
     [one] one is still to be thanked for
    *[other] { $thanks } are still to be thanked for
  }
+ideas-heading = Ideas
 ideas-about = Everyone judges alone. Judgements show only once they have been opened.
 ideas-all-themes = All themes
 ideas-choose-theme = Theme

@@ -15,7 +15,13 @@ overview-level-cut = edge of a level
 overview-first-year = Next year the change shows here.
 overview-step-gap = { $theme }: { $value }, target { $target }.
 overview-step-lowest = { $theme }: { $value }, the lowest theme of its dimension.
-overview-step-open = Open theme
+overview-step-agreed = An action has been agreed.
+overview-path-show = Show the items
+overview-path-hide = Hide the items
+overview-path-more = { $count ->
+    [one] One more item is in the whole report.
+   *[other] { $count } more items are in the whole report.
+ }
 overview-strengths = Strengths
 overview-set-targets = Set targets…
 overview-no-targets = No targets are set.

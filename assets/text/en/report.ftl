@@ -173,8 +173,23 @@ report-two = Two pages
 report-two-text = For a board meeting: the finding, the three dimensions, development, strengths and gaps.
 report-all = Whole report
 report-all-text = In addition the years, the themes, the key figures, the service paths, the other parts of the round, the next steps and the whole method.
+report-names = Names of owners
+report-names-text = In the report for actions: { $names }. Roles appear in any case.
 report-comments-title = Comments in the report
 report-comments-lead = { $count } of { $total } chosen. Only the comments that you choose are printed.
 report-comments-none = This round has no comments.
 report-trend-note-like = on the { $count } items that all rounds share
 method-compared-versions = Rounds { $from } and { $to }, on two versions of the questionnaire: { $comparable } of { $total } items are comparable. The difference is computed from those answered in both rounds: { $shared }.
+report-actions = Actions and promises
+report-actions-lead = { $count ->
+    [one] One action has been agreed for next year.
+   *[other] { $count } actions have been agreed for next year.
+ }
+report-actions-none = No actions have been agreed for next year.
+report-actions-first = What comes of them is told in the next report.
+report-actions-title = Actions for { $year }
+report-actions-kpi = Figure
+report-promised = What was promised
+report-came = What came of it
+report-followed = Did the figure follow
+report-no-cause = The figure is that of the theme of the action, over comparable items. It tells no cause.

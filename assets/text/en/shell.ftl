@@ -43,6 +43,10 @@ dialog-new-round-start = Start the round
 dialog-remove-title = Delete round { $round }: { $answers ->
     [one] one answer
    *[other] { $answers } answers
+ }{ $actions ->
+    [0] {""}
+    [one] {" "}and one action
+   *[other] {" "}and { $actions } actions
  }.
 dialog-remove-text = The other rounds stay. You can undo this.
 dialog-remove-button = Delete round { $round }

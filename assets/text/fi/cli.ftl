@@ -204,6 +204,7 @@ cli-inspect-kpis = Tunnuslukuja
 cli-inspect-moments = Palveluhetkiä
 cli-inspect-sheets = Vastaajia
 cli-inspect-ideas = Ideoita
+cli-inspect-actions = Toimia
 cli-inspect-events = Tapahtumia
 
 # Komentorivi: yksi luku vastauksiin asti

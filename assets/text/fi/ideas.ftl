@@ -19,6 +19,7 @@ ideas-sentence-thanks = { $count ->
     [one] yhdestä on kiittämättä
    *[other] { $thanks } ideasta on kiittämättä
  }
+ideas-heading = Ideat
 ideas-about = Jokainen arvioi itse. Arviot näkyvät vasta, kun ne on avattu.
 ideas-all-themes = Kaikki teemat
 ideas-choose-theme = Teema

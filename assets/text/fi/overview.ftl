@@ -15,7 +15,13 @@ overview-level-cut = tason raja
 overview-first-year = Ensi vuonna tästä näkee muutoksen.
 overview-step-gap = { $theme }: { $value }, tavoite { $target }.
 overview-step-lowest = { $theme }: { $value }, ulottuvuutensa matalin teema.
-overview-step-open = Avaa teema
+overview-step-agreed = Toimi on sovittu.
+overview-path-show = Näytä väittämät
+overview-path-hide = Piilota väittämät
+overview-path-more = { $count ->
+    [one] Yksi väittämä lisää on täydessä raportissa.
+   *[other] { $count } väittämää lisää on täydessä raportissa.
+ }
 overview-strengths = Vahvuudet
 overview-set-targets = Aseta tavoitteet…
 overview-no-targets = Tavoitteita ei ole asetettu.

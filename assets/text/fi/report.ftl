@@ -173,8 +173,23 @@ report-two = Kaksi sivua
 report-two-text = Hallituksen kokoukseen: havainto, kolme ulottuvuutta, kehitys, vahvuudet ja puutteet.
 report-all = Koko raportti
 report-all-text = Lisäksi vuodet, teemat, tunnusluvut, palvelupolut, kierroksen muut osat, seuraavat askeleet ja menetelmä kokonaan.
+report-names = Omistajien nimet
+report-names-text = Raportissa toimien kohdalla: { $names }. Roolit näkyvät joka tapauksessa.
 report-comments-title = Kommentit raportissa
 report-comments-lead = { $count } / { $total } valittu. Raporttiin tulevat vain ne kommentit, jotka valitset.
 report-comments-none = Tällä kierroksella ei ole kommentteja.
 report-trend-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
 method-compared-versions = Kierroksia { $from } ja { $to }, joilla kyselyn versio on eri: { $comparable } / { $total } väittämästä on vertailukelpoisia. Ero lasketaan niistä, joihin on vastattu kummallakin kierroksella: niitä on { $shared }.
+report-actions = Toimet ja lupaukset
+report-actions-lead = { $count ->
+    [one] Ensi vuodelle sovittiin yksi toimi.
+   *[other] Ensi vuodelle sovittiin { $count } tointa.
+ }
+report-actions-none = Ensi vuodelle ei ole sovittu toimia.
+report-actions-first = Miten niille kävi, kerrotaan seuraavassa raportissa.
+report-actions-title = Toimet vuodelle { $year }
+report-actions-kpi = Mittari
+report-promised = Mitä luvattiin
+report-came = Miten kävi
+report-followed = Seurasiko luku
+report-no-cause = Luku on toimen teeman luku vertailukelpoisista väittämistä. Se ei kerro syytä.

@@ -43,6 +43,10 @@ dialog-new-round-start = Aloita kierros
 dialog-remove-title = Poista kierros { $round }: { $answers ->
     [one] yksi vastaus
    *[other] { $answers } vastausta
+ }{ $actions ->
+    [0] {""}
+    [one] {" "}ja yksi toimi
+   *[other] {" "}ja { $actions } tointa
  }.
 dialog-remove-text = Muut kierrokset säilyvät. Voit kumota tämän.
 dialog-remove-button = Poista kierros { $round }

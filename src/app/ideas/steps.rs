@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::super::{App, Command, Dialog, Label, Open, Screen};
 use super::{IdeaWords, idea_block, idea_questions, judging_questions};
 use crate::method::ideas::LEAST_JUDGES;
-use crate::model::{
-    Edit, Idea, IdeaId, IdeaStatus, Judgement, Question, QuestionCode, Reply, Stamp,
-};
+use crate::model::{Edit, Idea, IdeaId, IdeaStatus, Judgement, Question, QuestionCode, Reply};
 use crate::text::Arg;
 
 impl App {
@@ -32,7 +30,7 @@ impl App {
         let Some(open) = &self.state.open else { return };
         let Some(round) = open.document.latest().map(|round| round.id) else { return };
         let next = open.document.ideas.keys().next_back().map_or(1, |last| last.0 + 1);
-        let today = self.today();
+        let today = self.state.now.day();
         let ideas = words.iter().filter(|words| !words.title.trim().is_empty());
         let added = (next..).zip(ideas).map(|(id, words)| {
             let mut idea = Idea::new(IdeaId(id), round, today);
@@ -109,7 +107,7 @@ impl App {
         if !may || reason.trim().is_empty() {
             return;
         }
-        let today = self.today();
+        let today = self.state.now.day();
         self.state.dialog = None;
         self.change_idea(Label::IdeaStatus, id, |idea| {
             idea.set_status(to);
@@ -175,11 +173,5 @@ impl App {
         if idea != *before {
             self.edit(label, Edit::SetIdea { id, idea: Some(Box::new(idea)) });
         }
-    }
-
-    /// This day, as it is here.
-    fn today(&self) -> Stamp {
-        let now = self.state.now;
-        Stamp::midday(now.year.into(), now.month.into(), now.day.into())
     }
 }

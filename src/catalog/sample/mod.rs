@@ -1,6 +1,7 @@
 //! The sample organization: three years of an invented company and its crowd, in the chosen
 //! language.
 
+mod actions;
 mod beside;
 mod crowd;
 
@@ -12,8 +13,9 @@ use super::suggest::{closest, shown};
 use super::table::{Field, Table};
 use super::{Library, ProblemKind, Problems, date, head, syntax, words};
 use crate::model::{
-    Answer, Axis, Block, Confidence, Document, Event, Item, ItemCode, Language, Organization,
-    Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value, Version,
+    ActionId, Answer, Axis, Block, Confidence, Document, Event, Item, ItemCode, Language,
+    Organization, Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, ThemeCode, Value,
+    Version,
 };
 
 pub use crowd::{Sheets, with_crowd, with_ideas};
@@ -28,7 +30,8 @@ const CONFIDENCE: &[(&str, Confidence)] = &[
     ("fairly_sure", Confidence::FairlySure),
     ("evidence", Confidence::Evidence),
 ];
-const ROUND: &[&str] = &["name", "year", "date", "closed", "answers", "replies", "kpis", "journey"];
+const ROUND: &[&str] =
+    &["name", "year", "date", "closed", "answers", "replies", "kpis", "journey", "action"];
 const WITHOUT_LEVEL: &[(&str, Value)] = &[("NA", Value::NotApplicable), ("DK", Value::DontKnow)];
 
 /// The sample organization.
@@ -99,6 +102,7 @@ impl Sample<'_> {
             round.id = RoundId(id);
             round.targets = targets.clone();
         }
+        actions::number(&mut document.rounds);
         Ok(document)
     }
 
@@ -164,12 +168,14 @@ impl Sample<'_> {
             None => Vec::new(),
         };
         let journeys: Vec<_> = tables.iter().map(|table| self.journey(table, notes)).collect();
+        let actions = self.actions(table, blocks, notes);
         Ok(Round {
             name: name?,
             blocks: blocks.to_vec(),
             replies: replies?,
             kpis: kpis?,
             journeys: journeys.into_iter().collect::<Result<_, _>>()?,
+            actions: (1..).map(ActionId).zip(actions?).collect(),
             sheet: answers.into_iter().collect::<Result<Sheet, _>>()?,
             closed: is_closed?.then_some(stamp),
             ..Round::new(RoundId(0), year?, Arc::clone(self.questionnaire), stamp)

@@ -107,6 +107,7 @@ struct Counts<'i> {
     moments: u32,
     sheets: u32,
     ideas: u32,
+    actions: u32,
     events: u32,
 }
 
@@ -124,7 +125,7 @@ pub fn inspect<'i>(file: &'i str, found: &'i Inspection) -> Inspect<'i> {
 
 fn counts(contents: &Contents) -> Counts<'_> {
     let Contents { written_by, rounds, answers, comments, evidence, .. } = contents;
-    let Contents { replies, kpis, moments, sheets, ideas, events, .. } = contents;
+    let Contents { replies, kpis, moments, sheets, ideas, actions, events, .. } = contents;
     Counts {
         written_by,
         rounds: *rounds,
@@ -136,6 +137,7 @@ fn counts(contents: &Contents) -> Counts<'_> {
         moments: *moments,
         sheets: *sheets,
         ideas: *ideas,
+        actions: *actions,
         events: *events,
     }
 }

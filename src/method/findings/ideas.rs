@@ -1,14 +1,10 @@
 //! What became of ideas: how far each is, what is thought of it, and whether its theme has moved
 //! since. Never that the idea moved it.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::compare::{Comparison, compared};
-use super::scored::Scored;
+use super::since::{Earlier, Since};
 use crate::method::MethodError;
-use crate::method::change::Word;
 use crate::method::ideas::{Judged, LEAST_JUDGES, medians};
 use crate::model::{Axis, Document, Idea, IdeaId, IdeaStatus, RoundId, Stamp, ThemeCode};
 
@@ -44,59 +40,30 @@ pub struct IdeaFinding {
     pub judgements: Vec<Judged>,
     /// What its theme has done since its round; none while it is not in use, without a theme, and
     /// in its own round.
-    pub since: Option<IdeaSince>,
-}
-
-/// A theme between the round of an idea and the one in view, like for like.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct IdeaSince {
-    /// Name of the idea's round.
-    pub from_name: String,
-    /// Points then.
-    pub before: Option<f64>,
-    /// Points in the round in view.
-    pub after: Option<f64>,
-    /// What the method calls the change.
-    pub word: Word,
+    pub since: Option<Since>,
 }
 
 /// The ideas of the round in view and of those before it, and those whose round is gone.
 pub(super) fn ideas(
     document: &Document,
-    rounds: &[Scored<'_>],
-    viewed: &Scored<'_>,
+    viewed: RoundId,
+    earlier: &mut Earlier<'_>,
 ) -> Result<Vec<IdeaFinding>, MethodError> {
-    let place = |id: RoundId| rounds.iter().position(|scored| scored.round.id == id);
-    let here = place(viewed.round.id);
-    let mut comparisons = BTreeMap::new();
-    document
-        .ideas_until(viewed.round.id)
-        .map(|idea| {
-            let earlier = place(idea.round).filter(|at| Some(*at) < here && is_used(idea));
-            if let Some(before) = earlier.and_then(|at| rounds.get(at))
-                && !comparisons.contains_key(&idea.round)
-            {
-                comparisons.insert(idea.round, compared(before, viewed)?);
-            }
-            let comparison = earlier.and_then(|_| comparisons.get(&idea.round));
-            Ok(finding(idea, comparison))
-        })
-        .collect()
+    let since = |idea: &Idea, earlier: &mut Earlier<'_>| match idea.theme() {
+        Some(theme) if is_used(idea) => earlier.theme(idea.round, &theme),
+        _ => Ok(None),
+    };
+    let ideas = document.ideas_until(viewed);
+    ideas.map(|idea| Ok(finding(idea, since(idea, earlier)?))).collect()
 }
 
 fn is_used(idea: &Idea) -> bool {
     matches!(idea.status(), IdeaStatus::InUse | IdeaStatus::Measured)
 }
 
-fn finding(idea: &Idea, comparison: Option<&Comparison>) -> IdeaFinding {
+fn finding(idea: &Idea, since: Option<Since>) -> IdeaFinding {
     let (theme, revealed) = (idea.theme(), idea.is_revealed());
     let is_told = revealed && idea.judgements.len() >= LEAST_JUDGES;
-    let since = comparison.zip(theme.as_ref()).and_then(|(comparison, theme)| {
-        let pair = comparison.theme(theme)?;
-        let (before, after) = (pair.change.before, pair.change.after);
-        let from_name = comparison.from.name.clone();
-        Some(IdeaSince { from_name, before, after, word: pair.word })
-    });
     IdeaFinding {
         id: idea.id,
         title: idea.words("ID_title").to_owned(),

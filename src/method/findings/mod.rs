@@ -3,6 +3,7 @@
 //!
 //! `docs/findings.md` describes every field as it is printed for other programs.
 
+mod actions;
 mod compare;
 pub mod crowd;
 mod explain;
@@ -15,24 +16,27 @@ mod readings;
 mod scored;
 mod series;
 mod sides;
+mod since;
 mod what_if;
 mod years;
 
 use serde::Serialize;
 
+pub use actions::{ActionFinding, KpiSince};
 pub use compare::{Comparison, DimensionPair, ItemChange, Pair, Side, ThemePair, compare};
 pub use explain::{
     DimensionTrace, Explanation, ItemMove, ItemRow, OverallRow, OverallTrace, Subject, ThemeRow,
     ThemeTrace, explain, explain_in,
 };
 pub use figure::{Change, Figure, Interval, Rule, Trace};
-pub use ideas::{IdeaFinding, IdeaSince};
+pub use ideas::IdeaFinding;
 pub use link::Basis;
 pub use parts::{DimensionFinding, ItemFinding, OverallFinding, Stage, StageRaise, ThemeFinding};
 pub use readings::{
     ContradictionFinding, EmotionFinding, EstimateFinding, JourneyFinding, KpiFinding,
     ListeningFinding, Readings,
 };
+pub use since::Since;
 pub use what_if::as_if;
 pub use years::{Line, Measure, ThemeYear, YearFinding};
 
@@ -41,13 +45,16 @@ use super::decompose::Decomposition;
 use super::priority::Priority;
 use super::score::Progress;
 use super::versions::is_comparable;
-use crate::model::{Axis, Document, IdeaId, ItemCode, Questionnaire, Round, RoundId, ThemeCode};
+use crate::model::{
+    ActionId, Axis, Document, IdeaId, ItemCode, Questionnaire, Round, RoundId, ThemeCode,
+};
 use compare::compared;
 use link::before;
 use parts::{dimension, items, overall, theme};
 use ranking::{PRIORITIES, gaps, strengths, weighed};
 use readings::readings;
 use scored::Scored;
+use since::Earlier;
 use years::years;
 
 /// Everything that a document says about one of its rounds.
@@ -105,6 +112,8 @@ pub struct Findings {
     pub readings: Readings,
     /// Ideas given in this round or before it, oldest first, and what became of them.
     pub ideas: Vec<IdeaFinding>,
+    /// What was promised in this round or before it, oldest first, and what came of it.
+    pub actions: Vec<ActionFinding>,
 }
 
 impl Findings {
@@ -135,6 +144,23 @@ impl Findings {
         self.ideas.iter().find(|idea| idea.id == id)
     }
 
+    /// The finding of an action.
+    pub fn action(&self, id: ActionId) -> Option<&ActionFinding> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// What was promised in this round.
+    pub fn promised(&self) -> impl Iterator<Item = &ActionFinding> {
+        self.actions.iter().filter(|action| action.round == self.round)
+    }
+
+    /// What was promised in the newest earlier round in which anything was.
+    pub fn promised_before(&self) -> impl Iterator<Item = &ActionFinding> {
+        let mut earlier = self.actions.iter().rev().filter(|action| action.round != self.round);
+        let last = earlier.next().map(|action| action.round);
+        self.actions.iter().filter(move |action| Some(action.round) == last)
+    }
+
     /// The finding of an item.
     pub fn item(&self, code: &ItemCode) -> Option<&ItemFinding> {
         self.items.iter().find(|item| item.code == *code)
@@ -158,8 +184,11 @@ pub fn findings(document: &Document, id: RoundId) -> Result<Option<Findings>, Me
     let compared = earlier
         .iter()
         .rfind(|o| is_comparable(&o.round.questionnaire, &viewed.round.questionnaire));
-    let ideas = ideas::ideas(document, &rounds, viewed)?;
-    Ok(Some(Findings { ideas, ..found(&rounds, viewed, compared)? }))
+    let found = found(&rounds, viewed, compared)?;
+    let mut since = Earlier::than(viewed, &rounds);
+    let ideas = ideas::ideas(document, id, &mut since)?;
+    let actions = actions::actions(&so_far(&rounds, viewed.round), &found.themes, &mut since)?;
+    Ok(Some(Findings { ideas, actions, ..found }))
 }
 
 /// What the rounds say about one of them, compared with another.
@@ -202,6 +231,7 @@ fn found(
         weighed,
         decomposition: comparison.and_then(|comparison| comparison.decomposition),
         ideas: Vec::new(),
+        actions: Vec::new(),
     })
 }
 

@@ -36,6 +36,7 @@ impl Document {
             }
             Edit::SetVote { round, item, vote } => self.set_vote(*round, item, vote),
             Edit::SetIdea { id, idea } => Ok(self.set_idea(*id, idea)),
+            Edit::SetAction { round, id, action } => self.set_action(*round, *id, action),
             Edit::AddRound(round) => self.add_round(round),
             Edit::RemoveRound(id) => self.remove_round(*id),
             Edit::SetTargets { round, targets } => {

@@ -3,6 +3,7 @@
 //! An edit is the only way a document changes: the same value is applied to the document in memory,
 //! written by the store, and its inverse is what undo applies.
 
+mod actions;
 mod answers;
 mod apply;
 mod crowd;
@@ -11,9 +12,9 @@ mod rounds;
 use std::sync::Arc;
 
 use super::{
-    Answer, Batch, BatchId, Block, Event, Gathering, Idea, IdeaId, ItemCode, Journey, KpiCode,
-    KpiValue, Organization, Printing, QuestionCode, Questionnaire, Reply, Round, RoundId, Sheet,
-    Stamp, Targets, Vote,
+    Action, ActionId, Answer, Batch, BatchId, Block, Event, Gathering, Idea, IdeaId, ItemCode,
+    Journey, KpiCode, KpiValue, Organization, Printing, QuestionCode, Questionnaire, Reply, Round,
+    RoundId, Sheet, Stamp, Targets, Vote,
 };
 
 /// A change to a document.
@@ -109,6 +110,15 @@ pub enum Edit {
         /// What is known of it from now on; none removes it.
         idea: Option<Box<Idea>>,
     },
+    /// Adds an action to a round, says otherwise what is known of it, or removes it.
+    SetAction {
+        /// Round in which it was promised.
+        round: RoundId,
+        /// Which action.
+        id: ActionId,
+        /// What is known of it from now on; none removes it.
+        action: Option<Box<Action>>,
+    },
     /// Adds a round with everything in it.
     AddRound(Box<Round>),
     /// Removes a round with everything in it.
@@ -162,6 +172,9 @@ pub enum EditError {
     /// Sheets of that number answer another round.
     #[error("batch exists")]
     BatchExists,
+    /// An action of that row was promised in another round.
+    #[error("action exists")]
+    ActionExists,
     /// More sheets than a round can have.
     #[error("too many sheets")]
     TooManySheets,

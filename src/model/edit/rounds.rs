@@ -12,6 +12,9 @@ impl Document {
         if round.batches.keys().any(|id| self.has_batch(*id)) {
             return Err(EditError::BatchExists);
         }
+        if round.actions.keys().any(|id| self.action(*id).is_some()) {
+            return Err(EditError::ActionExists);
+        }
         check_sheets(&round.batches)?;
         let mut round = round.clone();
         round.kpis.retain(|_, value| !value.is_empty());

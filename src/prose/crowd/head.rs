@@ -1,11 +1,12 @@
 //! The sentence of the page and what it rests on.
 
-use super::{day, side};
+use super::side;
 use crate::method::crowd_quality::AIM;
 use crate::method::disclosure::LEAST_PEOPLE;
 use crate::method::findings::crowd::{SideFinding, UnitFinding, ViewPair};
 use crate::method::gap::ViewWord;
 use crate::model::{Round, Side};
+use crate::prose::day;
 use crate::text::{Arg, Texts};
 
 /// Whether the figures can be trusted, from who answered; a share is aimed at of own staff only.

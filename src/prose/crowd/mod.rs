@@ -17,7 +17,7 @@ use super::withheld;
 use crate::method::Withheld;
 use crate::method::agreement::Band;
 use crate::method::findings::Interval;
-use crate::model::{QuestionCode, Round, Side, Stamp};
+use crate::model::{QuestionCode, Round, Side};
 use crate::text::{Arg, Texts};
 
 /// Why a cell is not shown. A cell of few people and one that protects it have one reason: telling
@@ -47,13 +47,6 @@ pub fn band(texts: &Texts, band: Band) -> String {
         Band::Strong => "agreement-strong",
         Band::VeryStrong => "agreement-very-strong",
     })
-}
-
-/// A day as the language writes it.
-pub fn day(texts: &Texts, stamp: Stamp) -> String {
-    let (year, month, day) = stamp.day();
-    let small = |number: i64| i8::try_from(number).unwrap_or_default();
-    texts.date(i16::try_from(year).unwrap_or_default(), small(month), small(day))
 }
 
 /// An interval, `54–59`.

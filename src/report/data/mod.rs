@@ -56,6 +56,7 @@ pub(super) enum Page {
     Feelings(Box<FeelingsPage>),
     Listening(Box<ListeningPage>),
     Next(Box<NextPage>),
+    Actions(Box<ActionsPage>),
     Method(Box<MethodPage>),
     Guide(GuidePage),
     Form(Box<FormPage>),
@@ -320,6 +321,55 @@ pub(super) struct NextPage {
     pub path: Option<Path>,
     pub comments_title: String,
     pub comments: Vec<Comment>,
+    pub foot: Option<FootBox>,
+}
+
+/// What came of the promises of the last round.
+#[derive(Serialize)]
+pub(super) struct Promises {
+    pub title: String,
+    pub head: Vec<String>,
+    pub rows: Vec<PromiseRow>,
+    pub note: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct PromiseRow {
+    pub sign: Picture,
+    pub what: String,
+    pub state: String,
+    /// Points then and now; empty where they are not told.
+    pub figure: String,
+    pub change: Option<Change>,
+    /// What its key figure did; may be empty.
+    pub kpi: String,
+}
+
+/// What is promised in this round.
+#[derive(Serialize)]
+pub(super) struct Actions {
+    pub title: String,
+    pub head: Vec<String>,
+    pub rows: Vec<ActionRow>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ActionRow {
+    pub sign: Option<Picture>,
+    pub what: String,
+    /// Role, and the name if names are printed.
+    pub owner: String,
+    pub due: String,
+    pub kpi: String,
+    pub state: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct ActionsPage {
+    #[serde(flatten)]
+    pub head: Head,
+    pub promises: Option<Promises>,
+    pub actions: Option<Actions>,
     pub foot: Option<FootBox>,
 }
 

@@ -1,5 +1,6 @@
 //! What stands on each page.
 
+mod actions;
 mod board;
 mod crowd;
 mod dimensions;
@@ -19,6 +20,7 @@ mod themes;
 mod trend;
 mod years;
 
+pub(super) use actions::actions;
 pub(super) use board::board;
 pub(super) use crowd::{customers, of_people, people};
 pub(super) use dimensions::dimensions;

@@ -1,4 +1,5 @@
--- Version 3: the crowd: who was asked, what came in and what may be seen of it; votes and ideas.
+-- Version 3: the crowd: who was asked, what came in and what may be seen of it; votes, ideas
+-- and actions.
 -- A step that has shipped never changes: the schema of a file is compared with it word for word.
 
 -- By what sheets are known again in this document and in no other, and the last number that a batch
@@ -173,6 +174,32 @@ CREATE TABLE judgement_reply (
     CHECK (abs(number) < 9e999)
 ) STRICT, WITHOUT ROWID;
 
+-- What was promised in a round. The idea that it comes from and the action that it carries on may
+-- be gone, so that they are no references.
+CREATE TABLE action (
+    id         INTEGER PRIMARY KEY,
+    round      INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    what       TEXT    NOT NULL,
+    owner      TEXT    NOT NULL, -- a role
+    person     TEXT    NOT NULL,
+    due        INTEGER,
+    theme      TEXT,
+    kpi        TEXT,
+    state      TEXT    NOT NULL CHECK (state IN
+        ('not_started', 'in_progress', 'done', 'moved', 'not_done')),
+    reason     TEXT    NOT NULL,
+    idea       INTEGER,
+    carries_on INTEGER
+) STRICT;
+
+CREATE INDEX action_round ON action (round);
+
+CREATE TABLE action_item (
+    action INTEGER NOT NULL REFERENCES action (id) ON DELETE CASCADE,
+    item   TEXT    NOT NULL,
+    PRIMARY KEY (action, item)
+) STRICT, WITHOUT ROWID;
+
 -- Figures that take long to compute. They can be computed again at any time.
 CREATE TABLE cache (
     key     TEXT PRIMARY KEY,
@@ -337,3 +364,25 @@ FROM judgement
 LEFT JOIN judgement_reply ON judgement_reply.idea = judgement.idea
     AND judgement_reply.position = judgement.position
 ORDER BY judgement.idea, judgement.position, judgement_reply.question;
+
+CREATE VIEW actions AS
+SELECT
+    action.id                                   AS action,
+    round.name                                  AS round,
+    action.what                                 AS what,
+    action.owner                                AS owner,
+    action.person                               AS person,
+    date(action.due, 'unixepoch')               AS due_utc,
+    action.theme                                AS theme,
+    (
+        SELECT group_concat(item, ' ')
+        FROM (SELECT item FROM action_item WHERE action_item.action = action.id ORDER BY item)
+    )                                           AS items,
+    action.kpi                                  AS kpi,
+    action.state                                AS state,
+    action.reason                               AS reason,
+    action.idea                                 AS idea,
+    action.carries_on                           AS carries_on
+FROM action
+JOIN round ON round.id = action.round
+ORDER BY round.year, round.id, action.id;

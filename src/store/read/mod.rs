@@ -1,5 +1,6 @@
 //! Rows as a document.
 
+mod action;
 mod crowd;
 mod frozen;
 mod idea;

@@ -2,7 +2,9 @@
 
 use rusqlite::{Connection, Row};
 
-use super::{Fault, code, column, crowd, frozen::Frozen, journey, optional, reply, rows, text};
+use super::{
+    Fault, action, code, column, crowd, frozen::Frozen, journey, optional, reply, rows, text,
+};
 use crate::model::{Answer, ItemCode, KpiCode, KpiValue, Points, Round, RoundId, Stamp, Targets};
 
 /// All rounds, oldest first.
@@ -32,6 +34,7 @@ fn round(connection: &Connection, frozen: &Frozen, row: &Row<'_>) -> Result<Roun
         batches: crowd::batches(connection, id)?,
         printings: crowd::printings(connection, id)?,
         votes: crowd::votes(connection, id)?,
+        actions: action::actions(connection, id)?,
         targets: targets(connection, id)?,
         opened: Stamp(row.get(4)?),
         closed: row.get::<_, Option<i64>>(5)?.map(Stamp),

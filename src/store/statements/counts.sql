@@ -8,4 +8,5 @@ SELECT
     (SELECT count(*) FROM moment),
     (SELECT count(*) FROM sheet WHERE batch IN (SELECT id FROM batch WHERE round IS NOT NULL)),
     (SELECT count(*) FROM idea),
+    (SELECT count(*) FROM action),
     (SELECT count(*) FROM event)

@@ -1,5 +1,6 @@
 //! Edits as rows.
 
+mod action;
 mod crowd;
 mod frozen;
 mod idea;
@@ -55,6 +56,7 @@ fn write_edit(tx: &Transaction<'_>, edit: &Edit) -> Result<(), Fault> {
         Edit::SetPrintings { round, printings } => crowd::set_printings(tx, *round, printings),
         Edit::SetVote { round, item, vote } => crowd::set_vote(tx, *round, item, vote.as_ref()),
         Edit::SetIdea { id, idea } => idea::set(tx, *id, idea.as_deref()),
+        Edit::SetAction { round, id, action } => action::set(tx, *round, *id, action.as_deref()),
         Edit::All(edits) => edits.iter().try_for_each(|edit| write_edit(tx, edit)),
     }
 }

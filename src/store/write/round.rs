@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rusqlite::{Transaction, params};
 
-use super::{Fault, column, crowd, frozen, journey, run};
+use super::{Fault, action, column, crowd, frozen, journey, run};
 use crate::model::{
     Answer, Block, ItemCode, KpiCode, KpiValue, QuestionCode, Questionnaire, Reply, Round, RoundId,
     Sheet, Stamp, Targets,
@@ -29,6 +29,9 @@ pub(super) fn add(tx: &Transaction<'_>, round: &Round) -> Result<(), Fault> {
     }
     journey::set_journeys(tx, round.id, &round.journeys)?;
     crowd::add(tx, round)?;
+    for (id, promised) in &round.actions {
+        action::set(tx, round.id, *id, Some(promised))?;
+    }
     set_targets(tx, round.id, &round.targets)
 }
 

@@ -43,6 +43,7 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
     ];
     let ideas = [
         ("N", "ideas-keys-new"),
+        ("A", "actions-keys-new"),
         ("← → ↑ ↓", "ideas-keys-walk"),
         ("Ctrl/⌘ ← →", "ideas-keys-move"),
         ("Enter", "ideas-keys-open"),

@@ -1,6 +1,7 @@
 //! Dialogs of the program's own. Esc closes the top-most.
 
 mod about;
+mod action;
 mod adapt;
 mod blocks;
 mod decide;
@@ -33,10 +34,12 @@ use crate::app::{Command, Dialog, State};
 /// What is being typed into the dialogs.
 #[derive(Default)]
 pub struct Dialogs {
+    action: action::Form,
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
     event: event::Form,
+    drop_action: action::Drop,
     guide: guide::Guide,
     ideas: ideas::Form,
     invited: invited::Form,
@@ -61,9 +64,21 @@ impl Dialogs {
             let (targets, paste) = (take(&mut self.targets), take(&mut self.paste));
             let (adapt, ideas) = (take(&mut self.adapt), take(&mut self.ideas).kept());
             let (decide, event) = (take(&mut self.decide).kept(), take(&mut self.event).kept());
+            let (action, drop_action) =
+                (take(&mut self.action).kept(), take(&mut self.drop_action).kept());
             let invited = take(&mut self.invited);
-            *self =
-                Self { adapt, decide, event, ideas, invited, paste, targets, ..Self::default() };
+            *self = Self {
+                action,
+                adapt,
+                decide,
+                drop_action,
+                event,
+                ideas,
+                invited,
+                paste,
+                targets,
+                ..Self::default()
+            };
             return;
         };
         if !matches!(dialog, Dialog::LeaveAdaptation { .. }) {
@@ -93,6 +108,11 @@ impl Dialogs {
                     Dialog::Reveal => self.reveal.show(ui, state, commands),
                     Dialog::RemoveBatch(id) => self.reveal.remove(ui, state, *id, commands),
                     Dialog::Event(pin) => self.event.show(ui, state, pin, commands),
+                    Dialog::NewAction(source) => {
+                        self.action.new_action(ui, state, source, commands);
+                    }
+                    Dialog::EditAction(id) => self.action.known_action(ui, state, *id, commands),
+                    Dialog::DropAction(id) => self.drop_action.show(ui, state, *id, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -121,6 +141,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::MoveRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas | Dialog::Invited(_) => 520.0,
+        Dialog::NewAction(_) | Dialog::EditAction(_) => 560.0,
         _ => 480.0,
     }
 }

@@ -23,7 +23,11 @@ impl Form {
         let round = state.open.as_ref().and_then(|open| open.document.round(id));
         let Some(round) = round else { return commands.send(Command::Dismiss) };
         let (answers, _) = round.progress();
-        let args = [("round", Arg::Text(&round.name)), ("answers", Arg::Count(answers))];
+        let args = [
+            ("round", Arg::Text(&round.name)),
+            ("answers", Arg::Count(answers)),
+            ("actions", Arg::Count(round.actions.len())),
+        ];
         title(ui, &texts.with("dialog-remove-title", &args));
         wrapped(ui, Role::Second, &texts.tr("dialog-remove-text"));
         ui.add_space(12.0);

@@ -1,9 +1,10 @@
-//! Search of everything: commands, themes, items, questions of the blocks, ideas.
+//! Search of everything: commands, themes, items, questions of the blocks, ideas, actions.
 
 use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
 
-use crate::app::{Command, Screen, State, TABLE, walked};
+use crate::app::{Command, Dialog, Screen, State, TABLE, walked};
 use crate::model::Round;
+use crate::prose;
 use crate::ui::widgets::wrapped;
 use crate::ui::{Commands, keys, theme, theme::Role, window};
 
@@ -111,7 +112,12 @@ fn items(state: &State) -> Vec<Hit> {
         commands: go(&item.code),
     };
     let items = round.questionnaire.items().map(item);
-    themes.chain(items).chain(questions(state, round)).chain(ideas(state)).collect()
+    themes
+        .chain(items)
+        .chain(questions(state, round))
+        .chain(ideas(state))
+        .chain(actions(state, round))
+        .collect()
 }
 
 /// The ideas that the board shows.
@@ -121,6 +127,15 @@ fn ideas(state: &State) -> impl Iterator<Item = Hit> {
         text: idea.words("ID_title").to_owned(),
         hint: state.texts.tr("screen-ideas"),
         commands: vec![Command::ShowIdea(Some(idea.id))],
+    })
+}
+
+/// What was promised in the round.
+fn actions<'a>(state: &'a State, round: &'a Round) -> impl Iterator<Item = Hit> {
+    round.actions.iter().map(|(id, action)| Hit {
+        text: action.what.clone(),
+        hint: prose::action_state(&state.texts, action.state),
+        commands: vec![Command::Show(Screen::Ideas), Command::Ask(Dialog::EditAction(*id))],
     })
 }
 

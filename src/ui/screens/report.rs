@@ -1,5 +1,7 @@
 //! The summary for a board: how long, which comments, and where to.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Id, Layout, Ui};
 
 use super::page;
@@ -29,6 +31,7 @@ impl ReportScreen {
             ui.add_space(theme.tokens.space.xs);
             let first = ways(ui, view, commands);
             ui.add_space(theme.tokens.space.m);
+            names(ui, view, commands);
             comments(ui, view, commands);
             first
         })
@@ -91,6 +94,29 @@ fn way(ui: &mut Ui, state: &State, pages: Pages, keys: [&str; 3], commands: &mut
         response.id
     })
     .inner
+}
+
+/// Whose names would appear; roles appear in any case.
+fn names(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let texts = view.texts();
+    let actions = view.round.actions.values();
+    let people: BTreeSet<&str> = actions.map(|action| action.person.trim()).collect();
+    let people: Vec<_> = people.into_iter().filter(|name| !name.is_empty()).collect();
+    if people.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        let theme = theme::of(ui);
+        let mut printed = view.open.prints_names;
+        let label = theme.text(Role::Heading, texts.tr("report-names"));
+        if ui.checkbox(&mut printed, label).changed() {
+            commands.send(Command::PrintNames(printed));
+        }
+        let args = [("names", people.join(", "))];
+        let args = args.each_ref().map(|(name, text)| (*name, Arg::Text(text)));
+        wrapped(ui, Role::Second, &texts.with("report-names-text", &args));
+    });
+    ui.add_space(theme::of(ui).tokens.space.m);
 }
 
 /// Comments are in the report only where they are chosen.

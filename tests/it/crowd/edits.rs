@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use mitta::model::{
-    Answers, Batch, BatchId, Document, Draft, Edit, EditError, Gathering, Idea, IdeaId, Judgement,
-    LONGEST_TEXT, Layout, MOST_SHEETS, Mark, PackedSheet, Reply, ResponseError, Round, RoundId,
-    Side, Stamp, Unit, Value, Vote,
+    Action, ActionId, ActionState, Answers, Batch, BatchId, Document, Draft, Edit, EditError,
+    Gathering, Idea, IdeaId, Judgement, LONGEST_TEXT, Layout, MOST_SHEETS, Mark, PackedSheet,
+    Reply, ResponseError, Round, RoundId, Side, Stamp, Unit, Value, Vote,
 };
 
 use crate::store::fixture;
@@ -39,6 +39,14 @@ fn some_idea() -> Idea {
     fixture::ideas().remove(&IdeaId(2)).unwrap()
 }
 
+fn action(round: RoundId, id: i64, action: Option<Action>) -> Edit {
+    Edit::SetAction { round, id: ActionId(id), action: action.map(Box::new) }
+}
+
+fn some_action() -> Action {
+    fixture::actions().remove(&ActionId(3)).unwrap()
+}
+
 fn move_round(round: RoundId) -> Edit {
     let questionnaire = Arc::new(fixture::questionnaire(2));
     Edit::SetQuestionnaire { round, questionnaire, sheet: Box::default() }
@@ -58,6 +66,9 @@ fn each_edit_has_an_inverse() {
         idea(2, None),
         idea(3, Some(some_idea())),
         idea(7, Some(Idea { decided: Some(Stamp(0)), ..some_idea() })),
+        action(CROWD, 3, None),
+        action(CROWD, 5, Some(some_action())),
+        action(EMPTY, 6, Some(Action { state: ActionState::Done, ..some_action() })),
         Edit::RemoveRound(CROWD),
         Edit::All(vec![Edit::RemoveRound(CROWD), idea(2, None)]),
     ];
@@ -210,6 +221,10 @@ fn edits_with(text: &str, number: f64) -> Vec<Edit> {
         idea(2, Some(Idea { replies: replies(Reply::Amount(number)), ..some_idea() })),
         idea(2, Some(judged(Reply::Text(text())))),
         idea(2, Some(judged(Reply::Amount(number)))),
+        action(CROWD, 3, Some(Action::new(&text()))),
+        action(CROWD, 3, Some(Action { owner: text(), ..some_action() })),
+        action(CROWD, 3, Some(Action { person: text(), ..some_action() })),
+        action(CROWD, 3, Some(Action { reason: text(), ..some_action() })),
         Edit::AddRound(Box::new(round)),
     ]
 }
@@ -236,4 +251,42 @@ fn a_sheet_is_one_respondent() {
         assert_eq!(answers.push(&layout, true, true, &[sheet]), Err(ResponseError::Ragged));
         assert_eq!((answers.len(), answers.items.respondents()), (0, 0));
     }
+}
+
+#[test]
+fn a_promise_lives_on_after_its_round_is_closed_and_goes_with_it() {
+    let mut document = fixture::document();
+    document.apply(&Edit::SetClosed { round: CROWD, closed: Some(Stamp(1)) }).unwrap();
+    let done = Action { state: ActionState::Done, ..some_action() };
+    document.apply(&action(CROWD, 3, Some(done.clone()))).unwrap();
+    let (round, found) = document.action(ActionId(3)).unwrap();
+    assert_eq!((round.id, found), (CROWD, &done));
+    let inverse = document.apply(&Edit::RemoveRound(CROWD)).unwrap();
+    assert!(document.action(ActionId(3)).is_none());
+    document.apply(&inverse).unwrap();
+    assert_eq!(document.action(ActionId(3)).unwrap().1, &done);
+}
+
+#[test]
+fn no_two_rounds_have_an_action_of_one_number() {
+    let mut document = fixture::document();
+    let before = document.clone();
+    let twice = action(EMPTY, 3, Some(Action::new("Sama numero")));
+    assert_eq!(document.apply(&twice), Err(EditError::ActionExists));
+    let mut round = fixture::round(9, "2027", &questionnaire());
+    round.actions = fixture::actions();
+    assert_eq!(document.apply(&Edit::AddRound(Box::new(round))), Err(EditError::ActionExists));
+    assert_eq!(document, before);
+    assert_eq!(document.next_action_id(), ActionId(6));
+    let again = some_action().promised_again(ActionId(41));
+    document.apply(&action(EMPTY, 6, Some(again))).unwrap();
+    assert_eq!(document.next_action_id(), ActionId(42), "41 is still remembered");
+}
+
+#[test]
+fn what_is_promised_again_begins_anew() {
+    let again = some_action().promised_again(ActionId(3));
+    assert_eq!((again.state, again.carries_on), (ActionState::NotStarted, Some(ActionId(3))));
+    assert_eq!((again.due, &*again.reason), (None, ""));
+    assert_eq!((again.what, again.person), (some_action().what, some_action().person));
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use mitta::model::{
-    Answer, Axis, Block, Confidence, Edit, Event, ItemCode, Language, Organization, Points,
-    Questionnaire, Round, RoundId, Sheet, Stamp, Targets, Value,
+    ActionId, Answer, Axis, Block, Confidence, Edit, Event, ItemCode, Language, Organization,
+    Points, Questionnaire, Round, RoundId, Sheet, Stamp, Targets, Value,
 };
 use proptest::prelude::*;
 
@@ -43,6 +43,9 @@ fn edit_of_crowd() -> impl Strategy<Value = Edit> {
         2 => any_crowd::idea()
             .prop_map(|idea| Edit::SetIdea { id: idea.id, idea: Some(Box::new(idea)) }),
         1 => any_crowd::idea().prop_map(|idea| Edit::SetIdea { id: idea.id, idea: None }),
+        3 => (row(), action_id(), prop::option::of(any_crowd::action(item()))).prop_map(
+            |(round, id, action)| Edit::SetAction { round, id, action: action.map(Box::new) }
+        ),
     ]
 }
 
@@ -71,6 +74,10 @@ fn edit_of_management() -> impl Strategy<Value = Edit> {
 
 fn row() -> impl Strategy<Value = RoundId> {
     (1_i64..6).prop_map(RoundId)
+}
+
+fn action_id() -> impl Strategy<Value = ActionId> {
+    (1_i64..8).prop_map(ActionId)
 }
 
 fn stamp() -> impl Strategy<Value = Option<Stamp>> {
@@ -125,16 +132,18 @@ fn round() -> impl Strategy<Value = Round> {
     let beside = (blocks(), replies, kpis, journeys());
     let batches = prop::collection::btree_map(any_crowd::batch_id(), any_crowd::batch(), 0..3);
     let votes = prop::collection::btree_map(item(), any_crowd::vote(), 0..2);
-    let crowd = (any_crowd::gathering(item()), batches, any_crowd::printings(), votes);
+    let actions = prop::collection::btree_map(action_id(), any_crowd::action(item()), 0..2);
+    let crowd = (any_crowd::gathering(item()), batches, any_crowd::printings(), votes, actions);
     (row(), questionnaire(), any::<i32>(), said, beside, crowd).prop_map(
         |(id, questionnaire, year, (sheet, targets, closed), beside, crowd)| {
             let (blocks, replies, kpis, journeys) = beside;
-            let (gathering, batches, printings, votes) = crowd;
+            let (gathering, batches, printings, votes, actions) = crowd;
             Round {
                 gathering,
                 batches,
                 printings,
                 votes,
+                actions,
                 year,
                 sheet,
                 blocks,

@@ -1,14 +1,15 @@
-//! Any gathering, batch, printing, vote and idea; seldom one that no document can hold.
+//! Any gathering, batch, printing, vote, idea and action; seldom one that no document can hold.
 
 use std::collections::BTreeMap;
 
 use mitta::model::{
-    Batch, BatchId, Column, Draft, Gathering, Idea, IdeaId, ItemCode, Judgement, Layout, Printing,
-    QuestionCode, Reply, RoundId, SheetSource, Side, Stamp, Unit, Value, Vote,
+    Action, ActionId, ActionState, Batch, BatchId, Column, Draft, Gathering, Idea, IdeaId,
+    ItemCode, Judgement, Layout, Printing, QuestionCode, Reply, RoundId, SheetSource, Side, Stamp,
+    Unit, Value, Vote,
 };
 use proptest::prelude::*;
 use proptest::{
-    collection::{btree_map, vec},
+    collection::{btree_map, btree_set, vec},
     option,
     sample::select,
 };
@@ -91,6 +92,29 @@ pub fn idea() -> impl Strategy<Value = Idea> {
             replies,
             judgements,
             ..Idea::new(IdeaId(id), RoundId(round), given)
+        },
+    )
+}
+
+pub fn action(item: impl Strategy<Value = ItemCode>) -> impl Strategy<Value = Action> {
+    let words = (any::<String>(), any::<String>(), any::<String>(), any::<String>());
+    let theme = option::of(select(vec!["L1", "B1"]).prop_map(|code| code.parse().unwrap()));
+    let kpi = option::of(select(vec!["K01", "K02"]).prop_map(|code| code.parse().unwrap()));
+    let about = (theme, btree_set(item, 0..3), kpi, select(&ActionState::ALL[..]));
+    let from = (option::of(1_i64..5), option::of(1_i64..20));
+    (words, option::of(stamp()), about, from).prop_map(
+        |((what, owner, person, reason), due, (theme, items, kpi, state), (idea, before))| Action {
+            what,
+            owner,
+            person,
+            due,
+            theme,
+            items,
+            kpi,
+            state,
+            reason,
+            idea: idea.map(IdeaId),
+            carries_on: before.map(ActionId),
         },
     )
 }

@@ -150,6 +150,10 @@ const ROWS: &[&str] = &[
     "UPDATE vote SET item = '1' WHERE minority = ''",
     "UPDATE idea_reply SET kind = 'choice' WHERE kind = 'points'",
     "UPDATE judgement_reply SET number = 2.5 WHERE kind = 'points'",
+    "UPDATE action SET state = 'forgotten' WHERE id = 3",
+    "UPDATE action SET theme = '' WHERE id = 3",
+    "UPDATE action SET kpi = '1' WHERE id = 3",
+    "UPDATE action_item SET item = ''  WHERE item = 'L1_1'",
 ];
 
 /// Each breaks a reference, and leaves every row as it was otherwise.
@@ -162,6 +166,7 @@ const REFERENCES: &[&str] = &[
     "DELETE FROM vote",
     "DELETE FROM idea",
     "DELETE FROM judgement",
+    "DELETE FROM action",
 ];
 
 fn damage(path: &Path, change: &str) {

@@ -52,7 +52,9 @@ fn what_nobody_asks_any_more_goes_with_its_last_round() {
     for table in ["draft_reply", "batch", "sheet", "printing", "printing_batch", "vote"] {
         assert_eq!(count(&path, table), 0, "{table}");
     }
-    assert_eq!(["vote_answer", "idea"].map(|table| count(&path, table)), [0, 2]);
+    for (table, left) in [("vote_answer", 0), ("action", 0), ("action_item", 0), ("idea", 2)] {
+        assert_eq!(count(&path, table), left, "{table}");
+    }
 }
 
 #[test]
@@ -127,7 +129,7 @@ fn an_inspection_counts_and_changes_nothing() {
     assert_eq!(counts, (3, 6, 4));
     assert_eq!((contents.evidence, contents.events), (4, 2));
     assert_eq!((contents.replies, contents.kpis, contents.moments), (7, 2, 4));
-    assert_eq!((contents.sheets, contents.ideas), (4, 2));
+    assert_eq!((contents.sheets, contents.ideas, contents.actions), (4, 2, 2));
     assert_eq!(everything(folder.path()), before);
 }
 

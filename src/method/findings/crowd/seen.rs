@@ -41,6 +41,7 @@ pub fn seen(own: &Findings, crowd: &CrowdFindings, side: Side) -> Option<Finding
         name: own.name.clone(),
         questionnaire: own.questionnaire.clone(),
         as_if: None,
+        actions: Vec::new(),
         ..*own
     })
 }

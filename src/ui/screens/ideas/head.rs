@@ -1,9 +1,10 @@
-//! The sentence of the board, what can be added, and which ideas are shown.
+//! The sentence of the page, what can be added, the actions, and which ideas are shown.
 
 use egui::{Align, ComboBox, Id, Layout, Ui};
 
+use super::actions;
 use super::board::{Board, Columns};
-use crate::app::{Command, Dialog, IdeaColumn};
+use crate::app::{ADVISED_ACTIONS, ActionSource, Command, Dialog, IdeaColumn};
 use crate::model::ThemeCode;
 use crate::prose;
 use crate::text::Arg;
@@ -18,7 +19,8 @@ pub fn show(
     columns: &Columns<'_>,
     commands: &mut Commands,
 ) -> Option<Id> {
-    let sentence = sentence(view);
+    let count = view.round.actions.len();
+    let sentence = prose::actions_headline(view.texts(), count, ADVISED_ACTIONS);
     let first = if view.class >= Class::Normal {
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -36,6 +38,8 @@ pub fn show(
         ui.horizontal_wrapped(|ui| buttons(ui, view, false, commands)).inner
     };
     ui.add_space(theme::of(ui).tokens.space.xxs);
+    actions::show(ui, view, commands);
+    ui.add_space(theme::of(ui).tokens.space.xs);
     if view.open.document.ideas.is_empty() {
         wrapped(ui, Role::Second, &view.texts().tr("ideas-empty"));
         return Some(first);
@@ -71,11 +75,13 @@ fn sentence(view: &View<'_>) -> String {
 /// The buttons; the primary one stands last, wherever the row begins.
 fn buttons(ui: &mut Ui, view: &View<'_>, from_right: bool, commands: &mut Commands) -> Id {
     let texts = view.texts();
-    let (new, paste) = (texts.tr("command-new-idea"), texts.tr("command-paste-ideas"));
+    let keys = ["command-paste-ideas", "command-new-idea", "command-new-action"];
+    let [paste, idea, action] = keys.map(|key| texts.tr(key));
     let can = view.can_edit();
     let mut rows = [
         (Button::new(&paste).enabled(can), Dialog::PasteIdeas),
-        (Button::primary(&new).key("N").enabled(can), Dialog::NewIdea),
+        (Button::new(&idea).key("N").enabled(can), Dialog::NewIdea),
+        (Button::primary(&action).key("A").enabled(can), Dialog::NewAction(ActionSource::Nothing)),
     ];
     if from_right {
         rows.reverse();
@@ -94,7 +100,8 @@ fn buttons(ui: &mut Ui, view: &View<'_>, from_right: bool, commands: &mut Comman
 /// Which ideas are shown: of which theme, and in a narrow window of which column.
 fn chosen(ui: &mut Ui, view: &View<'_>, board: &mut Board, columns: &Columns<'_>) {
     let texts = view.texts();
-    let about = texts.tr("ideas-about");
+    let (name, about) = (texts.tr("ideas-heading"), texts.tr("ideas-about"));
+    let sentence = sentence(view);
     if view.class == Class::Tiny {
         let names = Board::named(view, columns);
         let shown = names.get(board.column).cloned().unwrap_or_default();
@@ -108,6 +115,7 @@ fn chosen(ui: &mut Ui, view: &View<'_>, board: &mut Board, columns: &Columns<'_>
             })
             .response;
         call(ui, &response, &texts.tr("ideas-choose-column"));
+        wrapped(ui, Role::Legend, &sentence);
         themes(ui, view, board);
         return;
     }
@@ -115,7 +123,10 @@ fn chosen(ui: &mut Ui, view: &View<'_>, board: &mut Board, columns: &Columns<'_>
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             themes(ui, view, board);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                wrapped(ui, Role::Legend, &about);
+                let theme = theme::of(ui);
+                ui.label(theme.text(Role::Heading, name));
+                let said = format!("{sentence}. {about}");
+                ui.add(egui::Label::new(theme.text(Role::Legend, said)).wrap());
             });
         });
     });

@@ -4,7 +4,7 @@ use egui::{EventFilter, Key, Modifiers, Ui};
 
 use super::board::{Board, Columns};
 use super::card;
-use crate::app::{Command, Dialog, idea_step};
+use crate::app::{ActionSource, Command, Dialog, idea_step};
 use crate::model::IdeaId;
 use crate::ui::{Commands, View};
 
@@ -24,6 +24,9 @@ pub fn listen(
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if view.can_edit() && pressed(Modifiers::NONE, Key::N) {
         commands.send(Command::Ask(Dialog::NewIdea));
+    }
+    if view.can_edit() && pressed(Modifiers::NONE, Key::A) {
+        commands.send(Command::Ask(Dialog::NewAction(ActionSource::Nothing)));
     }
     if let Some(id) = board.focused {
         let arrows = EventFilter {

@@ -1,5 +1,6 @@
 //! Ideas that become decisions: the board, the form of one idea, and its blind evaluation.
 
+mod actions;
 mod board;
 mod card;
 mod column;

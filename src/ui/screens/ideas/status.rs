@@ -3,7 +3,7 @@
 
 use egui::Ui;
 
-use crate::app::Command;
+use crate::app::{ActionSource, Command, Dialog};
 use crate::model::{Idea, IdeaStatus};
 use crate::prose;
 use crate::text::Arg;
@@ -29,6 +29,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) 
         }
         outcome(ui, view, idea);
         evaluates = moves(ui, view, idea, commands);
+        add_action(ui, view, idea, commands);
     });
     evaluates
 }
@@ -90,6 +91,17 @@ fn moves(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) -> 
         }
     });
     evaluates
+}
+
+/// What was decided on becomes an action.
+fn add_action(ui: &mut Ui, view: &View<'_>, idea: &Idea, commands: &mut Commands) {
+    let is_coming = matches!(idea.status(), IdeaStatus::DecidedYes | IdeaStatus::InTrial);
+    if is_coming {
+        let name = view.texts().tr("action-add");
+        if ui.add(Button::new(&name).enabled(view.can_edit())).clicked() {
+            commands.send(Command::Ask(Dialog::NewAction(ActionSource::Idea(idea.id))));
+        }
+    }
 }
 
 fn key(from: IdeaStatus, to: IdeaStatus) -> &'static str {

@@ -70,9 +70,7 @@ impl<'a> View<'a> {
 
     /// A day as the language writes it.
     pub(super) fn date(&self, stamp: Stamp) -> String {
-        let (year, month, day) = stamp.day();
-        let small = |number: i64| i8::try_from(number).unwrap_or_default();
-        self.texts().date(i16::try_from(year).unwrap_or_default(), small(month), small(day))
+        prose::day(self.texts(), stamp)
     }
 
     /// What the figure of the idea’s theme did since its round.

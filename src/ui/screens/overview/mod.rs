@@ -1,6 +1,8 @@
 //! Where we stand, the shape of the relationship, what to do next.
 
 mod bars;
+mod path;
+mod promises;
 mod shape;
 mod steps;
 
@@ -15,10 +17,11 @@ use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
-/// What is pointed at.
+/// What is pointed at, and whether the items of the shortest way are in view.
 #[derive(Default)]
 pub struct OverviewScreen {
     rows: Rows,
+    shows_path: bool,
 }
 
 impl OverviewScreen {
@@ -43,16 +46,20 @@ impl OverviewScreen {
             let first = head(ui, view, findings, commands);
             let asks = asks_ui(ui, view.state, findings, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
+            if promises::are_asked(view, findings) {
+                promises::card_ui(ui, view, findings, commands);
+                ui.add_space(theme::of(ui).tokens.space.m);
+            }
             if view.class >= Class::Normal {
-                columns(ui, view, findings, &mut self.rows, commands);
+                columns(ui, view, findings, self, commands);
             } else {
                 bars::card_ui(ui, view, findings, 0.0, &mut self.rows, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::next_ui(ui, view, findings, commands);
+                steps::next_ui(ui, view, findings, &mut self.shows_path, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
-                steps::strengths_ui(ui, view, findings);
+                beside(ui, view, findings, commands);
             }
             first.or(asks)
         })
@@ -103,12 +110,20 @@ fn head(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comman
     Some(button.id)
 }
 
+/// Last year's promises, where they are not asked for above, and the strengths.
+fn beside(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+    if !promises::are_asked(view, findings) && promises::card_ui(ui, view, findings, commands) {
+        ui.add_space(theme::of(ui).tokens.space.m - ui.spacing().item_spacing.y);
+    }
+    steps::strengths_ui(ui, view, findings);
+}
+
 /// Two columns, 64 : 36.
 fn columns(
     ui: &mut Ui,
     view: &View<'_>,
     findings: &Findings,
-    rows: &mut Rows,
+    screen: &mut OverviewScreen,
     commands: &mut Commands,
 ) {
     let gap = theme::of(ui).tokens.space.m;
@@ -122,7 +137,7 @@ fn columns(
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, view, findings, height, rows, commands)
+            bars::card_ui(ui, view, findings, height, &mut screen.rows, commands)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);
@@ -138,11 +153,11 @@ fn columns(
         ui.spacing_mut().item_spacing.x = gap;
         ui.vertical(|ui| {
             ui.set_width(left);
-            steps::next_ui(ui, view, findings, commands);
+            steps::next_ui(ui, view, findings, &mut screen.shows_path, commands);
         });
         ui.vertical(|ui| {
             ui.set_width(right);
-            steps::strengths_ui(ui, view, findings);
+            beside(ui, view, findings, commands);
         });
     });
 }

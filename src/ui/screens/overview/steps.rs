@@ -1,17 +1,24 @@
 //! What to do next, and what to hold on to.
 
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Role as AccessRole, Ui, WidgetInfo};
 
-use crate::app::{Command, Dialog, Screen, State};
+use super::path;
+use crate::app::{ActionSource, Command, Dialog, State};
 use crate::method::findings::{Findings, ThemeFinding};
-use crate::model::{Axis, Round, ThemeCode};
+use crate::model::{Axis, ThemeCode};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, shape, wrapped};
 use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Three suggested next steps, from where the gap pays most.
-pub fn next_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+pub fn next_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    shows_path: &mut bool,
+    commands: &mut Commands,
+) {
     let theme = theme::of(ui);
     let texts = view.texts();
     card(ui, |ui| {
@@ -37,6 +44,7 @@ pub fn next_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut
             }
             step(ui, view, findings, code, commands);
         }
+        path::show(ui, view, findings, shows_path, commands);
     });
 }
 
@@ -58,18 +66,17 @@ fn step(
         shape(ui, finding.axis);
         ui.add_space(theme.tokens.space.xxs);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let open = ui.add(Button::new(&texts.tr("overview-step-open")));
-            if open.on_hover_text(&name).clicked() {
-                go(view.round, code, commands);
-            }
+            let source = ActionSource::Theme(code.clone());
+            add_action(ui, view, &name, source, commands);
             ui.add_space(theme.tokens.space.xs);
             ui.with_layout(Layout::top_down(Align::Min).with_main_align(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(egui::Label::new(theme.text(Role::Heading, title)).wrap());
-                ui.add(
-                    egui::Label::new(theme.text(Role::Legend, reason(view.state, &name, finding)))
-                        .wrap(),
-                );
+                let mut reason = reason(view.state, &name, finding);
+                if view.round.actions.values().any(|action| action.theme.as_ref() == Some(code)) {
+                    reason = format!("{reason} {}", texts.tr("overview-step-agreed"));
+                }
+                ui.add(egui::Label::new(theme.text(Role::Legend, reason)).wrap());
             });
         });
     });
@@ -89,12 +96,21 @@ fn reason(state: &State, name: &str, finding: &ThemeFinding) -> String {
     }
 }
 
-/// To the first item of the theme.
-fn go(round: &Round, code: &ThemeCode, commands: &mut Commands) {
-    let item = round.questionnaire.theme(code).and_then(|theme| theme.items.first());
-    if let Some(item) = item {
-        commands.send(Command::ChooseItem(item.code.clone()));
-        commands.send(Command::Show(Screen::Answer));
+/// A button that begins an action; by its name one knows what for.
+pub fn add_action(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    source: ActionSource,
+    commands: &mut Commands,
+) {
+    let texts = view.texts();
+    let can = view.open.can_edit();
+    let response = ui.add(Button::new(&texts.tr("action-add")).enabled(can));
+    let told = texts.with("action-add-for", &[("name", Arg::Text(name))]);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, can, &told));
+    if response.clicked() {
+        commands.send(Command::Ask(Dialog::NewAction(source)));
     }
 }
 

@@ -19,6 +19,7 @@ fn any_sqlite_browser_can_read_the_crowd() {
         "votes",
         "ideas",
         "judgements",
+        "actions",
     ];
     let seen = views.map(|view| {
         let rows = browse(store.path(), &format!("SELECT * FROM {view}"));

@@ -1,0 +1,1 @@
+INSERT INTO action_item (action, item) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT item FROM action_item WHERE action = ?1
