@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{
-    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage,
+    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage, Target,
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
@@ -158,10 +158,16 @@ pub enum Command {
     SetBlocks(Vec<QuestionnaireId>),
     /// Looks at a file of a side’s answers before it is taken in.
     PreviewImport(PathBuf, Side),
+    /// Asks for a file of a side’s answers.
+    AskAnswers(Side),
+    /// Makes a column of what is looked at something else.
+    MapColumn(usize, Target),
     /// Takes in what was looked at, by these columns.
     Import(Mapping),
     /// Stops taking a file in, or puts away what was looked at.
     CancelJob,
+    /// Asks where to save the form that a side is handed.
+    AskForm(Side, Form),
     /// Saves the form that a side is handed.
     SaveForm(PathBuf, Side, Form),
     /// Shows the results of the crowd. Nothing takes that back.

@@ -28,6 +28,13 @@ impl App {
                 self.state.dialog = Some(Dialog::Questionnaires);
                 self.handle(Command::SetOwnFolder(Some(path)));
             }
+            Reply::Chosen(Question::Answers { side, .. }, path) => {
+                self.handle(Command::PreviewImport(path, side));
+            }
+            Reply::Chosen(Question::SaveForm { side, form, .. }, path) => {
+                self.state.dialog = None;
+                self.handle(Command::SaveForm(path, side, form));
+            }
             Reply::Chosen(Question::SavePaper { .. }, path) => {
                 self.handle(Command::SavePaper(path));
             }

@@ -101,7 +101,10 @@ impl App {
             Command::AskSaveCopy => self.ask_save_copy(),
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.state.screen = screen,
-            Command::Ask(dialog) => self.state.dialog = Some(dialog),
+            Command::Ask(dialog) => {
+                self.look_again(&dialog);
+                self.state.dialog = Some(dialog);
+            }
             Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
@@ -144,8 +147,11 @@ impl App {
             Command::RevealJudgements(idea) => self.reveal_judgements(idea),
             Command::SetBlocks(chosen) => self.set_blocks(&chosen),
             Command::PreviewImport(path, side) => self.preview_import(path, side),
+            Command::AskAnswers(side) => self.ask_answers(side),
+            Command::MapColumn(place, target) => self.map_column(place, target),
             Command::Import(mapping) => self.import(mapping),
             Command::CancelJob => self.cancel_job(),
+            Command::AskForm(side, form) => self.ask_form(side, form),
             Command::SaveForm(path, side, form) => self.save_form(path, side, form),
             Command::Reveal => self.take_in(true),
             Command::TakeIn => self.take_in(false),
@@ -302,6 +308,9 @@ impl App {
         self.with_open(|open| open.tried = None);
         if was == Some(Dialog::Adapt) {
             self.tell_adaptation_kept();
+        }
+        if matches!(was, Some(Dialog::Import(_))) {
+            self.keep_looked_at();
         }
     }
 

@@ -40,8 +40,8 @@ pub use check::{Checked, Rules};
 pub use choices::choices;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use crowd::{
-    Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
-    Importing, Waiting, Watch, asking, reveal,
+    Asking, Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob,
+    Imported, Importing, Waiting, Watch, asking, asks, reveal,
 };
 pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
@@ -75,7 +75,9 @@ pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 pub use crate::{
     catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
-    exchange::{mapping::Mapping, responses::Preview as Arriving},
+    exchange::mapping::{Choosable, Column, Mapping, Reason, Target, Why},
+    exchange::responses::{Preview as Arriving, Rejections},
+    exchange::survey::LeftOut,
     report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},
 };

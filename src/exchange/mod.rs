@@ -8,6 +8,7 @@ pub mod codes;
 pub mod definition;
 pub mod limesurvey;
 pub mod mapping;
+mod package;
 pub mod responses;
 pub mod survey;
 pub mod surveyjs;

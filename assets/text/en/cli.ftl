@@ -304,6 +304,7 @@ cli-about-crowd = Shows what the crowd says
 cli-arg-to-form = Format: limesurvey, xlsform, surveyjs, csv or xlsx
 cli-arg-side = Who is asked: staff, customers or partners
 cli-arg-side-of = Whose answers: staff, customers or partners; own staff if not given
+cli-arg-any-format = What wrote the file: auto, limesurvey, xlsform, surveyjs, csv or xlsx; recognized if not given
 cli-arg-form-file = The form to write; one that is already there is replaced
 cli-arg-responses = The answers: a table as text, a workbook or JSON
 cli-arg-map = A mapping file: what each column is
@@ -311,6 +312,7 @@ cli-arg-dry-import = Only shows what would be taken in
 cli-value-to-form = FORMAT
 cli-value-side = WHO
 cli-value-side-of = WHO
+cli-value-any-format = FORMAT
 cli-value-form-file = FORM
 cli-value-responses = RESPONSES
 cli-value-map = MAP
@@ -338,9 +340,6 @@ cli-revealed = Round { $round }: { $count ->
    *[other] results of { $count } people revealed.
  }
 cli-crowd-title = { $name }, round { $round }: the crowd
-cli-side-staff = Own staff
-cli-side-customers = Customers
-cli-side-partners = Partners
 cli-side = { $name }: { $answered } answered
 cli-side-of = { $name }: { $answered } of { $invited } answered
 cli-column-figure = Figure

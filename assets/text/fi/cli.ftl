@@ -304,6 +304,7 @@ cli-about-crowd = Näyttää, mitä vastaajat sanovat
 cli-arg-to-form = Muoto: limesurvey, xlsform, surveyjs, csv tai xlsx
 cli-arg-side = Keneltä kysytään: staff (oma henkilöstö), customers (asiakkaat) tai partners (kumppanit)
 cli-arg-side-of = Kenen vastauksia: staff, customers tai partners; ilman valitsinta oman henkilöstön
+cli-arg-any-format = Minkä tekemä tiedosto on: auto, limesurvey, xlsform, surveyjs, csv tai xlsx; ilman valitsinta tunnistetaan
 cli-arg-form-file = Lomakkeen tiedosto; vanha korvataan
 cli-arg-responses = Vastaukset: tekstitaulukko, työkirja tai JSON
 cli-arg-map = Saraketiedosto: mitä kukin sarake on
@@ -311,6 +312,7 @@ cli-arg-dry-import = Vain näyttää, mitä otettaisiin mukaan
 cli-value-to-form = MUOTO
 cli-value-side = KENELTÄ
 cli-value-side-of = KENEN
+cli-value-any-format = MUOTO
 cli-value-form-file = LOMAKE
 cli-value-responses = VASTAUKSET
 cli-value-map = SARAKKEET
@@ -338,9 +340,6 @@ cli-revealed = Kierros { $round }: { $count ->
    *[other] { $count } vastaajan tulokset avattu.
  }
 cli-crowd-title = { $name }, kierros { $round }: vastaajat
-cli-side-staff = Oma henkilöstö
-cli-side-customers = Asiakkaat
-cli-side-partners = Kumppanit
 cli-side = { $name }: vastanneita { $answered }
 cli-side-of = { $name }: vastanneita { $answered }, kutsuttuja { $invited }
 cli-column-figure = Luku

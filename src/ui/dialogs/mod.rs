@@ -6,6 +6,7 @@ mod blocks;
 mod decide;
 mod guide;
 mod ideas;
+mod import;
 mod move_round;
 mod new_round;
 mod paste;
@@ -16,6 +17,7 @@ mod questionnaires;
 mod remove_round;
 mod scroll;
 mod search;
+mod send;
 mod targets;
 mod what_if;
 
@@ -35,6 +37,7 @@ pub struct Dialogs {
     decide: decide::Form,
     guide: guide::Guide,
     ideas: ideas::Form,
+    import: import::Form,
     leave: adapt::Leave,
     move_round: move_round::Form,
     new_round: new_round::Form,
@@ -42,6 +45,7 @@ pub struct Dialogs {
     path: path::Form,
     remove_round: remove_round::Form,
     search: search::Search,
+    send: send::Form,
     targets: targets::Form,
     what_if: what_if::Form,
 }
@@ -81,6 +85,10 @@ impl Dialogs {
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
+                    Dialog::Import(file) => {
+                        self.import.show(ui, state, file.as_deref(), commands);
+                    }
+                    Dialog::SendForm => self.send.show(ui, state, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -105,8 +113,8 @@ fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
-        Dialog::Questionnaires | Dialog::Preview => 800.0,
-        Dialog::MoveRound => 640.0,
+        Dialog::Questionnaires | Dialog::Preview | Dialog::Import(_) => 800.0,
+        Dialog::MoveRound | Dialog::SendForm => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
         _ => 480.0,

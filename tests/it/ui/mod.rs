@@ -16,6 +16,7 @@ mod questions;
 mod shown;
 mod sizes;
 mod start;
+mod taking;
 mod versions;
 mod words;
 mod years;
