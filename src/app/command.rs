@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
-    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version,
+    Language, QuestionCode, QuestionnaireId, Reply, RoundId, Side, Targets, Value, Version, Who,
 };
 
 /// What is asked.
@@ -232,6 +232,8 @@ pub enum Command {
     AskQuestionnaire,
     /// Looks at a questionnaire file before it is taken into use.
     Preview(PathBuf),
+    /// The same with a form of another program, for them to answer.
+    PreviewFor(PathBuf, Who),
     /// Takes into use what was looked at.
     TakeIntoUse,
     /// Begins to adapt a version of a questionnaire, or goes on with what is being adapted.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
-use crate::model::{Document, Language};
+use crate::model::{Document, Language, Who};
 use crate::text::Texts;
 
 /// How long the line after an act stays, in seconds.
@@ -189,7 +189,8 @@ impl App {
             Command::SetOwnFolder(folder) => self.set_own_folder(folder),
             Command::AskOwnFolder => self.ask_own_folder(),
             Command::AskQuestionnaire => self.ask_questionnaire(),
-            Command::Preview(path) => self.preview(path),
+            Command::Preview(path) => self.preview(path, Who::Staff),
+            Command::PreviewFor(path, who) => self.preview(path, who),
             Command::TakeIntoUse => self.take_into_use(),
             Command::Adapt(id, version) => self.adapt(&id, version),
             Command::ChangeAdaptation(change) => self.change_adaptation(change),

@@ -71,8 +71,9 @@ pub enum Job {
     Check(PathBuf, Arc<Library>, Rules),
     /// Read the questionnaires of one's own in a folder, beside what ships.
     ReadOwn(PathBuf, Arc<Library>),
-    /// Look at a questionnaire file as if it were in the folder of one's own already.
-    Preview(PathBuf, PathBuf, Arc<Library>),
+    /// Look at a questionnaire file, or at a form for them to answer, as if it were in the folder of
+    /// one's own already.
+    Preview(PathBuf, Who, PathBuf, Arc<Library>),
     /// Put files into the folder of one's own: all or none.
     PutOwn {
         /// Title of the questionnaire.
@@ -325,8 +326,8 @@ impl Desk {
             Job::ReadOwn(folder, shipped) => {
                 Some(Outcome::OwnRead(Box::new(own::read(&folder, &shipped))))
             }
-            Job::Preview(path, folder, shipped) => {
-                Some(Outcome::Previewed(Box::new(own::preview(&path, &folder, &shipped))))
+            Job::Preview(path, who, folder, shipped) => {
+                Some(Outcome::Previewed(Box::new(own::preview(&path, who, &folder, &shipped))))
             }
             Job::PutOwn { title, files, overwrite } => {
                 Some(match store::put_files(&files, overwrite) {

@@ -61,7 +61,9 @@ pub use navigate::{
     walked,
 };
 pub use notice::{Elsewhere, Notice, Way, form_error, import_error, reason};
-pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
+pub use own::{
+    Adapting, Adopted, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires,
+};
 pub use pace::Pace;
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
 pub use rounds::{YEARS, document_on, questionnaire, round_on, year};

@@ -43,6 +43,7 @@ pub enum Task {
     Questionnaires(Questionnaires),
     Paper(Paper),
     Check(Check),
+    Adopt(Adopt),
     Diff(Diff),
     Inspect(Inspect),
     Export(Export),
@@ -216,6 +217,19 @@ pub struct Check {
     pub toml: PathBuf,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Adopt {
+    #[arg(id = "others_form")]
+    pub form: PathBuf,
+    #[arg(id = "answered_by", long = "for", value_parser = audiences(), default_value = "staff")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub who: Who,
+    #[arg(id = "own_file", short = 'o', long = "output")]
+    pub output: PathBuf,
     #[arg(long)]
     pub json: bool,
 }

@@ -21,6 +21,7 @@ cli-about-compare = Sets two rounds side by side
 cli-about-report = Writes the report as PDF
 cli-about-paper = Writes a questionnaire or a part as a paper form, to fill in with a pen
 cli-about-check = Shows every problem of a questionnaire file
+cli-about-adopt = Makes a questionnaire file of one’s own of a form of LimeSurvey, XLSForm or SurveyJS
 cli-about-inspect = Shows whether a document is whole and what it holds
 cli-arg-lang = Language: fi or en; the system’s if not given
 cli-arg-help = Shows this help
@@ -51,8 +52,14 @@ cli-arg-audience = For whom a part is printed: own (the organization itself), st
 cli-arg-date = Date on the paper; today if not given
 cli-arg-output = The PDF to write; a PDF that is already there is replaced
 cli-arg-toml = The questionnaire file
+cli-arg-others-form = The form: LimeSurvey’s structure (tab-separated or .lss), an XLSForm workbook or SurveyJS’s JSON
+cli-arg-answered-by = Who answers it: own (the organization itself), staff or customers; staff if not given
+cli-arg-own-file = The file to write; one that is already there is replaced
 cli-value-lang = LANGUAGE
 cli-value-file = FILE
+cli-value-others-form = FORM
+cli-value-answered-by = WHO
+cli-value-own-file = OUT
 cli-value-new-file = FILE
 cli-value-organization = NAME
 cli-value-year = YEAR
@@ -358,3 +365,9 @@ cli-ideas-medians = Medians
 cli-ideas-since = Figure of the theme
 cli-ideas-scales = Medians 0–4 of at least three judges: { $list }. A star says that the judgements are far apart: that is worth talking about.
 cli-ideas-no-cause = The figure of the theme goes from the round of the idea to this round, over comparable items. It tells no cause.
+cli-adopted = { $file }: { $questionnaire }, { $count ->
+    [one] one question
+   *[other] { $count } questions
+ }.
+cli-adopt-own = This is a questionnaire file already. To look at it: mitta-cli check
+cli-adopt-nothing = Nothing of this form can be asked here. Nothing was written.

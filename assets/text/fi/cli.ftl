@@ -21,6 +21,7 @@ cli-about-compare = Asettaa kaksi kierrosta rinnakkain
 cli-about-report = Kirjoittaa raportin PDF-tiedostoon
 cli-about-paper = Kirjoittaa kyselyn tai osan paperilomakkeeksi, joka täytetään kynällä
 cli-about-check = Näyttää kaikki kyselytiedoston virheet
+cli-about-adopt = Tekee LimeSurveyn, XLSFormin tai SurveyJS:n lomakkeesta oman kyselytiedoston
 cli-about-inspect = Näyttää, onko asiakirja ehjä ja mitä siinä on
 cli-arg-lang = Kieli: fi tai en; muuten järjestelmän kieli
 cli-arg-help = Näyttää tämän ohjeen
@@ -51,8 +52,14 @@ cli-arg-audience = Kenelle osa tulostetaan: own (organisaatio itse), staff (työ
 cli-arg-date = Päiväys paperilla; muuten tämä päivä
 cli-arg-output = Kirjoitettava PDF; paikalla jo oleva PDF korvataan
 cli-arg-toml = Kyselytiedosto
+cli-arg-others-form = Lomake: LimeSurveyn rakenne (sarkaimin eroteltu tai .lss), XLSForm-työkirja tai SurveyJS:n JSON
+cli-arg-answered-by = Kuka vastaa: own (organisaatio itse), staff (työntekijät) tai customers (asiakkaat); muuten työntekijät
+cli-arg-own-file = Kirjoitettava tiedosto; vanha korvataan
 cli-value-lang = KIELI
 cli-value-file = TIEDOSTO
+cli-value-others-form = LOMAKE
+cli-value-answered-by = KENEN
+cli-value-own-file = TULOS
 cli-value-new-file = TIEDOSTO
 cli-value-organization = NIMI
 cli-value-year = VUOSI
@@ -358,3 +365,9 @@ cli-ideas-medians = Mediaanit
 cli-ideas-since = Teeman luku
 cli-ideas-scales = Mediaanit 0–4 vähintään kolmelta arvioijalta: { $list }. Tähti kertoo, että arviot ovat hajallaan: siitä kannattaa keskustella.
 cli-ideas-no-cause = Teeman luku on laskettu idean kierroksesta tähän kierrokseen vertailukelpoisista väittämistä. Se ei kerro syytä.
+cli-adopted = { $file }: { $questionnaire }, { $count ->
+    [one] yksi kysymys
+   *[other] { $count } kysymystä
+ }.
+cli-adopt-own = Tämä on jo kyselytiedosto. Sen voi tarkistaa: mitta-cli check
+cli-adopt-nothing = Tästä lomakkeesta ei voida kysyä mitään. Mitään ei kirjoitettu.

@@ -2,6 +2,7 @@
 
 mod about;
 mod adapt;
+mod adopted;
 mod blocks;
 mod decide;
 mod guide;
