@@ -5,13 +5,13 @@ use std::path::PathBuf;
 
 use super::{
     Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Plate, Recent, Screen, StartPage,
-    Taking,
+    Taking, Target,
 };
 use crate::method::findings::Subject;
 use crate::model::{
     Action, ActionId, ActionState, BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus,
     ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId, Remark, Reply,
-    RoundId, Side, Targets, Unit, Value, Version,
+    RoundId, Side, Targets, Unit, Value, Version, Who,
 };
 
 /// What is asked.
@@ -176,10 +176,16 @@ pub enum Command {
     SetBlocks(Vec<QuestionnaireId>),
     /// Looks at a file of a side’s answers before it is taken in.
     PreviewImport(PathBuf, Side),
+    /// Asks for a file of a side’s answers.
+    AskAnswers(Side),
+    /// Makes a column of what is looked at something else.
+    MapColumn(usize, Target),
     /// Takes in what was looked at, by these columns.
     Import(Mapping),
     /// Stops taking a file in, or puts away what was looked at.
     CancelJob,
+    /// Asks where to save the form that a side is handed.
+    AskForm(Side, Form),
     /// Saves the form that a side is handed.
     SaveForm(PathBuf, Side, Form),
     /// Shows the results of the crowd. Nothing takes that back.
@@ -261,6 +267,8 @@ pub enum Command {
     AskQuestionnaire,
     /// Looks at a questionnaire file before it is taken into use.
     Preview(PathBuf),
+    /// The same with a form of another program, for them to answer.
+    PreviewFor(PathBuf, Who),
     /// Takes into use what was looked at.
     TakeIntoUse,
     /// Begins to adapt a version of a questionnaire, or goes on with what is being adapted.

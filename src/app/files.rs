@@ -32,6 +32,13 @@ impl App {
             Reply::Chosen(Question::SavePlate { plate, taking, .. }, path) => {
                 self.handle(Command::SavePlate(path, plate, taking));
             }
+            Reply::Chosen(Question::Answers { side, .. }, path) => {
+                self.handle(Command::PreviewImport(path, side));
+            }
+            Reply::Chosen(Question::SaveForm { side, form, .. }, path) => {
+                self.state.dialog = None;
+                self.handle(Command::SaveForm(path, side, form));
+            }
             Reply::Chosen(Question::SavePaper { .. }, path) => {
                 self.handle(Command::SavePaper(path));
             }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::catalog::Library;
 use crate::chart::Palette;
-use crate::model::{Document, Language};
+use crate::model::{Document, Language, Who};
 use crate::text::Texts;
 
 /// How long the line after an act stays, in seconds.
@@ -106,7 +106,10 @@ impl App {
             Command::Show(screen) => self.show(screen),
             Command::Trace(subject, whose) => self.trace(subject, whose),
             Command::CloseTrace => self.with_open(|open| open.trace = None),
-            Command::Ask(dialog) => self.state.dialog = Some(dialog),
+            Command::Ask(dialog) => {
+                self.look_again(&dialog);
+                self.state.dialog = Some(dialog);
+            }
             Command::Dismiss => self.dismiss(),
             Command::DismissNotice => self.dismiss_notice(),
             Command::ChooseRound(round) => self.choose_round(round),
@@ -154,8 +157,11 @@ impl App {
             Command::RemoveAction(id) => self.remove_action(id),
             Command::SetBlocks(chosen) => self.set_blocks(&chosen),
             Command::PreviewImport(path, side) => self.preview_import(path, side),
+            Command::AskAnswers(side) => self.ask_answers(side),
+            Command::MapColumn(place, target) => self.map_column(place, target),
             Command::Import(mapping) => self.import(mapping),
             Command::CancelJob => self.cancel_job(),
+            Command::AskForm(side, form) => self.ask_form(side, form),
             Command::SaveForm(path, side, form) => self.save_form(path, side, form),
             Command::Reveal => self.take_in(true),
             Command::TakeIn => self.take_in(false),
@@ -199,7 +205,8 @@ impl App {
             Command::SetOwnFolder(folder) => self.set_own_folder(folder),
             Command::AskOwnFolder => self.ask_own_folder(),
             Command::AskQuestionnaire => self.ask_questionnaire(),
-            Command::Preview(path) => self.preview(path),
+            Command::Preview(path) => self.preview(path, Who::Staff),
+            Command::PreviewFor(path, who) => self.preview(path, who),
             Command::TakeIntoUse => self.take_into_use(),
             Command::Adapt(id, version) => self.adapt(&id, version),
             Command::ChangeAdaptation(change) => self.change_adaptation(change),
@@ -328,6 +335,9 @@ impl App {
         self.with_open(|open| open.tried = None);
         if was == Some(Dialog::Adapt) {
             self.tell_adaptation_kept();
+        }
+        if matches!(was, Some(Dialog::Import(_))) {
+            self.keep_looked_at();
         }
     }
 

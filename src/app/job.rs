@@ -16,7 +16,7 @@ use super::{
 use crate::catalog::{Library, sample::Sheets};
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, Questionnaire, RoundId, Stamp};
+use crate::model::{Document, Edit, Questionnaire, RoundId, Stamp, Who};
 use crate::store::{self, Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
@@ -71,8 +71,9 @@ pub enum Job {
     Check(PathBuf, Arc<Library>, Rules),
     /// Read the questionnaires of one's own in a folder, beside what ships.
     ReadOwn(PathBuf, Arc<Library>),
-    /// Look at a questionnaire file as if it were in the folder of one's own already.
-    Preview(PathBuf, PathBuf, Arc<Library>),
+    /// Look at a questionnaire file, or at a form for them to answer, as if it were in the folder of
+    /// one's own already.
+    Preview(PathBuf, Who, PathBuf, Arc<Library>),
     /// Put files into the folder of one's own: all or none.
     PutOwn {
         /// Title of the questionnaire.
@@ -261,8 +262,8 @@ impl Desk {
             Job::ReadOwn(folder, shipped) => {
                 Some(Outcome::OwnRead(Box::new(own::read(&folder, &shipped))))
             }
-            Job::Preview(path, folder, shipped) => {
-                Some(Outcome::Previewed(Box::new(own::preview(&path, &folder, &shipped))))
+            Job::Preview(path, who, folder, shipped) => {
+                Some(Outcome::Previewed(Box::new(own::preview(&path, who, &folder, &shipped))))
             }
             Job::PutOwn { title, files, overwrite } => {
                 Some(match store::put_files(&files, overwrite) {

@@ -45,8 +45,8 @@ pub use check::{Checked, Rules};
 pub use choices::choices;
 pub use command::{Command, Extent, Label, NewAssessment, NewRound, Zoom};
 pub use crowd::{
-    Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
-    Importing, Waiting, Watch, asking, reveal,
+    Asking, Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob,
+    Imported, Importing, Waiting, Watch, asking, asks, reveal,
 };
 pub use effort::{Effort, effort};
 pub use engine::{Engine, InlineEngine, ThreadEngine};
@@ -68,7 +68,9 @@ pub use navigate::{
     walked,
 };
 pub use notice::{Elsewhere, Notice, Way, form_error, import_error, reason};
-pub use own::{Adapting, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires};
+pub use own::{
+    Adapting, Adopted, Asks, Fit, Listed, OwnFiles, Preview, Unfit, listed, own_questionnaires,
+};
 pub use pace::Pace;
 pub use plate::{Clip, PlateJob, Taken, Taking, name as plate_name};
 pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, SettingsFile};
@@ -84,7 +86,9 @@ pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 pub use crate::{
     catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
-    exchange::{mapping::Mapping, responses::Preview as Arriving},
+    exchange::mapping::{Choosable, Column, Mapping, Reason, Target, Why},
+    exchange::responses::{Preview as Arriving, Rejections},
+    exchange::survey::LeftOut,
     method::decompose::Decomposition,
     report::{Date, Pages, Pixels, Plate},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{CheckError, ExportError, FormError, ImportError, Moment, Pages};
+use crate::model::{EditError, LONGEST_TEXT, MOST_SHEETS};
 use crate::prose;
 use crate::store::{Fault, StoreError};
 use crate::text::{Arg, Texts};
@@ -90,6 +91,8 @@ pub enum Way {
     AnotherName(Pages),
     /// Choose another name for the form.
     AnotherPaper,
+    /// Choose another file of answers.
+    AnotherAnswers,
     /// Find the document.
     Find,
     /// Nothing but to read it.
@@ -137,6 +140,7 @@ impl Notice {
             Self::NotWritten(_) | Self::Unsaved => Way::SaveCopy,
             Self::ReportNotSaved { pages, .. } => Way::AnotherName(*pages),
             Self::PaperNotSaved { .. } => Way::AnotherPaper,
+            Self::NotImported(_) => Way::AnotherAnswers,
             Self::NotOpened(error) if error.fault == Fault::Gone => Way::Find,
             _ => Way::Understood,
         }
@@ -238,8 +242,12 @@ pub fn import_error(texts: &Texts, error: &ImportError) -> String {
     let why = match error {
         ImportError::UnknownRound => texts.tr("error-no-rounds"),
         ImportError::Closed => texts.tr("import-round-closed"),
+        ImportError::OtherFormat => texts.tr("import-other-format"),
         ImportError::Stopped => texts.tr("import-stopped"),
         ImportError::Table(error) => prose::table_error(texts, error),
+        ImportError::Store(StoreError { fault: Fault::Edit(error), .. }) => {
+            edit_error(texts, error)
+        }
         ImportError::Store(error) => told(texts, "import-fault", error),
         ImportError::Problems(problems) => {
             problems.render(&|kind| prose::problem(texts, kind)).trim_end().to_owned()
@@ -247,6 +255,20 @@ pub fn import_error(texts: &Texts, error: &ImportError) -> String {
         ImportError::Columns(error) => columns_unread(texts, error),
     };
     texts.with("error-not-imported", &[("why", Arg::Text(&why))])
+}
+
+/// Why answers do not fit the document.
+fn edit_error(texts: &Texts, error: &EditError) -> String {
+    match error {
+        EditError::TooManySheets => {
+            let most = usize::try_from(MOST_SHEETS).unwrap_or(usize::MAX);
+            texts.with("import-too-many-sheets", &[("most", Arg::Count(most))])
+        }
+        EditError::TextTooLong => {
+            texts.with("import-text-too-long", &[("most", Arg::Count(LONGEST_TEXT))])
+        }
+        _ => texts.tr("import-does-not-fit"),
+    }
 }
 
 fn columns_unread(texts: &Texts, error: &CheckError) -> String {

@@ -95,6 +95,7 @@ impl App {
         self.state.opening = false;
         self.state.notice = read_only;
         self.state.dialog = None;
+        self.cancel_job();
         self.state.start = StartPage::Ways;
         self.state.screen = if made && kept { Screen::Answer } else { Screen::Overview };
         self.state.toast = None;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Settings;
-use crate::model::Stamp;
+use crate::model::{Side, Stamp};
 
 /// A point in time with its local date and time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,24 @@ pub enum Question {
         plate: super::Plate,
         /// As what.
         taking: super::Taking,
+    },
+    /// A file of a side's answers.
+    Answers {
+        /// Title of the dialog.
+        title: String,
+        /// Whose answers they are.
+        side: Side,
+    },
+    /// Where to save the form that a side is handed.
+    SaveForm {
+        /// Title of the dialog.
+        title: String,
+        /// Proposed file.
+        proposed: PathBuf,
+        /// Who is asked.
+        side: Side,
+        /// What it is written as.
+        form: super::Form,
     },
     /// Where to save a form to fill in with a pen.
     SavePaper {

@@ -24,12 +24,17 @@ pub enum CheckError {
     },
 }
 
-/// The text of a file; of one that is too large only the beginning, so that it is refused.
-pub(super) fn text(path: &Path) -> Result<String, CheckError> {
+/// The bytes of a file, and one more than are allowed of one that is too large.
+pub(super) fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, CheckError> {
     if path.is_dir() {
         return Err(CheckError::Folder);
     }
-    let bytes = read(path).map_err(|error| StoreError::of_io(path, error))?;
+    Ok(read(path, most).map_err(|error| StoreError::of_io(path, error))?)
+}
+
+/// The text of a file; of one that is too large only the beginning, so that it is refused.
+pub(super) fn text(path: &Path) -> Result<String, CheckError> {
+    let bytes = bytes(path, MOST_BYTES)?;
     if let Err(error) = std::str::from_utf8(&bytes)
         && bytes.len() <= MOST_BYTES
     {
@@ -41,9 +46,9 @@ pub(super) fn text(path: &Path) -> Result<String, CheckError> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+fn read(path: &Path, most: usize) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

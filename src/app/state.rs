@@ -133,6 +133,10 @@ pub enum Dialog {
         /// Whether the program then ends.
         quit: bool,
     },
+    /// Answers of a file, which may be known already.
+    Import(Option<PathBuf>),
+    /// The form that a side is handed.
+    SendForm,
     /// Search of everything.
     Search,
     /// How the figures are made.

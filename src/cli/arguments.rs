@@ -43,6 +43,7 @@ pub enum Task {
     Questionnaires(Questionnaires),
     Paper(Paper),
     Check(Check),
+    Adopt(Adopt),
     Diff(Diff),
     Inspect(Inspect),
     Export(Export),
@@ -221,6 +222,19 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+pub struct Adopt {
+    #[arg(id = "others_form")]
+    pub form: PathBuf,
+    #[arg(id = "answered_by", long = "for", value_parser = audiences(), default_value = "staff")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub who: Who,
+    #[arg(id = "own_file", short = 'o', long = "output")]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Inspect {
     pub file: PathBuf,
     #[arg(long)]
@@ -249,6 +263,9 @@ pub struct Import {
     pub side: Side,
     #[arg(id = "any_round", long = "round")]
     pub round: Option<String>,
+    #[arg(id = "any_format", long = "format", value_parser = formats(), default_value = "auto")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub format: Recognized,
     #[arg(long)]
     pub map: Option<PathBuf>,
     #[arg(id = "dry_import", long = "dry-run")]
@@ -269,6 +286,16 @@ pub struct Crowd {
 fn forms() -> impl TypedValueParser<Value = Form> {
     let known = PossibleValuesParser::new(Form::ALL.map(Form::code));
     known.map(|code| Form::ALL.into_iter().find(|f| f.code() == code).unwrap_or(Form::Csv))
+}
+
+/// What a file was written by; none where that is recognized.
+type Recognized = Option<Form>;
+
+/// One of the forms, or `auto`: whichever it is.
+fn formats() -> impl TypedValueParser<Value = Option<Form>> {
+    let known = std::iter::once("auto").chain(Form::ALL.map(Form::code));
+    let known = PossibleValuesParser::new(known);
+    known.map(|code| Form::ALL.into_iter().find(|form| form.code() == code))
 }
 
 fn sides() -> impl TypedValueParser<Value = Side> {

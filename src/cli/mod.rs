@@ -4,6 +4,7 @@
 //! or JSON. This room may use app, catalog, method, model, prose, text and clap. It must never know
 //! the store, the exchange, the report or egui, and no figure is computed here.
 
+mod adopt;
 mod answer;
 mod arguments;
 mod check;
@@ -126,6 +127,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Paper(asked) => paper::paper(session, asked),
         Task::Questionnaires(asked) => questionnaires::list(session, &asked),
         Task::Check(asked) => check::check(session, &asked),
+        Task::Adopt(asked) => adopt::adopt(session, asked),
         Task::Diff(asked) => diff::diff(session, &asked),
         Task::Export(asked) => crowd::export(session, asked),
         Task::Import(asked) => crowd::import(session, asked),

@@ -41,6 +41,7 @@ fn stays(texts: &Texts, round: &Round, newer: &Questionnaire, reason: CannotMove
             let closed = prose::cannot_move_closed(texts, round);
             Failure::failed(format!("{closed} {}", texts.tr("cli-move-open-first")))
         }
+        CannotMove::HasCrowd => Failure::failed(prose::cannot_move_crowd(texts, round)),
         CannotMove::SameVersion => Failure::failed(texts.with("cli-move-same", &args)),
         CannotMove::NoTable => find::no_table(texts, round, newer),
     }

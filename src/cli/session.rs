@@ -5,12 +5,12 @@ use std::{path::Path, path::PathBuf, sync::Arc};
 use super::Machine;
 use super::failure::Failure;
 use crate::app::{
-    Access, CheckError, Checked, Clock, Date, Desk, Fault, Job, Moment, Outcome, Overwrite,
-    OwnFiles, Palette, Place, Rules, StoreError, reason,
+    Access, CheckError, Checked, Clock, Date, Desk, Fault, Fit, Job, Moment, Outcome, Overwrite,
+    OwnFiles, Palette, Place, Rules, StoreError, Unfit, reason,
 };
 use crate::catalog::{Library, sample::Sheets};
 use crate::method::findings::{Comparison, Findings};
-use crate::model::{Document, Edit, Questionnaire, RoundId};
+use crate::model::{Document, Edit, Questionnaire, RoundId, Who};
 use crate::text::{Arg, Texts};
 
 /// An open document.
@@ -66,6 +66,17 @@ impl Session {
             }
             // Nobody has to have questionnaires of their own.
             _ => Ok(*own),
+        }
+    }
+
+    /// A form of another program as if it were one of one's own, for them to answer.
+    pub fn form(&mut self, path: PathBuf, who: Who) -> Result<Result<Fit, Unfit>, Failure> {
+        let shipped = Library::shipped();
+        let shipped = shipped.map_err(|_| Failure::failed(self.texts.tr("cli-broken")))?;
+        let folder = self.questionnaires.clone();
+        match self.desk.run(Job::Preview(path, who, folder, Arc::new(shipped))) {
+            Some(Outcome::Previewed(preview)) => Ok(preview.found),
+            _ => Err(self.unexpected()),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod definition;
 mod figures;
 pub mod limesurvey;
 pub mod mapping;
+mod package;
 pub mod responses;
 pub mod survey;
 pub mod surveyjs;

@@ -14,6 +14,11 @@ use crate::app::{FileDialogs, Question, Reply};
 /// Nobody closes a dialog this fast: it was never shown.
 const TOO_FAST: Duration = Duration::from_millis(300);
 
+/// Files of questionnaires, of one's own and of others.
+const FORMS: [&str; 7] = ["toml", "xlsx", "txt", "tsv", "lss", "xml", "json"];
+/// Files of answers.
+const ANSWERS: [&str; 5] = ["csv", "tsv", "txt", "xlsx", "json"];
+
 /// The port of the program.
 pub struct NativeDialogs {
     questions: Sender<Question>,
@@ -53,7 +58,9 @@ impl DialogHost {
                 Question::OwnFolder { .. } => {
                     answer(dialog.pick_folder(), question, replies, context);
                 }
-                Question::Open { .. } | Question::AddQuestionnaire { .. } => {
+                Question::Open { .. }
+                | Question::AddQuestionnaire { .. }
+                | Question::Answers { .. } => {
                     answer(dialog.pick_file(), question, replies, context);
                 }
                 _ => answer(dialog.save_file(), question, replies, context),
@@ -67,7 +74,14 @@ fn dialog(question: &Question) -> AsyncFileDialog {
     match question {
         Question::Open { title } => dialog.set_title(title).add_filter("Mitta", &["mitta"]),
         Question::AddQuestionnaire { title } => {
-            dialog.set_title(title).add_filter("TOML", &["toml"])
+            dialog.set_title(title).add_filter("TOML, LimeSurvey, XLSForm, SurveyJS", &FORMS)
+        }
+        Question::Answers { title, .. } => {
+            dialog.set_title(title).add_filter("CSV, XLSX, JSON", &ANSWERS)
+        }
+        Question::SaveForm { title, proposed, form, .. } => {
+            let end = form.extension();
+            at(dialog.set_title(title).add_filter(end.to_uppercase(), &[end]), proposed)
         }
         Question::OwnFolder { title, proposed } => dialog.set_title(title).set_directory(proposed),
         Question::SaveCopy { title, proposed } => {

@@ -32,6 +32,8 @@ pub fn table_words(fi: &Texts, en: &Texts) -> TableWords {
         question: both("form-column-question"),
         answers: both("form-column-answers"),
         text: both("form-in-words"),
+        key: both("form-key"),
+        keys: both("form-key-text"),
     }
 }
 

@@ -3,7 +3,17 @@
 use crate::exchange::mapping::{Column, Fault, Identifier, Mapping, Reason, Target, Why};
 use crate::exchange::responses::CellProblem;
 use crate::exchange::table::TableError;
+use crate::model::Side;
 use crate::text::{Arg, Texts};
+
+/// Who is asked.
+pub fn asked_side(texts: &Texts, side: Side) -> String {
+    texts.tr(match side {
+        Side::Staff => "side-staff",
+        Side::Customers => "side-customers",
+        Side::Partners => "side-partners",
+    })
+}
 
 /// Why a file is not read, and what to do.
 pub fn table_error(texts: &Texts, error: &TableError) -> String {
@@ -55,6 +65,7 @@ fn fault(texts: &Texts, fault: &Fault) -> String {
             texts.with("import-fault-off-scale", &[("least", end(*least)), ("most", end(*most))])
         }
         Fault::NotWhole => texts.tr("import-fault-not-whole"),
+        Fault::Several => texts.tr("import-fault-several"),
         Fault::TooManyChoices => texts.tr("import-fault-too-many"),
         Fault::CellError => texts.tr("import-fault-cell-error"),
         Fault::OtherForm => texts.tr("import-fault-other-form"),
@@ -83,6 +94,9 @@ pub fn column_fate(texts: &Texts, mapping: &Mapping, column: &Column) -> String 
         Target::Dropped(Why::Unknown) if column.reason == Reason::File => {
             texts.tr("import-drop-nothing")
         }
+        Target::Dropped(Why::Unknown) if column.reason == Reason::Chosen => {
+            texts.tr("import-drop-chosen")
+        }
         Target::Dropped(why) => dropped(texts, mapping, why),
     };
     let args = [("column", Arg::Text(&column.header)), ("fate", Arg::Text(&fate))];
@@ -96,6 +110,7 @@ fn reason(texts: &Texts, reason: Reason) -> String {
         Reason::Word => texts.tr("import-by-word"),
         Reason::Values => texts.tr("import-by-values"),
         Reason::File => texts.tr("import-by-file"),
+        Reason::Chosen => texts.tr("import-by-choice"),
         Reason::None => String::new(),
     }
 }
@@ -137,5 +152,6 @@ fn person(who: Identifier) -> &'static str {
         Identifier::Time => "import-person-time",
         Identifier::Device => "import-person-device",
         Identifier::Row => "import-person-row",
+        Identifier::Contact => "import-person-contact",
     }
 }

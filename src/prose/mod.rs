@@ -7,6 +7,7 @@
 
 mod action;
 mod alt;
+mod arriving;
 mod beside;
 mod change;
 mod crowd;
@@ -35,6 +36,7 @@ pub use action::{
     action_kpi_since, action_since, action_state, actions_headline, promise, promises_headline,
 };
 pub use alt::{cube_alt, figure_alt, parts, parts_decimals, trend_alt, waterfall_alt};
+pub use arriving::{arriving, choosable, recognized, rejected};
 pub use beside::{destroyed, estimate, listening, listening_before, quadrant, stage_axes};
 pub use change::{comparable_parts, item_change};
 pub use crowd::{
@@ -48,13 +50,13 @@ pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
 pub use headline::{explanation, headline};
 pub use idea::{idea_choice, idea_median, idea_since, idea_spread, idea_status, scale};
-pub use import::{column_fate, more_rows, row_problem, table_error};
+pub use import::{asked_side, column_fate, more_rows, row_problem, table_error};
 pub use journey::{journey_alt, journey_headline, journey_problem, journey_tells, step_kind};
 pub use kpi::{
     asking, asks, contradiction_note, kpi, kpi_number, kpi_says, kpi_side, kpi_unit, kpi_value,
     kpis_headline, kpis_lead, theme_side,
 };
-pub use moving::{cannot_move_closed, moving_items, moving_sentences};
+pub use moving::{cannot_move_closed, cannot_move_crowd, moving_items, moving_sentences};
 pub use name::{Sign, absent, axis, level, level_short, sign, withheld, word};
 pub use next::{next_headline, path_sentence, priority_sentence, shortest_path};
 pub use problem::{ProblemWords, problem, problem_code, problems, suggestion};

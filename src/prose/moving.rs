@@ -25,6 +25,13 @@ pub fn moving_items(texts: &Texts, moving: &Moving) -> Vec<(String, String)> {
     changed.map(|row| (item(texts, moving, row), said(row))).collect()
 }
 
+/// Answers of a crowd, or of a workshop, were given to the version that the round has.
+pub fn cannot_move_crowd(texts: &Texts, round: &Round) -> String {
+    let label = round.questionnaire.label();
+    let args = [("round", Arg::Text(&round.name)), ("questionnaire", Arg::Text(&label))];
+    texts.with("move-crowd", &args)
+}
+
 /// A closed round stays on its version.
 pub fn cannot_move_closed(texts: &Texts, round: &Round) -> String {
     let label = round.questionnaire.label();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{Class, Commands, keys, shell::Shell, theme};
-use crate::app::{App, Appearance, Clip, Command, Pixels, State};
+use crate::app::{App, Appearance, Clip, Command, Dialog, Pixels, State};
 use crate::text::Arg;
 
 /// Shows native dialogs over the window; called once a frame.
@@ -61,7 +61,7 @@ impl Window {
         self.app.tick();
         follow_settings(&context, self.app.state());
         keys::listen(&context, self.app.state(), &mut self.commands);
-        dropped(&context, &mut self.commands);
+        dropped(&context, self.app.state(), &mut self.commands);
         let class = Class::of(context.content_rect().width());
         self.shell.show(ui, class, self.app.state(), &mut self.commands);
         self.obey(&context);
@@ -149,13 +149,21 @@ fn follow_settings(context: &Context, state: &State) {
     });
 }
 
-/// A document dropped on the window is opened.
-fn dropped(context: &Context, commands: &mut Commands) {
+/// A file dropped on the window: a table is answers to the round in view, anything else is opened.
+fn dropped(context: &Context, state: &State, commands: &mut Commands) {
     let files = context.input(|input| input.raw.dropped_files.clone());
-    if let Some(path) = files.first().map(|file| PathBuf::from(file.path())) {
-        commands.send(Command::Open(path));
-    }
+    let Some(path) = files.first().map(|file| PathBuf::from(file.path())) else { return };
+    let end = path.extension().map(|end| end.to_string_lossy().to_lowercase());
+    let is_table = end.is_some_and(|end| TABLES.contains(&end.as_str()));
+    let takes = state.open.as_ref().is_some_and(|open| open.can_answer());
+    commands.send(match is_table && takes {
+        true => Command::Ask(Dialog::Import(Some(path))),
+        false => Command::Open(path),
+    });
 }
+
+/// How names of tables end.
+const TABLES: [&str; 5] = ["csv", "tsv", "txt", "xlsx", "json"];
 
 /// Words of a command in a menu: undo says what it takes back.
 pub(super) fn words(state: &State, entry: &crate::app::Entry) -> String {

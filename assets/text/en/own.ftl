@@ -59,6 +59,17 @@ error-own-invalid = The questionnaire is not valid: { $count ->
  }. Nothing was taken into use. The first is on line { $line }: { $reason }
 error-own-invalid-whole = The questionnaire is not valid. Nothing was taken into use. { $reason }
 error-own-not-put = { $file } could not be written in { $folder }: { $reason }. Everything in the folder is as it was. Choose another folder under Tools, Questionnaires, and try again.
+own-adopted = A form of { $program }. It becomes a part of one’s own, with the questions as they are below.
+own-who-own = The organization itself
+own-who-staff = Own staff
+own-who-customers = Customers
+own-left-behind = { $count ->
+    [0] Everything in it is carried over.
+    [one] One thing is not carried over
+   *[other] { $count } things are not carried over
+ }
+error-own-no-form = The file is not taken into use, and nothing was changed. { $why }
+error-own-asks-nothing = Nothing of this form can be asked here. Nothing was taken into use.
 toast-own-taken = Taken into use: { $title }
 extent-own = Own questionnaire
 extent-which = Which questionnaire

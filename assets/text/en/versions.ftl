@@ -17,6 +17,7 @@ move-item-asked = { $codes } { $name }: { $kind }, to be answered
 move-item-again = { $codes } { $name }: { $kind }, to be answered again
 move-item-left = { $codes } { $name }: { $kind }, the answer is left behind
 move-closed = Round { $round } is closed, so it stays on { $questionnaire }.
+move-crowd = Others have answered round { $round } on { $questionnaire }, so it stays on it. A new round can begin on the newer version, and the years compare.
 move-reopen-first = To move it, open it first: Tools, Open the round again.
 move-none = Round { $round } is on { $questionnaire }, and no newer version of it can be reached.
 dialog-move-title = Move round { $round } to a newer version

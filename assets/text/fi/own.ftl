@@ -59,6 +59,17 @@ error-own-invalid = Kysely ei kelpaa: { $count ->
  }. Mitään ei otettu käyttöön. Ensimmäinen on rivillä { $line }: { $reason }
 error-own-invalid-whole = Kysely ei kelpaa. Mitään ei otettu käyttöön. { $reason }
 error-own-not-put = Tiedostoa { $file } ei voitu kirjoittaa kansioon { $folder }: { $reason }. Kansio on ennallaan. Valitse toinen kansio valikosta Työkalut, Kyselyt, ja yritä uudelleen.
+own-adopted = Lomakkeen on tehnyt { $program }. Siitä tulee oma osa, jossa kysytään alla olevat kysymykset.
+own-who-own = Organisaatio itse
+own-who-staff = Oma henkilöstö
+own-who-customers = Asiakkaat
+own-left-behind = { $count ->
+    [0] Kaikki siinä siirtyy mukaan.
+    [one] Yksi asia ei siirry mukaan
+   *[other] { $count } asiaa ei siirry mukaan
+ }
+error-own-no-form = Tiedostoa ei oteta käyttöön, eikä mitään muutettu. { $why }
+error-own-asks-nothing = Tästä lomakkeesta ei voida kysyä mitään. Mitään ei otettu käyttöön.
 toast-own-taken = Otettu käyttöön: { $title }
 extent-own = Oma kysely
 extent-which = Mikä kysely

@@ -17,6 +17,7 @@ move-item-asked = { $codes } { $name }: { $kind }, kysytään
 move-item-again = { $codes } { $name }: { $kind }, kysytään uudelleen
 move-item-left = { $codes } { $name }: { $kind }, vastaus jää pois
 move-closed = Kierros { $round } on suljettu, joten sen kysely on edelleen { $questionnaire }.
+move-crowd = Kierrokseen { $round } on jo vastattu kyselyllä { $questionnaire }, joten se pysyy sillä. Uusi kierros voi alkaa uudemmalla versiolla, ja vuosia voidaan verrata.
 move-reopen-first = Siirtoa varten se avataan ensin: Työkalut, Avaa kierros uudelleen.
 move-none = Kierroksen { $round } kysely on { $questionnaire }, eikä siitä pääse uudempaan versioon.
 dialog-move-title = Siirrä kierros { $round } uudempaan versioon

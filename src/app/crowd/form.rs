@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::words;
+use super::{asking, words};
+use crate::catalog::Library;
 use crate::exchange::survey::{Ask, LeftOut, Survey};
+use crate::exchange::template::TableWords;
 use crate::exchange::{WriteError, limesurvey, surveyjs, template, xlsform};
-use crate::model::{Document, Language, RoundId, Side};
+use crate::model::{Document, Language, Round, RoundId, Side};
 use crate::prose;
 use crate::store::{self, StoreError};
 use crate::text::Texts;
@@ -30,6 +32,17 @@ impl Form {
     /// All of them.
     pub const ALL: [Self; 5] =
         [Self::LimeSurvey, Self::XlsForm, Self::SurveyJs, Self::Csv, Self::Xlsx];
+
+    /// What it is called wherever it is known.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LimeSurvey => "LimeSurvey",
+            Self::XlsForm => "ODK/Kobo",
+            Self::SurveyJs => "SurveyJS",
+            Self::Csv => "CSV",
+            Self::Xlsx => "Excel",
+        }
+    }
 
     /// How the name of its file ends.
     pub fn extension(self) -> &'static str {
@@ -98,6 +111,27 @@ pub enum FormError {
     Written(#[from] StoreError),
 }
 
+/// What a form would ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asking {
+    /// Number of questions.
+    pub questions: usize,
+    /// Whether some of them are drawn in an order of each respondent's own.
+    pub drawn_order: bool,
+    /// What the round asks and the form cannot.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// What a side of a round would be asked, with what every crowd is asked.
+pub fn asks(library: &Library, round: &Round, side: Side) -> Asking {
+    let blocks = asking(library, round, side).filter(|_| round.closed.is_none());
+    let asked = Round { blocks: blocks.unwrap_or(round.blocks.clone()), ..round.clone() };
+    let survey = Survey::new(&asked, side, &Ask::everything(&asked), &words());
+    let questions = survey.questions().count();
+    let drawn_order = survey.parts.iter().any(|part| part.drawn_order);
+    Asking { questions, drawn_order, left_out: survey.left_out }
+}
+
 /// Makes the form and writes it.
 pub fn hand_out(job: &FormJob) -> Result<HandedOut, FormError> {
     let round = job.document.round(job.round).ok_or(FormError::UnknownRound)?;
@@ -116,10 +150,12 @@ fn made(survey: &Survey, job: &FormJob) -> Result<Vec<u8>, WriteError> {
         Form::LimeSurvey => limesurvey::write(survey, language).into_bytes(),
         Form::XlsForm => xlsform::write(survey, language)?,
         Form::SurveyJs => surveyjs::write(survey, language)?.into_bytes(),
-        Form::Csv => template::csv(survey, language)?.into_bytes(),
-        Form::Xlsx => {
-            let [fi, en] = [Language::Finnish, Language::English].map(Texts::new);
-            template::xlsx(survey, &prose::table_words(&fi, &en), language)?
-        }
+        Form::Csv => template::csv(survey, &table_words(), language)?.into_bytes(),
+        Form::Xlsx => template::xlsx(survey, &table_words(), language)?,
     })
+}
+
+fn table_words() -> TableWords {
+    let [fi, en] = [Language::Finnish, Language::English].map(Texts::new);
+    prose::table_words(&fi, &en)
 }

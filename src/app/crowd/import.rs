@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use super::super::source::{self, CheckError};
 use super::watch::{Watch, Watched};
-use super::{asking, day, words};
+use super::{Form, asking, day, words};
 use crate::catalog::{Library, Problems, read_columns};
-use crate::exchange::mapping::{self, Mapping, Targets, propose};
+use crate::exchange::Engine;
+use crate::exchange::mapping::{self, Choosable, Mapping, Targets, propose};
 use crate::exchange::responses::{Entry, Preview, Responses, preview};
-use crate::exchange::table::{Table, TableError};
+use crate::exchange::table::{Form as FileForm, Table, TableError};
 use crate::model::{
     Batch, Block, Document, Edit, Idea, IdeaId, Layout, QuestionCode, Reply, Round, RoundId,
     SheetSource, Side, Stamp,
@@ -40,6 +41,8 @@ pub struct ImportJob {
     pub round: RoundId,
     /// Whose answers they are.
     pub side: Side,
+    /// What it was written by, where somebody says so; else it is recognized.
+    pub format: Option<Form>,
     /// What each column is.
     pub columns: Columns,
     /// Where blocks come from that the round lacks.
@@ -63,8 +66,12 @@ pub struct Importing {
     pub watch: Arc<Watch>,
     /// It is being taken in: until that is over, nothing else changes the document.
     pub taking: bool,
-    /// What it would do; none while it is being looked at.
+    /// It is being looked at; what was seen before stays until then.
+    pub looking: bool,
+    /// What it would do; none until it has been looked at.
     pub preview: Option<Box<Preview>>,
+    /// What somebody can make of its columns.
+    pub choosable: Vec<Choosable>,
 }
 
 /// What came of a file.
@@ -74,6 +81,8 @@ pub struct Imported {
     pub round: RoundId,
     /// What was found in it, and what was or would be taken in.
     pub preview: Preview,
+    /// What somebody can make of its columns; empty where it was taken in.
+    pub choosable: Vec<Choosable>,
     /// What was written; none where it was only looked at, or had nothing new.
     pub edit: Option<Edit>,
     /// The copy of the document as it was before; none where nothing was written.
@@ -95,6 +104,9 @@ pub enum ImportError {
     /// The mapping file has problems.
     #[error("problems in {}", .0.name)]
     Problems(Problems),
+    /// It was written by another program than somebody says.
+    #[error("another format")]
+    OtherFormat,
     /// The file could not be read to its end.
     #[error(transparent)]
     Table(#[from] TableError),
@@ -122,11 +134,12 @@ fn try_take(store: &mut Store, job: &ImportJob, now: Stamp) -> Result<Imported, 
     }
     let blocks = asking(&job.library, round, job.side);
     let asked = Round { blocks: blocks.clone().unwrap_or(round.blocks.clone()), ..round.clone() };
-    let targets = Targets::new(&asked, job.side, &words());
+    let targets = Targets::named_by(&asked, job.side, &words(), engines(job.format));
     let mut responses = read(job, &targets)?;
     if job.dry {
         let preview = look(store, job, &mut responses)?;
-        return Ok(Imported { round: job.round, preview, edit: None, backup: None });
+        let (round, choosable) = (job.round, targets.choosable());
+        return Ok(Imported { round, preview, choosable, edit: None, backup: None });
     }
     let day = day(now);
     let backup = store.back_up()?;
@@ -138,7 +151,28 @@ fn try_take(store: &mut Store, job: &ImportJob, now: Stamp) -> Result<Imported, 
     }
     let (preview, edit) = taken?;
     let backup = is_changed.then_some(backup);
-    Ok(Imported { round: job.round, preview, edit, backup })
+    Ok(Imported { round: job.round, preview, choosable: Vec::new(), edit, backup })
+}
+
+/// The engines whose names are read.
+fn engines(format: Option<Form>) -> &'static [Engine] {
+    match format {
+        None => &Engine::ALL,
+        Some(Form::LimeSurvey) => &[Engine::LimeSurvey],
+        Some(Form::XlsForm) => &[Engine::XlsForm],
+        Some(Form::SurveyJs) => &[Engine::SurveyJs],
+        Some(Form::Csv | Form::Xlsx) => &[Engine::Table],
+    }
+}
+
+/// Whether a file can be what somebody says it is.
+fn fits(format: Form, file: FileForm) -> bool {
+    match format {
+        Form::LimeSurvey => file != FileForm::Json,
+        Form::XlsForm | Form::SurveyJs => true,
+        Form::Csv => matches!(file, FileForm::Text { .. }),
+        Form::Xlsx => file == FileForm::Workbook,
+    }
 }
 
 /// The file as answers, with its columns told.
@@ -176,7 +210,9 @@ fn open(job: &ImportJob, header_rows: Option<usize>) -> Result<Table<Watched<Fil
         Ok((file, length))
     };
     let (file, length) = opened().map_err(|error| StoreError::of_io(&job.path, error))?;
-    Ok(Table::open(Watched::new(file, length, &job.watch), header_rows)?)
+    let table = Table::open(Watched::new(file, length, &job.watch), header_rows)?;
+    let is_other = job.format.is_some_and(|format| !fits(format, table.form()));
+    if is_other { Err(ImportError::OtherFormat) } else { Ok(table) }
 }
 
 fn proposal(table: &mut Table<Watched<File>>, targets: &Targets) -> Result<Mapping, TableError> {

@@ -12,7 +12,7 @@ mod take_in;
 mod watch;
 
 pub use ask::{asking, words};
-pub use form::{Form, FormError, FormJob, HandedOut};
+pub use form::{Asking, Form, FormError, FormJob, HandedOut, asks};
 pub use import::{Columns, ImportError, ImportJob, Imported, Importing};
 pub use steps::reveal;
 pub use take_in::Waiting;

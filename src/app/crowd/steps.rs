@@ -1,18 +1,20 @@
 //! What is asked of the program about a crowd.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::super::files::with_extension;
 use super::super::job::Job;
-use super::super::{App, Command, History, Label, Notice};
+use super::super::{App, Command, Dialog, History, Label, Notice, Question, rounds};
 use super::{
     Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
     Importing, Waiting, Watch, asking, day, is_asked,
 };
-use crate::exchange::mapping::Mapping;
+use crate::exchange::mapping::{Mapping, Target};
+use crate::exchange::responses::Preview;
 use crate::method::findings::crowd::CrowdFindings;
 use crate::model::{BatchId, Edit, Gathering, Printing, Round, RoundId, Side, Stamp, Unit};
+use crate::prose;
 use crate::text::Arg;
 
 impl App {
@@ -43,6 +45,68 @@ impl App {
     pub(in super::super) fn preview_import(&mut self, path: PathBuf, side: Side) {
         self.cancel_job();
         self.send_import(path, side, Columns::Proposed, true);
+        if self.state.importing.is_some() {
+            self.state.dialog = Some(Dialog::Import(None));
+        }
+    }
+
+    /// Asks for a file of a side's answers.
+    pub(in super::super) fn ask_answers(&mut self, side: Side) {
+        let title = self.state.texts.tr("take-title");
+        self.ports.dialogs.ask(Question::Answers { title, side });
+    }
+
+    /// Asks where to save the form that a side is handed.
+    pub(in super::super) fn ask_form(&mut self, side: Side, form: Form) {
+        let Some(open) = &self.state.open else { return };
+        let Some(round) = open.round() else { return };
+        let texts = &self.state.texts;
+        let organization = &open.document.organization.name;
+        let name = format!("{organization} {} {}", round.name, prose::asked_side(texts, side));
+        let name = format!("{}.{}", rounds::file_name(&name), form.extension());
+        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
+        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
+        let (title, proposed) = (texts.tr("send-title"), folder.join(name));
+        self.ports.dialogs.ask(Question::SaveForm { title, proposed, side, form });
+    }
+
+    /// A file that was looked at waits for the round that it answers, and for no other one.
+    pub(in super::super) fn look_again(&mut self, dialog: &Dialog) {
+        let Dialog::Import(file) = dialog else { return };
+        let here = self.state.open.as_ref().map(|open| open.round);
+        let is_elsewhere = |importing: &Importing| Some(importing.round) != here;
+        if file.is_some() || self.state.importing.as_ref().is_some_and(is_elsewhere) {
+            self.cancel_job();
+        }
+    }
+
+    /// A file that is looked at is kept when its dialog closes, and that is said.
+    pub(in super::super) fn keep_looked_at(&mut self) {
+        let Some(importing) = &self.state.importing else { return };
+        if importing.taking {
+            return;
+        }
+        if importing.preview.is_none() {
+            return self.cancel_job();
+        }
+        let text = self.state.texts.tr("toast-import-kept");
+        self.toast(text, None);
+    }
+
+    /// Makes a column something else, and looks at the file again.
+    pub(in super::super) fn map_column(&mut self, place: usize, target: Target) {
+        let Some(importing) = self.state.importing.take_if(|importing| !importing.taking) else {
+            return;
+        };
+        importing.watch.stop();
+        let Some(mut preview) = importing.preview else { return };
+        preview.mapping.choose(place, target);
+        let columns = Columns::Given(preview.mapping.clone());
+        self.send_import(importing.path, importing.side, columns, true);
+        if let Some(again) = &mut self.state.importing {
+            again.preview = Some(preview);
+            again.choosable = importing.choosable;
+        }
     }
 
     /// Takes in what was looked at, by the columns as they were told or put right.
@@ -65,13 +129,22 @@ impl App {
             document: Arc::clone(&open.document),
             round,
             side,
+            format: None,
             columns,
             library: Arc::clone(&self.state.library),
             dry,
             watch: Arc::clone(&watch),
         };
-        self.state.importing =
-            Some(Importing { path, round, side, watch, taking: !dry, preview: None });
+        self.state.importing = Some(Importing {
+            path,
+            round,
+            side,
+            watch,
+            taking: !dry,
+            looking: dry,
+            preview: None,
+            choosable: Vec::new(),
+        });
         self.engine.send(Job::Import(Box::new(job)));
     }
 
@@ -86,36 +159,57 @@ impl App {
     pub(in super::super) fn imported(&mut self, watch: &Arc<Watch>, imported: Imported) {
         let waiting = self.state.importing.take_if(|waiting| Arc::ptr_eq(&waiting.watch, watch));
         match (imported.edit, waiting) {
-            (Some(edit), _) => self.took_in(edit, imported.preview.new),
-            (None, Some(waiting)) if waiting.taking => self.tell_taken(0, None),
+            (Some(edit), _) => self.took_in(edit, &imported.preview, imported.backup.as_deref()),
+            (None, Some(waiting)) if waiting.taking => self.took_in_nothing(),
             (None, Some(waiting)) => {
-                let preview = Some(Box::new(imported.preview));
-                self.state.importing = Some(Importing { preview, ..waiting });
+                let (preview, choosable) = (Some(Box::new(imported.preview)), imported.choosable);
+                self.state.importing =
+                    Some(Importing { preview, choosable, looking: false, ..waiting });
             }
             (None, None) => {}
         }
     }
 
+    fn took_in_nothing(&mut self) {
+        self.close_import();
+        let text = self.state.texts.with("toast-imported", &[("count", Arg::Count(0))]);
+        self.toast(text, None);
+    }
+
+    fn close_import(&mut self) {
+        self.state.dialog.take_if(|dialog| matches!(dialog, Dialog::Import(_)));
+    }
+
     /// An import that was stopped too late was taken in all the same, and can be undone.
-    fn took_in(&mut self, edit: Edit, people: u64) {
+    fn took_in(&mut self, edit: Edit, preview: &Preview, backup: Option<&Path>) {
         let Some(open) = &mut self.state.open else { return };
         let Ok(inverse) = Arc::make_mut(&mut open.document).apply(&edit) else { return };
         open.history.done(Label::Import, inverse);
         self.stay_on_asked();
         self.figure();
-        self.tell_taken(people, Some(Command::Undo));
-    }
-
-    fn tell_taken(&mut self, people: u64, undo: Option<Command>) {
-        let count = usize::try_from(people).unwrap_or(usize::MAX);
-        let text = self.state.texts.with("toast-imported", &[("count", Arg::Count(count))]);
-        self.toast(text, undo);
+        self.close_import();
+        let texts = &self.state.texts;
+        let count = usize::try_from(preview.new).unwrap_or(usize::MAX);
+        let mut text = texts.with("toast-imported", &[("count", Arg::Count(count))]);
+        if let Some(file) = backup.and_then(Path::file_name) {
+            let file = file.to_string_lossy();
+            text.push(' ');
+            text += &texts.with("toast-import-backup", &[("file", Arg::Text(&file))]);
+        }
+        self.toast(text, Some(Command::Undo));
     }
 
     pub(in super::super) fn not_imported(&mut self, watch: &Arc<Watch>, error: ImportError) {
-        self.state.importing.take_if(|waiting| Arc::ptr_eq(&waiting.watch, watch));
+        let of_watch = |waiting: &mut Importing| Arc::ptr_eq(&waiting.watch, watch);
+        let waiting = self.state.importing.take_if(of_watch);
+        if waiting.is_some() {
+            self.close_import();
+        }
         if !matches!(error, ImportError::Stopped) {
             self.failed(Notice::NotImported(error));
+        } else if waiting.is_some_and(|waiting| waiting.taking) {
+            let text = self.state.texts.tr("toast-import-stopped");
+            self.toast(text, None);
         }
     }
 

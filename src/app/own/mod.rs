@@ -2,6 +2,7 @@
 //! taken into use, and put there.
 
 mod adapting;
+mod adopting;
 mod listed;
 mod preview;
 
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use self::adapting::Adapting;
+pub use self::adopting::Adopted;
 pub use self::listed::{Listed, listed, own_questionnaires};
 pub(super) use self::preview::preview;
 pub use self::preview::{Asks, Fit, Preview, Unfit};
@@ -17,6 +19,7 @@ use super::job::Job;
 use super::source::{self, CheckError};
 use super::{App, Dialog, Folders, Question, Settings};
 use crate::catalog::{Library, Problems};
+use crate::model::Who;
 use crate::store::Overwrite;
 use crate::text::Arg;
 
@@ -84,8 +87,9 @@ impl App {
         self.ports.dialogs.ask(Question::AddQuestionnaire { title });
     }
 
-    pub(super) fn preview(&mut self, path: PathBuf) {
-        self.engine.send(Job::Preview(path, self.own_folder(), Arc::clone(&self.shipped)));
+    /// Looks at a file; `who` is to answer it where it does not say that itself.
+    pub(super) fn preview(&mut self, path: PathBuf, who: Who) {
+        self.engine.send(Job::Preview(path, who, self.own_folder(), Arc::clone(&self.shipped)));
     }
 
     pub(super) fn previewed(&mut self, preview: Preview) {

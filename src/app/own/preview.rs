@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::super::source::{self, CheckError};
+use super::adopting::{self, Adopted};
 use crate::catalog::{self, Content, Library, Problems};
-use crate::model::{Block, Questionnaire};
+use crate::exchange::definition::ReadError;
+use crate::model::{Block, Questionnaire, Who};
 use crate::prose::Step;
 
 /// A file that was looked at.
@@ -27,11 +29,23 @@ pub enum Asks {
     Block(Arc<Block>),
 }
 
+impl Asks {
+    /// Its label, and how many items, questions or figures it has.
+    pub fn counted(&self) -> (String, usize) {
+        match self {
+            Self::Questionnaire(it) => (it.label(), it.items().count()),
+            Self::Block(it) => (it.label(), it.questions().count() + it.kpis.len()),
+        }
+    }
+}
+
 /// A file that can be taken into use.
 #[derive(Debug)]
 pub struct Fit {
     /// What it asks.
     pub asks: Asks,
+    /// The form of another program that it was made of, if it was.
+    pub adopted: Option<Adopted>,
     /// What differs from the version before, where there is one.
     pub step: Option<Step>,
     /// What is put into the folder: where, and the text.
@@ -47,19 +61,33 @@ pub struct Fit {
 pub enum Unfit {
     /// It could not be read at all.
     Unread(PathBuf, CheckError),
+    /// It is no form of any program that is known.
+    NoForm(ReadError),
+    /// A form of which nothing can be asked.
+    AsksNothing,
     /// It is a change table, which goes with its questionnaire.
     OnlyChanges,
     /// Everything that is wrong with it, and with the change table beside it.
     Faulty(Vec<Problems>),
 }
 
-/// Looks at a file as if it were in the folder already.
-pub(in crate::app) fn preview(path: &Path, folder: &Path, shipped: &Library) -> Preview {
-    Preview { file: path.to_owned(), found: look(path, folder, shipped) }
+/// Looks at a file as if it were in the folder already; a form of another program is to be answered
+/// by `who`.
+pub(in crate::app) fn preview(path: &Path, who: Who, folder: &Path, shipped: &Library) -> Preview {
+    Preview { file: path.to_owned(), found: look(path, who, folder, shipped) }
 }
 
-fn look(path: &Path, folder: &Path, shipped: &Library) -> Result<Fit, Unfit> {
-    let new = with_table(path)?;
+fn look(path: &Path, who: Who, folder: &Path, shipped: &Library) -> Result<Fit, Unfit> {
+    if !adopting::is_form(path) {
+        return fit(with_table(path)?, folder, shipped);
+    }
+    let (text, adopted) = adopting::adopt(path, who)?;
+    let found = fit(vec![(path.display().to_string(), text)], folder, shipped)?;
+    Ok(Fit { adopted: Some(adopted), ..found })
+}
+
+/// What a file holds, and the change table beside it.
+fn fit(new: Vec<(String, String)>, folder: &Path, shipped: &Library) -> Result<Fit, Unfit> {
     let own = source::folder(folder).files;
     let (name, text) = &new[0];
     let (around, _) = shipped.with_own(&own);
@@ -93,6 +121,7 @@ fn look(path: &Path, folder: &Path, shipped: &Library) -> Result<Fit, Unfit> {
     };
     let is_same = |(path, text): &(PathBuf, String)| before(path) == Some(text);
     Ok(Fit {
+        adopted: None,
         step: step(&library, &content),
         is_in_use: in_others || files.iter().all(is_same),
         replaced: files

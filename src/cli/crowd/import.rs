@@ -22,6 +22,7 @@ pub fn import(session: &mut Session, asked: Import) -> Told {
         document: Arc::clone(&opened.document),
         round,
         side: asked.side,
+        format: asked.format,
         columns: asked.map.map_or(Columns::Proposed, Columns::File),
         library: session.library()?,
         dry: asked.dry_run,
@@ -47,9 +48,9 @@ fn told(texts: &Texts, imported: &Imported, dry: bool) -> String {
     let mapping = &preview.mapping;
     let mut lines: Vec<String> =
         mapping.columns.iter().map(|column| prose::column_fate(texts, mapping, column)).collect();
-    for rejected in &preview.rejected.shown {
-        let problems = rejected.problems.iter();
-        lines.extend(problems.map(|p| prose::row_problem(texts, mapping, rejected.line, p)));
+    for row in preview.rejected.shown.iter().chain(&preview.omitted.shown) {
+        let problems = row.problems.iter();
+        lines.extend(problems.map(|p| prose::row_problem(texts, mapping, row.line, p)));
     }
     let more = whole(preview.rejected.more());
     if more > 0 {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::FORMAT;
-use crate::app::Imported;
+use crate::app::{Imported, Rejections};
 use crate::prose;
 use crate::text::Texts;
 
@@ -17,6 +17,7 @@ pub struct Import<'i> {
     incomplete: u64,
     unanswered: u64,
     rejected: u64,
+    omitted: u64,
     remarks: u64,
     ideas: u64,
     missing: &'i [String],
@@ -24,6 +25,7 @@ pub struct Import<'i> {
     new_units: &'i [String],
     columns: Vec<Column<'i>>,
     problems: Vec<Problem>,
+    omissions: Vec<Problem>,
 }
 
 #[derive(Serialize)]
@@ -50,14 +52,16 @@ pub fn imported<'i>(texts: &Texts, imported: &'i Imported) -> Import<'i> {
         taken: !dropped.contains(&&*column.header),
         message: prose::column_fate(texts, mapping, column),
     });
-    let shown = preview.rejected.shown.iter();
-    let problems =
-        shown.flat_map(|row| row.problems.iter().map(move |problem| (row.line, problem)));
-    let problems = problems.map(|(line, problem)| Problem {
-        line,
-        column: problem.column,
-        message: prose::row_problem(texts, mapping, line, problem),
-    });
+    let problems = |of: &Rejections| {
+        let rows = of.shown.iter();
+        let all = rows.flat_map(|row| row.problems.iter().map(|problem| (row.line, problem)));
+        let all = all.map(|(line, problem)| Problem {
+            line,
+            column: problem.column,
+            message: prose::row_problem(texts, mapping, line, problem),
+        });
+        all.collect()
+    };
     Import {
         format: FORMAT,
         written: imported.edit.is_some(),
@@ -67,12 +71,14 @@ pub fn imported<'i>(texts: &Texts, imported: &'i Imported) -> Import<'i> {
         incomplete: preview.incomplete,
         unanswered: preview.unanswered,
         rejected: preview.rejected.count,
+        omitted: preview.omitted.count,
         remarks: preview.remarks,
         ideas: preview.ideas,
         missing: &preview.missing,
         new_roles: &preview.new_roles,
         new_units: &preview.new_units,
         columns: columns.collect(),
-        problems: problems.collect(),
+        problems: problems(&preview.rejected),
+        omissions: problems(&preview.omitted),
     }
 }

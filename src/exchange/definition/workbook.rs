@@ -1,23 +1,20 @@
 //! The sheets of a workbook as text, in bounded memory: what the file says of its size is not
 //! believed.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
-use zip::ZipArchive;
 
+use super::super::package::{self, Limit, Refused};
 use super::{Place, ReadError, ReadFault};
 
-/// The most that a workbook may unpack to, in bytes.
-const MOST_UNPACKED: u64 = 50_000_000;
-/// The most parts of a workbook.
-const MOST_PARTS: usize = 500;
+/// The most that a form may unpack to.
+const LIMIT: Limit = Limit { bytes: 50_000_000, parts: 500 };
+const TOO_MUCH: ReadFault = ReadFault::Unpacked { megabytes: LIMIT.bytes / 1_000_000 };
 /// The most rows and columns of a sheet, and the most bytes of its texts.
 const MOST_ROWS: u32 = 20_000;
 const MOST_COLUMNS: u32 = 500;
 const MOST_TEXT: usize = 20_000_000;
-/// How much is unpacked at a time.
-const PIECE: usize = 64 * 1024;
 
 /// A sheet: its name, and rows with the place of each cell.
 pub(super) struct Sheet {
@@ -28,8 +25,8 @@ pub(super) struct Sheet {
 
 /// Every sheet of a workbook.
 pub(super) fn open(bytes: &[u8]) -> Result<Vec<Sheet>, ReadError> {
-    unpacks_to_little(bytes)?;
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
+    let source = package::check(Cursor::new(bytes), LIMIT).map_err(refused)?;
+    let mut workbook = Xlsx::new(source).map_err(fault)?;
     let names = workbook.sheet_names();
     let mut left = MOST_TEXT;
     names.into_iter().map(|name| sheet(&mut workbook, name, &mut left)).collect()
@@ -42,25 +39,11 @@ fn fault(error: XlsxError) -> ReadFault {
     }
 }
 
-/// Unpacks every part once and keeps nothing.
-fn unpacks_to_little(bytes: &[u8]) -> Result<(), ReadFault> {
-    let too_much = ReadFault::Unpacked { megabytes: MOST_UNPACKED / 1_000_000 };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
-    if archive.len() > MOST_PARTS {
-        return Err(too_much);
+fn refused(why: Refused) -> ReadFault {
+    match why {
+        Refused::Damaged => ReadFault::Damaged,
+        Refused::TooLarge => TOO_MUCH,
     }
-    let (mut left, mut piece) = (MOST_UNPACKED, vec![0; PIECE]);
-    for part in 0..archive.len() {
-        let mut part = archive.by_index(part).map_err(|_| ReadFault::Damaged)?;
-        loop {
-            let read = part.read(&mut piece).map_err(|_| ReadFault::Damaged)?;
-            if read == 0 {
-                break;
-            }
-            left = left.checked_sub(read as u64).ok_or(too_much)?;
-        }
-    }
-    Ok(())
 }
 
 /// Cells come as a stream: a sheet may say that it is endless.
@@ -81,9 +64,7 @@ fn sheet(
             continue;
         }
         let room = left.checked_sub(text.len()).filter(|_| row < MOST_ROWS);
-        *left = room.ok_or_else(|| {
-            ReadFault::Unpacked { megabytes: MOST_UNPACKED / 1_000_000 }.at(place(row))
-        })?;
+        *left = room.ok_or_else(|| TOO_MUCH.at(place(row)))?;
         let number = row as usize + 1;
         if rows.last().is_none_or(|(last, _)| *last != number) {
             rows.push((number, Vec::new()));
@@ -111,7 +92,8 @@ fn text(value: &DataRef<'_>) -> String {
 
 /// Why a file in the container of old Office files is not read.
 pub(super) fn why_not(bytes: &[u8]) -> ReadFault {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let encrypted = bytes.windows(name.len()).any(|window| window == name);
-    if encrypted { ReadFault::Password } else { ReadFault::OldWorkbook }
+    match package::is_encrypted(bytes) {
+        Ok(true) => ReadFault::Password,
+        _ => ReadFault::OldWorkbook,
+    }
 }

@@ -23,6 +23,8 @@ pub enum Identifier {
     Device,
     /// A number that names the response.
     Row,
+    /// How somebody may be reached, asked for by the form itself.
+    Contact,
 }
 
 const LISTS: [(&str, Identifier); 9] = [

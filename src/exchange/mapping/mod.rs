@@ -4,6 +4,7 @@
 //! from a file. Nothing is guessed: a column that could be two things is neither, and what is not
 //! taken in is there with the reason why.
 
+mod choose;
 mod file;
 mod header;
 mod identify;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{ItemCode, QuestionCode};
 
+pub use choose::Choosable;
 pub use file::{read, write};
 pub use identify::Identifier;
 pub use propose::propose;
@@ -92,6 +94,8 @@ pub enum Reason {
     Values,
     /// The mapping file.
     File,
+    /// Somebody who has looked at it.
+    Chosen,
     /// Nothing did.
     None,
 }

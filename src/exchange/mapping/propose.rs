@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::table::Row;
 use super::header::{Header, parse};
-use super::targets::Known;
+use super::targets::{CONTACTS, Known};
 use super::values::Numbering;
 use super::words::{self, coded, folded};
-use super::{Column, Mapping, Reason, Target, Targets, Why, identify};
+use super::{Column, Identifier, Mapping, Reason, Target, Targets, Why, identify};
 
 /// Different cells of a column that are compared with the answers of every question.
 const MOST_COMPARED: usize = 6;
@@ -61,7 +61,7 @@ impl Proposal<'_> {
             .or_else(|| self.by_text(&parsed, &words))
             .or_else(|| words.iter().find_map(|words| dropped(words)))
             .or_else(|| self.by_cells(place))
-            .unwrap_or((Target::Dropped(Why::Unknown), Reason::None))
+            .map_or((Target::Dropped(Why::Unknown), Reason::None), reaching_nobody)
     }
 
     /// By the very code, or the name in an engine.
@@ -179,6 +179,13 @@ impl Proposal<'_> {
         let is_only = !fitting.any(|known| is_label(&known));
         is_only.then(|| (found.target.clone(), Reason::Values))
     }
+}
+
+/// How somebody may be reached is taken in only where it is asked for.
+fn reaching_nobody((target, reason): Found) -> Found {
+    let reaches = matches!(&target, Target::Idea(code) if CONTACTS.contains(&code.as_str()));
+    let contact = || Target::Dropped(Why::Identifies(Identifier::Contact));
+    (if reaches { contact() } else { target }, reason)
 }
 
 fn dropped(words: &str) -> Option<Found> {

@@ -4,19 +4,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::survey::{About, Ask, Asked, Field, STAMP, Survey, Variants, Words};
 use super::super::{Codes, Engine};
+use super::choose::{self, Choosable};
 use super::reading::Reading;
 use super::values::{Meaning, Numbering, Said};
 use super::words::{coded, folded};
 use super::{Column, Target, Why};
 use crate::model::{
     ChoicesFrom, Control, ItemCode, Layout, Question, QuestionCode, Reading as Chapter, Round,
-    Section, Side,
+    Section, Side, Wording,
 };
 
 /// The question that tells a respondent's role; a file may name roles that the list does not have.
 pub const ROLE: &str = "BG_role";
 /// The question that tells a respondent's unit; a file may name units that are new.
 pub const UNIT: &str = "BG_unit";
+/// Questions whose answers lead to a person, because they ask how to reach one.
+pub(super) const CONTACTS: [&str; 2] = ["ID_S4", "ID_A2"];
 /// The question that tells whether customers are met every week.
 const CONTACT: &str = "BG_contact";
 
@@ -41,6 +44,7 @@ pub struct Targets {
 /// Something that a column may be.
 pub(super) struct Known {
     pub code: String,
+    pub name: Wording,
     pub target: Target,
     /// Whether the side that is read was asked it.
     pub is_theirs: bool,
@@ -51,6 +55,11 @@ impl Targets {
     /// Everything that a round asks, of a side first and then of the others. `words` are those that
     /// the program's own forms use.
     pub fn new(round: &Round, side: Side, words: &Words) -> Self {
+        Self::named_by(round, side, words, &Engine::ALL)
+    }
+
+    /// The same, with names as these engines write them.
+    pub fn named_by(round: &Round, side: Side, words: &Words, engines: &[Engine]) -> Self {
         let labels = round.blocks.iter().map(|block| block.label());
         let mut targets = Self {
             side,
@@ -66,14 +75,15 @@ impl Targets {
         let ask = Ask { variants: Variants::Routed, ..Ask::everything(round) };
         let others = Side::ALL.into_iter().filter(|other| *other != side);
         for asked in std::iter::once(side).chain(others) {
-            targets.add_survey(round, &Survey::new(round, asked, &ask, words), asked == side);
+            let survey = Survey::new(round, asked, &ask, words);
+            targets.add_survey(round, &survey, engines, asked == side);
         }
         targets.add_open_lists(round);
         targets
     }
 
-    fn add_survey(&mut self, round: &Round, survey: &Survey, is_theirs: bool) {
-        let codes = Engine::ALL.map(|engine| Codes::new(survey, engine));
+    fn add_survey(&mut self, round: &Round, survey: &Survey, engines: &[Engine], is_theirs: bool) {
+        let codes: Vec<Codes> = engines.iter().map(|engine| Codes::new(survey, *engine)).collect();
         for asked in survey.questions() {
             if self.by_name.contains_key(&asked.code.to_lowercase()) {
                 continue;
@@ -96,7 +106,8 @@ impl Targets {
             if is_units && code == UNIT && !self.by_name.contains_key(&code.to_lowercase()) {
                 let target = Target::Question(question.code.clone());
                 let (code, meaning) = (code.to_owned(), Meaning::open());
-                let place = self.add(Known { code, target, is_theirs: true, meaning });
+                let name = question.name.clone();
+                let place = self.add(Known { code, name, target, is_theirs: true, meaning });
                 let words = question.question.iter().chain([&question.name]);
                 for text in words.flat_map(|words| [&words.fi, &words.en]) {
                     self.add_text(place, text);
@@ -143,6 +154,11 @@ impl Targets {
     /// Every code that a column may be, for a mapping file.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.known.iter().map(|known| known.code.as_str())
+    }
+
+    /// Everything that somebody can make of a column.
+    pub fn choosable(&self) -> Vec<Choosable> {
+        choose::choosable(self)
     }
 
     /// Items and questions that the side was asked and that a crowd's sheet holds.
@@ -225,7 +241,7 @@ impl Targets {
     }
 }
 
-fn known(round: &Round, asked: &Asked, codes: &[Codes; 4], is_theirs: bool) -> Known {
+fn known(round: &Round, asked: &Asked, codes: &[Codes], is_theirs: bool) -> Known {
     let is_role = asked.code == ROLE || asked.code == UNIT;
     let mut meaning = Meaning::new(&asked.field, is_role).told_from(first_point(round, asked));
     if asked.about == About::Item {
@@ -236,7 +252,8 @@ fn known(round: &Round, asked: &Asked, codes: &[Codes; 4], is_theirs: bool) -> K
             meaning.add(engine.option(&asked.code, &option.given), Said::from(&option.given));
         }
     }
-    Known { code: asked.code.clone(), target: target(round, asked), is_theirs, meaning }
+    let (code, name) = (asked.code.clone(), asked.name.clone());
+    Known { code, name, target: target(round, asked), is_theirs, meaning }
 }
 
 /// What the first point of a question of a block is told as.

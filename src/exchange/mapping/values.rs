@@ -39,6 +39,8 @@ pub enum Fault {
     },
     /// A number that is not whole, where only whole ones are answers.
     NotWhole,
+    /// Several answers where one is asked for. The cell is left out, and its row is taken in.
+    Several,
     /// More different choices than a column can hold.
     TooManyChoices,
     /// The spreadsheet shows an error in the cell.
@@ -229,12 +231,34 @@ impl Meaning {
         if self.may_not_apply && is_refused {
             return Ok(Said::NotApplicable);
         }
+        if self.are_several(cell, numbering) {
+            return Err(Fault::Several);
+        }
         match self.kind {
             Kind::Choice { is_open: true } if cell.len() <= LONGEST_NAME => {
                 Ok(Said::Choice(cell.to_owned()))
             }
             _ => Err(Fault::NotAnAnswer),
         }
+    }
+}
+
+impl Meaning {
+    /// Whether a cell lists answers, as forms do that let several be ticked.
+    fn are_several(&self, cell: &str, numbering: Numbering) -> bool {
+        let listed = |between: &[char]| {
+            let parts: Vec<_> =
+                cell.split(between).map(str::trim).filter(|part| !part.is_empty()).collect();
+            parts.len() > 1 && parts.iter().all(|part| self.is_one(part, numbering))
+        };
+        self.kind != Kind::Text && [&[';', ',', '|', '\n'][..], &[' ']].into_iter().any(listed)
+    }
+
+    /// Whether a text is one of the answers that the list has.
+    fn is_one(&self, text: &str, numbering: Numbering) -> bool {
+        let is_listed = matches!(self.by_text.get(&folded(text)), Some(Some(_)));
+        let is_point = || matches!(self.kind, Kind::Points { .. }) && number(text).is_some();
+        is_listed || is_point() && self.read(text, numbering).is_ok()
     }
 }
 

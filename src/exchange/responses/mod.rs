@@ -13,7 +13,8 @@ pub use format::{Format, recognize};
 pub use preview::{MOST_SHOWN, Preview, Rejections, preview};
 
 use self::slot::{Slot, slots};
-use super::mapping::{Fault, Mapping, Targets};
+use super::mapping::{Fault, Mapping, Target, Targets};
+use super::survey::EXPLAINS;
 use super::table::{Row, Shape, Table, TableError};
 use crate::catalog::shown;
 use crate::model::{Cell, Layout, QuestionCode, Remark, ReplyCell, Side};
@@ -35,6 +36,8 @@ pub struct Entry {
     pub ideas: Vec<(QuestionCode, String)>,
     /// Whether the last cells of the row were missing.
     pub is_short: bool,
+    /// Cells that are left out although the row is taken in.
+    pub omitted: Vec<CellProblem>,
 }
 
 /// A row that is not taken in.
@@ -85,6 +88,8 @@ pub struct Responses<'t, R> {
     layout: Layout,
     /// The column that is empty where a form was not sent in.
     submitted: Option<usize>,
+    /// The column that says what the form asked.
+    form: Option<usize>,
     row: Row,
     problems: Vec<CellProblem>,
 }
@@ -101,8 +106,9 @@ impl<'t, R: Read> Responses<'t, R> {
         let layout = targets.layout(&mapping.columns);
         let (slots, submitted) = slots(&mapping.columns, targets);
         let submitted = submitted.filter(|_| !with_incomplete);
+        let form = mapping.columns.iter().position(|column| column.target == Target::Form);
         let (row, problems) = (Row::default(), Vec::new());
-        Self { table, targets, mapping, slots, layout, submitted, row, problems }
+        Self { table, targets, mapping, slots, layout, submitted, form, row, problems }
     }
 
     /// The table.
@@ -130,26 +136,45 @@ impl<'t, R: Read> Responses<'t, R> {
     /// # Errors
     /// Why no further row can be read.
     pub fn next_row(&mut self) -> Result<Option<Outcome>, TableError> {
-        if !self.table.read(&mut self.row)? {
-            return Ok(None);
+        while self.table.read(&mut self.row)? {
+            let outcome = self.outcome();
+            let is_unanswered = matches!(outcome, Outcome::Unanswered { .. });
+            if !self.explains() && !(is_unanswered && self.is_blank_form()) {
+                return Ok(Some(outcome));
+            }
         }
+        Ok(None)
+    }
+
+    fn outcome(&mut self) -> Outcome {
         let line = self.row.line;
         self.problems.clear();
         self.check_row();
         let is_sent = self.submitted.is_none_or(|column| !self.row.cell(column).trim().is_empty());
         if self.problems.is_empty() && !is_sent {
-            return Ok(Some(Outcome::Incomplete { line }));
+            return Outcome::Incomplete { line };
         }
         let mut entry = self.unanswered();
         self.read_cells(&mut entry);
-        Ok(Some(if !self.problems.is_empty() {
+        if !self.problems.is_empty() {
             let problems = std::mem::take(&mut self.problems);
             Outcome::Rejected(Rejected { line, problems })
         } else if entry.has_answers() {
             Outcome::Entry(entry)
         } else {
             Outcome::Unanswered { line }
-        }))
+        }
+    }
+
+    /// Whether the row only explains the columns to whoever fills the table in.
+    fn explains(&self) -> bool {
+        self.form.is_some_and(|form| self.row.cell(form).trim() == EXPLAINS)
+    }
+
+    /// Whether nothing stands in the row but what a table to fill in had there before.
+    fn is_blank_form(&self) -> bool {
+        let has_stamp = |form| !self.row.cell(form).trim().is_empty();
+        self.row.filled() == 1 && self.form.is_some_and(has_stamp)
     }
 
     /// Notes what is wrong with the row as a whole, and cells that show an error.
@@ -191,9 +216,14 @@ impl<'t, R: Read> Responses<'t, R> {
             }
             if let Err(fault) = slot.read(cell, entry, &mut self.layout, self.targets) {
                 let is_noted = |known: &CellProblem| known.column == Some(column);
-                if !self.problems.iter().any(is_noted) {
-                    let value = shown(self.row.cell(column).trim());
-                    self.problems.push(CellProblem { column: Some(column), value, fault });
+                if self.problems.iter().any(is_noted) {
+                    continue;
+                }
+                let value = shown(self.row.cell(column).trim());
+                let problem = CellProblem { column: Some(column), value, fault };
+                match problem.fault {
+                    Fault::Several => entry.omitted.push(problem),
+                    _ => self.problems.push(problem),
                 }
             }
         }

@@ -18,6 +18,8 @@ pub struct Preview {
     pub form: Form,
     /// Which program it comes from.
     pub format: Format,
+    /// The mark before decimals, where a number has one.
+    pub decimal: Option<char>,
     /// In which encoding a text is written.
     pub encoding: Option<Encoding>,
     /// Rows that are not blank, without the header.
@@ -32,6 +34,8 @@ pub struct Preview {
     pub unanswered: u64,
     /// Rows that are not taken in.
     pub rejected: Rejections,
+    /// Cells that are left out of answers that are taken in.
+    pub omitted: Rejections,
     /// New answers whose last cells were missing.
     pub short: u64,
     /// Characters that could not be read.
@@ -52,14 +56,14 @@ pub struct Preview {
     pub layout: Layout,
 }
 
-/// Rows that are not taken in.
+/// Rows of which not everything, or nothing, is taken in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rejections {
     /// How many.
     pub count: u64,
     /// The first of them with everything that is wrong.
     pub shown: Vec<Rejected>,
-    /// How many rows each column spoils.
+    /// In how many rows each column has something wrong.
     pub by_column: BTreeMap<usize, u64>,
 }
 
@@ -113,6 +117,7 @@ impl Preview {
         Self {
             form: table.form(),
             format: recognize(table.form(), table.headers()),
+            decimal: table.decimal(),
             encoding: None,
             rows: 0,
             new: 0,
@@ -120,6 +125,7 @@ impl Preview {
             incomplete: 0,
             unanswered: 0,
             rejected: Rejections::default(),
+            omitted: Rejections::default(),
             short: 0,
             replaced: 0,
             remarks: 0,
@@ -137,6 +143,10 @@ impl Preview {
         self.short += u64::from(entry.is_short);
         self.remarks += entry.remarks.len() as u64;
         self.ideas += u64::from(!entry.ideas.is_empty());
+        if !entry.omitted.is_empty() {
+            let problems = entry.omitted.clone();
+            self.omitted.add(Rejected { line: entry.line, problems });
+        }
     }
 
     fn finish<R: Read>(&mut self, responses: &Responses<'_, R>) {

@@ -13,6 +13,8 @@ use crate::model::{
 /// The code of the hidden field in which every answered form says what it asked:
 /// [`Survey::stamp`].
 pub const STAMP: &str = "questionnaire";
+/// What stands in that field in rows of a table that explain its columns.
+pub const EXPLAINS: &str = "explains";
 
 /// What one side of a round is asked.
 #[derive(Debug, Clone, PartialEq)]

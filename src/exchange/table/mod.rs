@@ -8,7 +8,6 @@ mod header;
 mod json;
 mod number;
 mod objects;
-mod package;
 mod row;
 mod separated;
 mod workbook;
@@ -16,7 +15,10 @@ mod workbook;
 use std::collections::VecDeque;
 use std::io::{self, Read, Seek, SeekFrom};
 
+use super::package;
+
 pub use decode::Encoding;
+use number::decimal_mark;
 pub use number::number;
 pub(super) use row::text;
 pub use row::{CellFault, Row, Shape};
@@ -90,6 +92,8 @@ pub struct Table<R> {
     headers: Vec<String>,
     /// Cells that a row has to have.
     needed: usize,
+    /// The mark before decimals in the first rows, if any has one.
+    decimal: Option<char>,
     /// Rows that have been looked at but not yet given.
     ahead: VecDeque<Row>,
 }
@@ -113,7 +117,12 @@ impl<R: Read + Seek> Table<R> {
         let start = start.get(..length).unwrap_or_default();
         let (form, rows) = match start {
             [b'P', b'K', ..] => (Form::Workbook, Rows::Workbook(workbook::open(source)?)),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(package::why_not(source)?),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => {
+                return Err(match package::is_encrypted(source)? {
+                    true => TableError::PasswordProtected,
+                    false => TableError::OldWorkbook,
+                });
+            }
             _ if json::begins(start) => {
                 (Form::Json, Rows::Json(Box::new(objects::Objects::open(source)?)))
             }
@@ -124,7 +133,8 @@ impl<R: Read + Seek> Table<R> {
             }
         };
         let headers = Vec::new();
-        let mut table = Self { form, rows, headers, needed: 0, ahead: VecDeque::new() };
+        let mut table =
+            Self { form, rows, headers, needed: 0, decimal: None, ahead: VecDeque::new() };
         table.find_header(header_rows)?;
         Ok(table)
     }
@@ -136,6 +146,7 @@ impl<R: Read + Seek> Table<R> {
             self.look_ahead(SAMPLE_ROWS)?;
             self.headers = header::take(&mut self.ahead, rows);
         }
+        self.decimal = self.ahead.iter().flat_map(Row::texts).find_map(decimal_mark);
         let named = self.headers.iter().rposition(|name| !name.is_empty());
         // A workbook does not write the empty cells at the end of a row.
         self.needed = match self.form {
@@ -155,6 +166,11 @@ impl<R: Read> Table<R> {
     /// The names of the columns; empty where a column has none.
     pub fn headers(&self) -> &[String] {
         &self.headers
+    }
+
+    /// The mark before decimals, where one of the first rows has a number with decimals.
+    pub fn decimal(&self) -> Option<char> {
+        self.decimal
     }
 
     /// In which encoding a text is written, as far as it has been read.

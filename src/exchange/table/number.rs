@@ -14,3 +14,9 @@ pub fn number(cell: &str) -> Option<f64> {
     let number: f64 = cell.replacen(',', ".", 1).parse().ok()?;
     number.is_finite().then_some(number)
 }
+
+/// The mark before the decimals of a cell that is a number with one.
+pub(super) fn decimal_mark(cell: &str) -> Option<char> {
+    let mark = cell.chars().find(|c| ".,".contains(*c))?;
+    number(cell).map(|_| mark)
+}

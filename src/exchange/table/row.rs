@@ -74,7 +74,7 @@ impl Row {
     }
 
     /// How many cells have something in them.
-    pub(super) fn filled(&self) -> usize {
+    pub(in super::super) fn filled(&self) -> usize {
         self.texts().filter(|cell| !cell.trim().is_empty()).count()
     }
 

@@ -5,8 +5,11 @@ use std::io::{BufReader, Read, Seek};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use super::{CellFault, MOST_COLUMNS, Row, TableError, package};
+use super::super::package::{self, Limit, Refused};
+use super::{CellFault, MOST_COLUMNS, Row, TableError};
 
+/// The most that a workbook of answers may unpack to.
+const LIMIT: Limit = Limit { bytes: 400_000_000, parts: 5_000 };
 /// The most cells of a sheet, with the empty ones before each.
 const MOST_CELLS: usize = 20_000_000;
 
@@ -29,7 +32,7 @@ impl Workbook {
 /// Reads the first sheet that has a table, else the first in which something stands; visible ones
 /// before hidden ones.
 pub(super) fn open<R: Read + Seek>(source: R) -> Result<Workbook, TableError> {
-    let source = BufReader::new(package::check(source)?);
+    let source = BufReader::new(package::check(source, LIMIT).map_err(refused)?);
     let mut xlsx = Xlsx::new(source).map_err(failure)?;
     let sheets = xlsx.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let mut names: Vec<(bool, String)> =
@@ -51,6 +54,13 @@ pub(super) fn open<R: Read + Seek>(source: R) -> Result<Workbook, TableError> {
 /// Whether two rows have more than one cell: words before the answers have one.
 fn is_table(rows: &VecDeque<Row>) -> bool {
     rows.iter().filter(|row| row.filled() > 1).nth(1).is_some()
+}
+
+fn refused(why: Refused) -> TableError {
+    match why {
+        Refused::Damaged => TableError::Damaged,
+        Refused::TooLarge => TableError::TooLarge { megabytes: LIMIT.bytes / 1_000_000 },
+    }
 }
 
 fn failure(error: XlsxError) -> TableError {

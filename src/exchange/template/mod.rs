@@ -1,8 +1,11 @@
 //! Tables to fill in: a row a person, a column a question, and what the codes mean.
+//!
+//! The first column is for the respondent’s key, the last one says what the table asks, as every form
+//! does; by that a table that comes back is known to count the points of every scale from 0 on.
 
 use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::survey::{Asked, Field, Survey};
+use super::survey::{Asked, EXPLAINS, Field, STAMP, Survey};
 use super::{Codes, Engine, WriteError};
 use crate::model::{Language, Wording};
 
@@ -21,34 +24,38 @@ pub struct TableWords {
     pub answers: Wording,
     /// What stands there for free text.
     pub text: Wording,
+    /// What the column of the key is for.
+    pub key: Wording,
+    /// What is written into its cells.
+    pub keys: Wording,
 }
+
+/// The column of the respondent’s key.
+const KEY: &str = "key";
+/// Rows of a workbook that say what they ask before anybody fills them in.
+const STAMPED: u32 = 500;
 
 /// Wide enough for a question, in characters.
 const WIDE: f64 = 60.0;
 
-/// The row of codes that a table of answers begins with. The sign between cells is the one that
-/// spreadsheets of the language expect.
+/// The row of codes that a table of answers begins with, and below it two rows that explain them:
+/// the questions, and what is written into their cells. Both are passed over when the table comes
+/// back. The sign between cells is the one that spreadsheets of the language expect.
 ///
 /// # Errors
 /// None that a form could cause; what the writer of the format says.
-pub fn csv(survey: &Survey, language: Language) -> Result<String, WriteError> {
-    lines(language, &[header(survey)])
-}
-
-/// What the codes mean: code, question, and what is written into its cells.
-///
-/// # Errors
-/// As [`csv`].
-pub fn csv_codes(
-    survey: &Survey,
-    words: &TableWords,
-    language: Language,
-) -> Result<String, WriteError> {
+pub fn csv(survey: &Survey, words: &TableWords, language: Language) -> Result<String, WriteError> {
     let rows = explained(survey, words, language);
-    lines(language, &rows)
+    let column = |at: usize| {
+        let cells = rows.iter().skip(1).filter_map(move |row| row.get(at));
+        // A row of a text is read on one line.
+        let cells = cells.map(|cell| cell.replace('\n', " · "));
+        cells.chain([EXPLAINS.to_owned()]).collect()
+    };
+    lines(language, &[header(survey), column(1), column(2)])
 }
 
-/// Both as the sheets of one workbook.
+/// The same as a workbook, which explains the columns on a sheet of their own.
 ///
 /// # Errors
 /// A workbook that cannot be written: more columns or longer texts than a workbook has.
@@ -59,7 +66,9 @@ pub fn xlsx(
 ) -> Result<Vec<u8>, WriteError> {
     let mut workbook = Workbook::new();
     let people = workbook.add_worksheet().set_name(words.people.get(language))?;
-    fill(people, &[header(survey)])?;
+    let header = header(survey);
+    fill(people, &[header.clone()])?;
+    stamp(people, u16::try_from(header.len() - 1).unwrap_or(u16::MAX), survey)?;
     let codes = workbook.add_worksheet().set_name(words.codes.get(language))?;
     fill(codes, &explained(survey, words, language))?;
     for column in [1, 2] {
@@ -70,13 +79,36 @@ pub fn xlsx(
 
 fn header(survey: &Survey) -> Vec<String> {
     let codes = Codes::new(survey, Engine::Table);
-    survey.questions().map(|asked| codes.question(&asked.code).to_owned()).collect()
+    let asked = survey.questions().map(|asked| asked.code.as_str()).chain([STAMP]);
+    let asked = asked.map(|code| codes.question(code).to_owned());
+    keys(survey).map(str::to_owned).chain(asked).collect()
+}
+
+/// The column of the key, unless a question has its name.
+fn keys(survey: &Survey) -> impl Iterator<Item = &'static str> {
+    let is_taken = survey.questions().any(|asked| asked.code.eq_ignore_ascii_case(KEY));
+    (!is_taken).then_some(KEY).into_iter()
+}
+
+/// The last column says what was asked, and nobody has to see it.
+fn stamp(sheet: &mut Worksheet, column: u16, survey: &Survey) -> Result<(), XlsxError> {
+    let stamp = survey.stamp();
+    for row in 1..=STAMPED {
+        sheet.write_string(row, column, &stamp)?;
+    }
+    sheet.set_column_hidden(column)?;
+    Ok(())
 }
 
 fn explained(survey: &Survey, words: &TableWords, language: Language) -> Vec<Vec<String>> {
     let codes = Codes::new(survey, Engine::Table);
     let heading = [&words.code, &words.question, &words.answers];
     let mut rows = vec![heading.map(|wording| wording.get(language).to_owned()).to_vec()];
+    let key = |name: &str| {
+        let said = [&words.key, &words.keys].map(|wording| wording.get(language).to_owned());
+        std::iter::once(name.to_owned()).chain(said).collect()
+    };
+    rows.extend(keys(survey).map(key));
     rows.extend(survey.questions().map(|asked| {
         let code = codes.question(&asked.code).to_owned();
         let answers = answers(asked, &codes, words, language);

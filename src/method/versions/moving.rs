@@ -8,6 +8,9 @@ use crate::model::{Axis, ChangeKind, ChangeRow, Dimension, ItemCode, Questionnai
 /// Why a round stays on the version it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CannotMove {
+    /// A crowd has answered the version that it has.
+    #[error("round has a crowd")]
+    HasCrowd,
     /// A closed round does not change.
     #[error("round is closed")]
     Closed,
@@ -93,6 +96,9 @@ pub fn moving(round: &Round, to: &Arc<Questionnaire>) -> Result<Moving, CannotMo
         return Err(CannotMove::SameVersion);
     }
     let rows = table_between(from, to).ok_or(CannotMove::NoTable)?;
+    if round.has_crowd() || !round.votes.is_empty() {
+        return Err(CannotMove::HasCrowd);
+    }
     let carried = carry(from, to, &rows, &round.sheet);
     let dimensions = dimensions(to, &carried.kept);
     Ok(Moving { from: Arc::clone(from), to: Arc::clone(to), carried, rows, dimensions })

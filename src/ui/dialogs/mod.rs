@@ -3,11 +3,13 @@
 mod about;
 mod action;
 mod adapt;
+mod adopted;
 mod blocks;
 mod decide;
 mod event;
 mod guide;
 mod ideas;
+mod import;
 mod invited;
 mod move_round;
 mod new_round;
@@ -20,6 +22,7 @@ mod remove_round;
 mod reveal;
 mod scroll;
 mod search;
+mod send;
 mod targets;
 mod what_if;
 
@@ -43,6 +46,7 @@ pub struct Dialogs {
     guide: guide::Guide,
     ideas: ideas::Form,
     invited: invited::Form,
+    import: import::Form,
     leave: adapt::Leave,
     move_round: move_round::Form,
     new_round: new_round::Form,
@@ -51,6 +55,7 @@ pub struct Dialogs {
     remove_round: remove_round::Form,
     reveal: reveal::Form,
     search: search::Search,
+    send: send::Form,
     targets: targets::Form,
     what_if: what_if::Form,
 }
@@ -113,6 +118,10 @@ impl Dialogs {
                     }
                     Dialog::EditAction(id) => self.action.known_action(ui, state, *id, commands),
                     Dialog::DropAction(id) => self.drop_action.show(ui, state, *id, commands),
+                    Dialog::Import(file) => {
+                        self.import.show(ui, state, file.as_deref(), commands);
+                    }
+                    Dialog::SendForm => self.send.show(ui, state, commands),
                     Dialog::Questionnaires => questionnaires::show(ui, state, commands),
                     Dialog::Preview => preview::show(ui, state, commands),
                     Dialog::Adapt => self.adapt.show(ui, state, commands),
@@ -137,8 +146,8 @@ fn width(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
-        Dialog::Questionnaires | Dialog::Preview => 800.0,
-        Dialog::MoveRound => 640.0,
+        Dialog::Questionnaires | Dialog::Preview | Dialog::Import(_) => 800.0,
+        Dialog::MoveRound | Dialog::SendForm => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas | Dialog::Invited(_) => 520.0,
         Dialog::NewAction(_) | Dialog::EditAction(_) => 560.0,

@@ -30,7 +30,7 @@ impl Form {
         let chosen = chosen.filter(|it| versions.contains(it)).or(versions.first());
         let moving = chosen.and_then(|version| moving_to(&state.library, open, version));
         let Some(moving) = moving.filter(|_| open.can_answer()) else {
-            notice(ui, &stays(texts, open, round));
+            notice(ui, &stays(texts, open, round, !versions.is_empty()));
             return close(ui, state, commands);
         };
         wrapped(ui, Role::Second, &texts.tr("dialog-move-text"));
@@ -44,13 +44,16 @@ impl Form {
 }
 
 /// Why nothing can move.
-fn stays(texts: &Texts, open: &Open, round: &Round) -> String {
+fn stays(texts: &Texts, open: &Open, round: &Round, is_newer: bool) -> String {
     if !open.can_edit() {
         return texts.tr("answer-read-only");
     }
     if round.closed.is_some() {
         let closed = prose::cannot_move_closed(texts, round);
         return format!("{closed} {}", texts.tr("move-reopen-first"));
+    }
+    if is_newer && (round.has_crowd() || !round.votes.is_empty()) {
+        return prose::cannot_move_crowd(texts, round);
     }
     let label = round.questionnaire.label();
     let args = [("round", Arg::Text(&round.name)), ("questionnaire", Arg::Text(&label))];

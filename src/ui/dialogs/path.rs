@@ -25,13 +25,16 @@ impl Form {
         let texts = &state.texts;
         let (name, proposed, button) = match question {
             Question::Open { title } => (title, String::new(), "dialog-path-open"),
-            Question::AddQuestionnaire { title } => (title, String::new(), "dialog-path-open"),
+            Question::AddQuestionnaire { title } | Question::Answers { title, .. } => {
+                (title, String::new(), "dialog-path-open")
+            }
             Question::OwnFolder { title, proposed } => {
                 (title, proposed.display().to_string(), "dialog-path-choose")
             }
             Question::SaveCopy { title, proposed }
             | Question::SaveReport { title, proposed, .. }
             | Question::SavePlate { title, proposed, .. }
+            | Question::SaveForm { title, proposed, .. }
             | Question::SavePaper { title, proposed } => {
                 (title, proposed.display().to_string(), "dialog-path-save")
             }

@@ -3,7 +3,7 @@
 
 use egui::{CollapsingHeader, Ui};
 
-use super::{problems, scroll, title};
+use super::{adopted, problems, scroll, title};
 use crate::app::{Asks, Command, Fit, Preview, State, Unfit};
 use crate::model::{Block, Dimension, Item, Language, Questionnaire, Theme, Wording};
 use crate::prose::{self, ProblemWords, RowWords, Step};
@@ -24,7 +24,12 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
         let file = preview.file.display().to_string();
         wrapped(ui, Role::Legend, &file);
         match &preview.found {
-            Ok(fit) => whole(ui, texts, fit),
+            Ok(fit) => {
+                if let Some(adopted) = &fit.adopted {
+                    adopted::show(ui, texts, &preview.file, adopted, commands);
+                }
+                whole(ui, texts, fit);
+            }
             Err(unfit) => faulty(ui, texts, unfit),
         }
     });
@@ -57,6 +62,11 @@ fn buttons(ui: &mut Ui, texts: &Texts, preview: &Preview, commands: &mut Command
 fn faulty(ui: &mut Ui, texts: &Texts, unfit: &Unfit) {
     let (sentence, all) = match unfit {
         Unfit::Unread(path, error) => (problems::unread(texts, path, error), Vec::new()),
+        Unfit::NoForm(error) => {
+            let why = prose::form_error(texts, error);
+            (texts.with("error-own-no-form", &[("why", Arg::Text(&why))]), Vec::new())
+        }
+        Unfit::AsksNothing => (texts.tr("error-own-asks-nothing"), Vec::new()),
         Unfit::OnlyChanges => (texts.tr("own-only-changes"), Vec::new()),
         Unfit::Faulty(files) => {
             let all: Vec<_> = files.iter().flat_map(|file| prose::problems(texts, file)).collect();
@@ -199,8 +209,7 @@ fn item_ui(ui: &mut Ui, texts: &Texts, item: &Item) {
 }
 
 fn block(ui: &mut Ui, texts: &Texts, it: &Block) {
-    let label = it.label();
-    let count = it.questions().count() + it.kpis.len();
+    let (label, count) = (it.label(), it.questions().count() + it.kpis.len());
     let args = [
         ("label", Arg::Text(&label)),
         ("items", Arg::Count(count)),

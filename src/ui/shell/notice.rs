@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use crate::app::{Command, Notice, State, Way};
+use crate::app::{Command, Dialog, Notice, State, Way};
 use crate::ui::widgets::{Button, notice_frame};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -30,6 +30,7 @@ fn buttons(ui: &mut Ui, state: &State, notice: &Notice, commands: &mut Commands)
         Way::SaveCopy => ("shell-save-copy", Some(Command::AskSaveCopy)),
         Way::AnotherName(pages) => ("shell-another-name", Some(Command::AskReport(pages))),
         Way::AnotherPaper => ("shell-another-name", Some(Command::AskPaper)),
+        Way::AnotherAnswers => ("own-another", Some(Command::Ask(Dialog::Import(None)))),
         Way::Find => ("shell-find", Some(Command::AskOpen)),
         Way::Understood => ("shell-understood", None),
     };

@@ -42,7 +42,8 @@ fn a_file_is_looked_at_and_taken_in_as_one_step() {
     assert!(*kit.document() == before);
     kit.ask(Command::Import(mapping));
     assert_eq!(kit.state().importing.as_ref().map(|i| &i.path), None);
-    assert_eq!(kit.toast(), "Answers of 40 people taken in.");
+    let told = "Answers of 40 people taken in. The document before: Mallila.before-import.mitta";
+    assert_eq!(kit.toast(), told);
     assert_eq!(round(&kit).sheets(Side::Staff), 40);
     let ids: Vec<&str> = round(&kit).blocks.iter().map(|block| block.id.as_str()).collect();
     assert!(ids.contains(&"mitta-background") && ids.contains(&"mitta-ideas"));
@@ -90,6 +91,7 @@ fn an_import_that_is_stopped_leaves_no_trace() {
         round: document.rounds[0].id,
         document: document.into(),
         side: Side::Staff,
+        format: None,
         columns: Columns::Proposed,
         library: super::kit::LIBRARY.clone(),
         dry: false,

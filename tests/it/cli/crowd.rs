@@ -276,3 +276,42 @@ fn a_form_that_is_handed_out_comes_back_from_every_engine() {
     assert_eq!(said[0], said[1]);
     assert_eq!(said[0], said[2]);
 }
+
+#[test]
+fn a_table_that_is_handed_out_and_filled_in_comes_back() {
+    let folder = with_round();
+    let table = String::from_utf8(exported(&folder, "csv", "table.csv")).unwrap();
+    let header = table.lines().next().unwrap().trim_start_matches('\u{feff}');
+    let columns: Vec<&str> = header.split(',').collect();
+    assert_eq!((columns[0], *columns.last().unwrap()), ("key", "questionnaire"));
+    let person = |key: &str| {
+        let cell = |column: &&str| match *column {
+            "key" => key.to_owned(),
+            "L1_1" => "3".to_owned(),
+            _ => String::new(),
+        };
+        columns.iter().map(cell).collect::<Vec<_>>().join(",") + "\n"
+    };
+    write(&folder, "filled.csv", table.clone() + &person("a") + &person("b"));
+    let taken = import(&folder, "filled.csv", &["--format", "csv"]);
+    assert_eq!(
+        (&taken["rows"], &taken["new"], &taken["rejected"]),
+        (&json!(2), &json!(2), &json!(0))
+    );
+    write(&folder, "again.csv", table.clone() + &person("b") + &person("c"));
+    let taken = import(&folder, "again.csv", &["--format", "auto"]);
+    assert_eq!((&taken["new"], &taken["known"]), (&json!(1), &json!(1)));
+}
+
+#[test]
+fn a_file_of_another_format_than_is_said_is_refused() {
+    let folder = with_round();
+    write(&folder, "r.csv", "L1_1,BG_contact\n3,yes no\n");
+    let said = cli(&folder, &["import", "c.mitta", "r.csv", "--format", "xlsx"]).bad(1);
+    assert!(said.contains("not of the format that was named"), "{said}");
+    cli(&folder, &["import", "c.mitta", "r.csv", "--format", "doc"]).bad(2);
+    let looked = import(&folder, "r.csv", &["--format", "limesurvey", "--dry-run"]);
+    assert_eq!((&looked["new"], &looked["omitted"]), (&json!(1), &json!(1)));
+    let told = "Line 2, column “BG_contact”, “yes no”: several answers where one is asked for. The cell is left out, the rest of the row is not.";
+    assert_eq!(looked["omissions"][0]["message"], told);
+}

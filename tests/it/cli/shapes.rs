@@ -110,6 +110,13 @@ fn in_memory(document: &Document, round: RoundId) -> Value {
     printed
 }
 
+/// What `crowd --json` prints of a crowd.
+fn of_crowd(mut found: Value) -> Value {
+    found["format"] = 1.into();
+    found["organization"] = serde_json::json!({ "name": "a", "is_sample": true });
+    found
+}
+
 /// The texts in quotes.
 fn quoted(line: &str) -> Vec<String> {
     line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
@@ -140,6 +147,7 @@ fn findings_are_as_documented() {
     }
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
     check(&sample, "ideas", &["ideas", "sample.mitta"]);
+    check(&sample, "crowd", &["crowd", "sample.mitta"]);
     let crowd = serde_json::to_value(crate::method::ideas::whole_crowd()).unwrap();
     page.check(&crowd, "crowd of ideas", "crowd");
     // The sample has no blocks yet.
@@ -148,7 +156,7 @@ fn findings_are_as_documented() {
         page.check(&in_memory(&document, round.id), "score", "score");
     }
     for found in crowd::shown::examples() {
-        page.check(&found, "crowd", "crowd");
+        page.check(&of_crowd(found), "crowd", "crowd");
     }
     let shapes = page.shapes.iter();
     let documented = shapes.flat_map(|(name, shape)| shape.keys.iter().map(move |k| (name, &k.0)));

@@ -40,12 +40,11 @@ fn every_form_can_be_written() {
         for language in Language::ALL {
             let name = format!("{name}.{}", language.code());
             let words = kit::table_words();
-            let files: [(&str, Vec<u8>); 6] = [
+            let files: [(&str, Vec<u8>); 5] = [
                 ("limesurvey.txt", limesurvey::write(&survey, language).into_bytes()),
                 ("xlsform.xlsx", xlsform::write(&survey, language).unwrap()),
                 ("surveyjs.json", surveyjs::write(&survey, language).unwrap().into_bytes()),
-                ("template.csv", template::csv(&survey, language).unwrap().into_bytes()),
-                ("codes.csv", template::csv_codes(&survey, &words, language).unwrap().into_bytes()),
+                ("template.csv", template::csv(&survey, &words, language).unwrap().into_bytes()),
                 ("template.xlsx", template::xlsx(&survey, &words, language).unwrap()),
             ];
             for (kind, bytes) in files {
@@ -78,13 +77,14 @@ fn nothing_runs_as_a_formula() {
     let survey = Survey::new(&round, Side::Staff, &ask, &kit::words());
     let words = kit::table_words();
     for language in Language::ALL {
-        let codes = template::csv_codes(&survey, &words, language).unwrap();
+        let codes = template::csv(&survey, &words, language).unwrap();
         let structure = limesurvey::write(&survey, language);
         let cells = structure.lines().flat_map(|line| line.split('\t'));
         let between = if language == Language::Finnish { b';' } else { b',' };
         let mut reader = csv::ReaderBuilder::new().delimiter(between).from_reader(codes.as_bytes());
         let records: Vec<_> = reader.records().map(Result::unwrap).collect();
-        assert_eq!(records.len(), survey.questions().count());
+        assert_eq!(records.len(), 2);
+        assert!(records.iter().all(|row| row.len() == survey.questions().count() + 2));
         for cell in cells.chain(records.iter().flatten()) {
             assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
         }
@@ -141,8 +141,8 @@ fn a_small_form_in_every_engine() {
         limesurvey::write(&survey, Language::Finnish).replace('\t', "|")
     );
     insta::assert_snapshot!("surveyjs", surveyjs::write(&survey, Language::Finnish).unwrap());
-    let codes = template::csv_codes(&survey, &kit::table_words(), Language::English).unwrap();
-    insta::assert_snapshot!("codes", codes.trim_start_matches('\u{feff}'));
-    let header = template::csv(&survey, Language::Finnish).unwrap();
-    assert_eq!(header, "\u{feff}CAL1;CAL2;CAL3\n");
+    let table = template::csv(&survey, &kit::table_words(), Language::English).unwrap();
+    insta::assert_snapshot!("table", table.trim_start_matches('\u{feff}'));
+    let table = template::csv(&survey, &kit::table_words(), Language::Finnish).unwrap();
+    assert!(table.starts_with("\u{feff}key;CAL1;CAL2;CAL3;questionnaire\n"), "{table}");
 }

@@ -1,12 +1,16 @@
 //! Which column is what, and what its cells say.
 
+use std::io::Cursor;
+
+use calamine::{Reader, Xlsx};
 use mitta::exchange::mapping::{
     Fault, Identifier, Mapping, Reason, Target, Targets, Why, read, write,
 };
 use mitta::exchange::responses::{Entry, Outcome, Responses};
 use mitta::exchange::survey::{Ask, Asked, Field, STAMP, Survey, Variants};
+use mitta::exchange::template::{self, TableWords};
 use mitta::exchange::{Codes, Engine};
-use mitta::model::{Cell, Control, Language, ReplyCell, Side};
+use mitta::model::{Cell, Control, Language, ReplyCell, Round, Side};
 use mitta::prose;
 use mitta::text::Texts;
 
@@ -343,6 +347,11 @@ fn in_words(survey: &Survey, language: Language) -> String {
     header + &line(&|asked| answer(asked, false)) + &line(&|asked| answer(asked, true))
 }
 
+/// A form also asks what no sheet holds, and how somebody is reached.
+fn is_meant(why: &Why) -> bool {
+    matches!(why, Why::NotKept(_) | Why::Identifies(Identifier::Contact))
+}
+
 #[test]
 fn forms_of_our_own_come_back_by_their_words_alone() {
     let round = kit::round();
@@ -350,7 +359,7 @@ fn forms_of_our_own_come_back_by_their_words_alone() {
         let survey = Survey::new(&round, side, &Ask::everything(&round), &kit::words());
         for language in Language::ALL {
             let preview = kit::previewed(in_words(&survey, language), side);
-            let lost = preview.mapping.dropped().filter(|(_, why)| !matches!(why, Why::NotKept(_)));
+            let lost = preview.mapping.dropped().filter(|(_, why)| !is_meant(why));
             assert_eq!(lost.collect::<Vec<_>>(), [], "{side:?} {language:?}");
             let rejected = &preview.rejected.shown;
             assert_eq!(
@@ -373,7 +382,7 @@ fn forms_of_our_own_come_back_from_every_engine() {
             let lost: Vec<_> = preview
                 .mapping
                 .dropped()
-                .filter(|(_, why)| !matches!(why, Why::Route | Why::NotKept(_)))
+                .filter(|(_, why)| !matches!(why, Why::Route) && !is_meant(why))
                 .collect();
             assert!(lost.is_empty(), "{side:?} {engine:?}: {lost:?}");
             assert!(preview.missing.is_empty(), "{side:?} {engine:?}: {:?}", preview.missing);
@@ -406,4 +415,126 @@ fn a_scale_that_is_told_from_one_on_is_read_as_its_file_counts() {
     assert_eq!(bytes("MOOD1\n1\n3\nusein\n0\n"), [Ok(0), Ok(2), Ok(2), off(1, 3)]);
     let ours = "MOOD1,questionnaire\n0,others@1.0\nusein,others@1.0\n3,others@1.0\n";
     assert_eq!(bytes(ours), [Ok(0), Ok(2), off(0, 2)]);
+}
+
+/// A block whose only scale is told from 1 on, as a table to fill in.
+fn told_from_one() -> (Round, Survey, TableWords) {
+    let labels = ["one", "two", "three"].map(|word| kit::both(word, word)).to_vec();
+    let round = kit::round_of(vec![kit::question("S1", "How?", Control::Points { labels })], 1);
+    let ask = Ask { items: false, ..Ask::everything(&round) };
+    let survey = Survey::new(&round, Side::Staff, &ask, &kit::words());
+    let [fi, en] = Language::ALL.map(Texts::new);
+    (round, survey, prose::table_words(&fi, &en))
+}
+
+/// What is read of a table: how often each byte was replied.
+fn replied(round: &Round, bytes: &[u8]) -> Vec<u8> {
+    let targets = Targets::new(round, Side::Staff, &kit::words());
+    let mut table = kit::table(bytes);
+    let mapping = kit::proposed(&mut table, &targets);
+    assert!(mapping.has(&Target::Key) && mapping.has(&Target::Form), "{mapping:#?}");
+    let mut responses = Responses::new(table, mapping, &targets, false);
+    let rows: Vec<Outcome> = std::iter::from_fn(|| responses.next_row().unwrap()).collect();
+    let byte = |row: &Outcome| match row {
+        Outcome::Entry(entry) => entry.replies[0],
+        other => panic!("{other:?}"),
+    };
+    rows.iter().map(byte).collect()
+}
+
+#[test]
+fn a_table_that_is_filled_in_keeps_the_points_that_were_meant() {
+    let (round, survey, words) = told_from_one();
+    for language in Language::ALL {
+        let table = template::csv(&survey, &words, language).unwrap();
+        assert_eq!(table.lines().count(), 3, "a header and two rows that explain it");
+        let between = if language == Language::Finnish { ";" } else { "," };
+        let row = |key: &str, answer: &str| format!("{}\n", [key, answer, ""].join(between));
+        let filled = format!("{table}{}{}{}", row("a", "0"), row("b", "2"), row("", "three"));
+        assert_eq!(replied(&round, filled.as_bytes()), [0, 2, 2], "{filled}");
+    }
+    // Without the column that says what was asked, points are what they are told as.
+    let targets = Targets::new(&round, Side::Staff, &kit::words());
+    let preview = kit::previewed_as("key,S1\na,3\nb,0\n", &targets);
+    assert_eq!((preview.new, preview.rejected.count), (1, 1));
+}
+
+#[test]
+fn a_workbook_to_fill_in_says_what_it_asks_and_has_no_answers_yet() {
+    let (round, survey, words) = told_from_one();
+    let bytes = template::xlsx(&survey, &words, Language::English).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let sheets = book.worksheets();
+    let (_, people) = &sheets[0];
+    let rows: Vec<Vec<String>> =
+        people.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    assert_eq!(rows[0], ["key", "S1", STAMP]);
+    assert_eq!(rows[1], ["", "", &survey.stamp()]);
+    // As somebody saves it who has answered for two.
+    let mut filled: Vec<String> = rows.iter().map(|row| row.join(",")).collect();
+    filled[1] = format!("a,0,{}", survey.stamp());
+    filled[2] = format!(",1,{}", survey.stamp());
+    assert_eq!(replied(&round, filled.join("\n").as_bytes()), [0, 1]);
+}
+
+#[test]
+fn several_answers_where_one_is_asked_for_leave_the_rest_of_the_row() {
+    for cell in ["yes no", "\"yes, no\"", "yes; no", "kyllä|ei"] {
+        let entry = entry(&format!("L1_1,BG_contact\n3,{cell}\n"));
+        assert_eq!(entry.cells[0], 3, "{cell}");
+        assert_eq!(entry.replies, [ReplyCell::UNANSWERED.0], "{cell}");
+        assert_eq!(entry.omitted[0].fault, Fault::Several, "{cell}");
+    }
+    assert!(matches!(entries("L1_1,BG_contact\n3,yes maybe\n")[0], Outcome::Rejected(_)));
+}
+
+#[test]
+fn how_somebody_is_reached_is_left_out_unless_it_is_asked_for() {
+    let contact = Target::Dropped(Why::Identifies(Identifier::Contact));
+    assert_eq!(target("ID_S4"), contact);
+    assert_eq!(target("Saako ottaa yhteyttä?"), contact);
+    let targets = kit::targets(Side::Customers);
+    let proposed = kit::proposed(&mut kit::table("ID_A1,ID_A2\nbetter,me\n"), &targets);
+    assert_eq!(proposed.columns[1].target, contact);
+    let asked = "format = 1\n[[column]]\nheader = \"ID_A2\"\nto = \"ID_A2\"\n";
+    let asked = read("map.toml", asked, &proposed, &targets).unwrap();
+    assert!(matches!(asked.columns[1].target, Target::Idea(_)));
+}
+
+#[test]
+fn a_column_that_is_put_right_takes_its_place_and_gives_up_its_own() {
+    let first = Target::Dropped(Why::Twice { first: 0 });
+    let mut mapping = mapping("L1_1,\"L1_1. again\",x1y\n3,3,3\n");
+    assert_eq!(mapping.columns[1].target, first);
+    mapping.choose(0, item("L1_2"));
+    let targets = |mapping: &Mapping| {
+        mapping.columns.iter().map(|column| column.target.clone()).collect::<Vec<_>>()
+    };
+    let unknown = Target::Dropped(Why::Unknown);
+    assert_eq!(targets(&mapping), [item("L1_2"), item("L1_1"), unknown.clone()]);
+    mapping.choose(2, item("L1_1"));
+    let twice = Target::Dropped(Why::Twice { first: 2 });
+    assert_eq!(targets(&mapping), [item("L1_2"), twice, item("L1_1")]);
+    mapping.choose(2, unknown.clone());
+    assert_eq!(targets(&mapping), [item("L1_2"), item("L1_1"), unknown]);
+    assert_eq!(mapping.columns[2].reason, Reason::Chosen);
+}
+
+#[test]
+fn everything_that_a_column_can_be_made_is_listed_once() {
+    let all = kit::targets(Side::Staff).choosable();
+    for (at, choice) in all.iter().enumerate() {
+        assert!(all[..at].iter().all(|other| other.target != choice.target), "{choice:?}");
+    }
+    let has = |target: Target| all.iter().any(|choice| choice.target == target);
+    assert!(has(Target::Key) && has(item("L1_1")) && has(Target::Remark("L1".parse().unwrap())));
+    assert!(has(Target::Question("BG_unit".parse().unwrap())));
+}
+
+#[test]
+fn the_mark_before_decimals_is_recognized() {
+    let decimal = |csv: &str| kit::previewed(csv, Side::Staff).decimal;
+    assert_eq!(decimal("L1_1;x\n3,0;1\n"), Some(','));
+    assert_eq!(decimal("L1_1,x\n3.0,1\n"), Some('.'));
+    assert_eq!(decimal("L1_1,x\n3,e.g.\n"), None);
 }

@@ -19,6 +19,7 @@ mod shown;
 mod sizes;
 mod start;
 mod take;
+mod taking;
 mod versions;
 mod words;
 mod years;

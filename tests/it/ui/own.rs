@@ -152,3 +152,53 @@ fn an_own_questionnaire_is_chosen_for_a_round() {
     face.run();
     assert_eq!(face.open(|open| open.round().unwrap().questionnaire.label()), "own@1.0");
 }
+
+#[test]
+fn a_form_of_another_program_is_added_with_what_stays_behind() {
+    let quiz = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/forms/surveyjs/quiz.json");
+    for language in Language::ALL {
+        let mut face = Face::new(language);
+        asks(&mut face, language);
+        face.machine.plan(Plan::Choose(quiz.into()));
+        face.click(Role::Button, &face.tr("command-add-questionnaire"));
+        face.run();
+        let left = face.state(|state| {
+            let fit = state.preview.as_ref().unwrap().found.as_ref().unwrap();
+            let left = &fit.adopted.as_ref().unwrap().left;
+            left.iter()
+                .map(|left| mitta::prose::left_behind(&state.texts, left))
+                .collect::<Vec<_>>()
+        });
+        assert!(face.tells("SurveyJS") && face.tells("own-quiz@1.0"), "{:#?}", face.said());
+        let heading = face.state(|state| {
+            let count = mitta::text::Arg::Count(left.len());
+            state.texts.with("own-left-behind", &[("count", count)])
+        });
+        if !face.says(&left[0]) {
+            face.click(Role::DisclosureTriangle, &heading);
+        }
+        for said in &left {
+            assert!(face.says(said), "{said}: {:#?}", face.said());
+        }
+        assert_words(&face, "adopted");
+        face.click(Role::RadioButton, &face.tr("own-who-customers"));
+        face.run();
+        face.click(Role::Button, &face.tr("own-take"));
+        face.run();
+        let who = face.state(|state| {
+            let block = state.library.block("own-quiz", None).unwrap();
+            block.audiences.iter().map(|audience| audience.who).collect::<Vec<_>>()
+        });
+        assert_eq!(who, [mitta::model::Who::Customers]);
+    }
+}
+
+#[test]
+fn a_workbook_that_is_no_form_says_why() {
+    let mut face = Face::new(Language::English);
+    let path = sent(&face, "answers.txt", "a;b\n1;2\n");
+    face.send(Command::Preview(path));
+    face.run();
+    assert!(face.tells("nothing was changed. Row 1: This is not a form of"), "{:#?}", face.said());
+    face.get(Role::Button, "Choose another file…");
+}

@@ -163,3 +163,25 @@ fn where_nothing_can_be_tried_out_it_says_so() {
         assert!(rows(&face).is_empty());
     }
 }
+
+#[test]
+fn a_round_that_others_have_answered_says_why_it_stays() {
+    for language in Language::ALL {
+        let (_folder, mut face) = four(language);
+        let path = face.open(|open| open.path.with_file_name("r.csv"));
+        std::fs::write(&path, "L1_1,L1_2\n3,2\n").unwrap();
+        face.send(Command::PreviewImport(path, mitta::model::Side::Staff));
+        face.run();
+        let mapping = face.state(|state| {
+            state.importing.as_ref().unwrap().preview.as_ref().unwrap().mapping.clone()
+        });
+        face.send(Command::Import(mapping));
+        face.run();
+        face.send(Command::Ask(Dialog::MoveRound));
+        let said = face.state(|state| {
+            let round = state.open.as_ref().unwrap().round().unwrap();
+            prose::cannot_move_crowd(&state.texts, round)
+        });
+        assert!(face.says(&said), "{said}: {:#?}", face.said());
+    }
+}

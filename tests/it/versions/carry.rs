@@ -103,6 +103,10 @@ fn a_round_that_has_to_stay_says_why() {
     round.closed = None;
     assert_eq!(moving(&round, &first), Err(CannotMove::SameVersion));
     assert!(moving(&round, &second).is_ok());
+    let vote = mitta::model::Vote::default();
+    round.votes.insert(code("L1_1"), vote);
+    assert_eq!(moving(&round, &second), Err(CannotMove::HasCrowd));
+    round.votes.clear();
     round.questionnaire = second;
     assert_eq!(moving(&round, &first), Err(CannotMove::NoTable));
 }
