@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{
-    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Recent, Screen, StartPage,
+    Appearance, Change, Dialog, Form, IdeaWords, LaptopStep, Mapping, Pages, Pin, Recent, Screen,
+    StartPage, WorkshopStep,
 };
 use crate::model::{
     BatchId, Confidence, Edition, IdeaId, IdeaStatus, ItemCode, Journey, KpiCode, KpiValue,
@@ -168,6 +169,14 @@ pub enum Command {
     Reveal,
     /// Takes what came later into the results, where nobody is found out by it.
     TakeIn,
+    /// Hands the laptop round among a side; only this PIN ends it.
+    HandRound(Side, Pin),
+    /// A step of the laptop that goes round.
+    Laptop(LaptopStep),
+    /// Adds a guess of the customers’ recommendation score.
+    Guess(i8),
+    /// A step of the workshop.
+    Workshop(WorkshopStep),
     /// How many of a side were invited.
     SetInvited(Side, Option<u32>),
     /// Takes away sheets that nobody has seen a result of.
@@ -283,6 +292,8 @@ pub enum Label {
     Invited,
     /// Answers of a crowd were taken away.
     RemoveBatch,
+    /// Blind answers of a workshop were taken away.
+    Votes,
     /// Results of a crowd were shown.
     Reveal,
     /// Ideas were added.
@@ -322,6 +333,7 @@ impl Label {
             Self::Idea => "step-idea",
             Self::IdeaStatus => "step-idea-status",
             Self::Judgement => "step-judgement",
+            Self::Votes => "step-votes",
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
         }

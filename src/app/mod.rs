@@ -20,6 +20,7 @@ mod ideas;
 mod job;
 mod journeys;
 mod kpi_paste;
+mod laptop;
 mod navigate;
 mod notice;
 mod opening;
@@ -34,6 +35,7 @@ mod source;
 mod state;
 mod table;
 mod versions;
+mod workshop;
 
 pub use blocks::{blocks_for, choosable, offered};
 pub use check::{Checked, Rules};
@@ -56,6 +58,10 @@ pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,
 };
+pub use laptop::{
+    AppendJob, Laptop, LaptopForm, LaptopPage, LaptopQuestion, LaptopStep, Leave, Lock, Pin,
+    SHORTEST_PIN,
+};
 pub use navigate::{
     Asked, block_progress, is_on_page, kpi_progress, progress, row as row_beside, section_progress,
     walked,
@@ -70,11 +76,15 @@ pub use source::CheckError;
 pub use state::{Dialog, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
 pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
+pub use workshop::{LEAST_VOTES, Workshop, WorkshopStep, vote_of, votes};
 
 /// What jobs and their outcomes are made of.
 pub use crate::{
     catalog::{Adaptation, Change, Draft, Flaw, FlawKind, Meaning, Part, Place as AdaptPlace},
     chart::Palette,
+    exchange::survey::{
+        About, Asked as FormQuestion, Field as FormField, Given, Look, When as FormWhen,
+    },
     exchange::{mapping::Mapping, responses::Preview as Arriving},
     report::{Date, Pages},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},

@@ -13,6 +13,7 @@ impl App {
         open.printed.clear();
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
+        open.workshop = None;
         self.figure();
     }
 

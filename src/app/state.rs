@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use super::{
-    Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace, Pages, Preview,
-    Question, Settings, Tried,
+    Adapting, Asked, Command, History, Importing, Laptop, Moment, Notice, OwnFiles, Pace, Pages,
+    Preview, Question, Settings, Tried, Workshop,
 };
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
@@ -81,6 +81,10 @@ pub enum Dialog {
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
     PasteKpis(String),
+    /// The laptop is to go round: whose sheets, and the PIN.
+    HandRound,
+    /// Guesses of the customers’ recommendation score, one after another.
+    Guess,
     /// A new idea.
     NewIdea,
     /// Ideas from text, one a line.
@@ -160,6 +164,10 @@ pub struct Open {
     pub tried: Option<Tried>,
     /// Whether everything is on disk.
     pub saved: Saved,
+    /// The laptop that goes round: while it does, nothing else can be asked.
+    pub laptop: Option<Laptop>,
+    /// Items are answered in a workshop.
+    pub workshop: Option<Workshop>,
     /// Undo.
     pub history: History,
     /// How fast the items go.

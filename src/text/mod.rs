@@ -30,7 +30,7 @@ macro_rules! files {
 
 files!(
     "answer", "catalog", "cli", "command", "error", "form", "ideas", "import", "journey", "kpi",
-    "overview", "own", "paper", "prose", "report", "shell", "start", "versions", "years"
+    "overview", "own", "paper", "prose", "report", "round", "shell", "start", "versions", "years"
 );
 
 /// Something put into a message.

@@ -20,7 +20,7 @@ use crate::model::{ItemCode, QuestionCode};
 pub use file::{read, write};
 pub use identify::Identifier;
 pub use propose::propose;
-pub use targets::{ROLE, Targets, UNIT};
+pub use targets::{ROLE, Targets, UNIT, target};
 pub use values::Fault;
 pub use words::folded;
 

@@ -15,6 +15,7 @@ mod readings;
 mod scored;
 mod series;
 mod sides;
+mod votes;
 mod what_if;
 mod years;
 
@@ -33,6 +34,7 @@ pub use readings::{
     ContradictionFinding, EmotionFinding, EstimateFinding, JourneyFinding, KpiFinding,
     ListeningFinding, Readings,
 };
+pub use votes::{VoteFinding, vote_finding};
 pub use what_if::as_if;
 pub use years::{Line, Measure, YearFinding};
 

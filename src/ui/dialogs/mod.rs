@@ -4,7 +4,9 @@ mod about;
 mod adapt;
 mod blocks;
 mod decide;
+mod guess;
 mod guide;
+mod hand_round;
 mod ideas;
 mod move_round;
 mod new_round;
@@ -33,7 +35,9 @@ pub struct Dialogs {
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
+    guess: guess::Form,
     guide: guide::Guide,
+    hand_round: hand_round::Form,
     ideas: ideas::Form,
     leave: adapt::Leave,
     move_round: move_round::Form,
@@ -78,6 +82,8 @@ impl Dialogs {
                     Dialog::WhatIf => self.what_if.show(ui, state, commands),
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
+                    Dialog::HandRound => self.hand_round.show(ui, state, commands),
+                    Dialog::Guess => self.guess.show(ui, state, commands),
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
@@ -106,7 +112,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
         Dialog::Questionnaires | Dialog::Preview => 800.0,
-        Dialog::MoveRound => 640.0,
+        Dialog::MoveRound | Dialog::HandRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas => 520.0,
         _ => 480.0,
