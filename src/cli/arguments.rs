@@ -49,6 +49,7 @@ pub enum Task {
     Import(Import),
     Reveal(InRound),
     Crowd(Crowd),
+    Unlock(InRound),
 }
 
 #[derive(Debug, Args)]

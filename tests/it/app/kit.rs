@@ -86,8 +86,22 @@ impl Kit {
         kit
     }
 
+    /// The program started anew with the document of another one, which ended.
+    pub fn reopened(other: &Self) -> Self {
+        let machine = other.machine.clone();
+        let copy = machine.documents().join("uudelleen.mitta");
+        std::fs::copy(other.path(), &copy).unwrap();
+        let engine = InlineEngine::new(machine.desk());
+        let settings = other.state().settings.clone();
+        let mut kit = Self::on(machine, settings, Box::new(engine));
+        let path = kit.machine.documents().join("toinen.mitta");
+        std::fs::rename(copy, &path).unwrap();
+        kit.ask(Command::Open(path));
+        kit
+    }
+
     /// Writes a document as somebody else would, and opens it.
-    fn keep(&mut self, document: &Document) {
+    pub fn keep(&mut self, document: &Document) {
         let path = self.machine.documents().join("Mallila.mitta");
         let me = Holder { host: "toinen".to_owned(), since: Stamp(1) };
         drop(Store::create(&path, document, Overwrite::No, &me).unwrap());
