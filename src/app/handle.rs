@@ -316,6 +316,7 @@ impl App {
     fn dismiss(&mut self) {
         let was = self.state.dialog.take();
         self.with_open(|open| open.tried = None);
+        self.stay_in_round();
         if was == Some(Dialog::Adapt) {
             self.tell_adaptation_kept();
         }

@@ -5,7 +5,7 @@
 
 use super::{App, Asked, Command, Label, Notice, Open, Screen};
 use crate::method::findings::{VoteFinding, vote_finding};
-use crate::model::{Edit, Gathering, ItemCode, Round, Value, Vote};
+use crate::model::{Edit, ItemCode, Round, Value, Vote};
 
 /// Answers that are shown together are at least two.
 pub const LEAST_VOTES: usize = 2;
@@ -70,8 +70,8 @@ impl App {
     }
 
     fn toggle_workshop(&mut self) {
-        let Some(open) = self.state.open.as_mut().filter(|open| open.can_answer()) else { return };
-        let begins = open.workshop.is_none();
+        let Some(open) = &mut self.state.open else { return };
+        let begins = open.workshop.is_none() && open.can_answer();
         open.workshop = begins.then(Workshop::default);
         if begins {
             self.state.screen = Screen::Answer;
@@ -136,7 +136,7 @@ impl App {
         }
         self.gather(|mut gathering| {
             gathering.guesses.push(score);
-            Gathering { ..gathering }
+            gathering
         });
     }
 }

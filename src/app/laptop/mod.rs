@@ -149,17 +149,18 @@ impl Laptop {
     }
 
     /// Whether something may be asked while it goes round: its own steps, and what only changes how
-    /// it is read.
+    /// it is read. Once the program may end, also what it asks before that.
     pub(super) fn allows(&self, command: &Command) -> bool {
-        matches!(
-            command,
-            Command::Laptop(_)
-                | Command::SetLanguage(_)
-                | Command::Zoom(_)
-                | Command::Resized(..)
-                | Command::DismissNotice
-                | Command::Quit
-        )
+        self.is_released
+            || matches!(
+                command,
+                Command::Laptop(_)
+                    | Command::SetLanguage(_)
+                    | Command::Zoom(_)
+                    | Command::Resized(..)
+                    | Command::DismissNotice
+                    | Command::Quit
+            )
     }
 }
 

@@ -1,7 +1,6 @@
 //! A finished sheet on its way into the document: who gave it, when, and after whom is in none of it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::form::{LaptopForm, LaptopQuestion, drawn};
 use crate::exchange::mapping::{Target, target};
@@ -15,8 +14,6 @@ use crate::store::{Incoming, Store, StoreError};
 /// A sheet to add to the document.
 #[derive(Debug)]
 pub struct AppendJob {
-    /// The document as it is in memory.
-    pub document: Arc<Document>,
     /// The round that it answers.
     pub round: RoundId,
     /// Its batch, if one is there that it belongs to.
@@ -55,7 +52,7 @@ pub fn append(store: &mut Store, job: &AppendJob) -> Result<Edit, StoreError> {
 
 /// What is to be written for a draft; none where nothing was said.
 pub fn finished(
-    document: &Arc<Document>,
+    document: &Document,
     round: &Round,
     form: &LaptopForm,
     draft: &Draft,
@@ -72,8 +69,7 @@ pub fn finished(
     }
     batch.sheets += 1;
     let beside = idea(document, round.id, said.ideas, day);
-    let document = Arc::clone(document);
-    Some(AppendJob { document, round: round.id, id, batch, beside, sheet: said.sheet })
+    Some(AppendJob { round: round.id, id, batch, beside, sheet: said.sheet })
 }
 
 /// What a draft says, apart: the sheet, and the idea that is not part of it.

@@ -282,6 +282,11 @@ impl App {
         }
     }
 
+    /// The program does not end after all, so leaving takes the PIN again.
+    pub(in super::super) fn stay_in_round(&mut self) {
+        self.laptop_mut().into_iter().for_each(|laptop| laptop.is_released = false);
+    }
+
     /// Whether the program may end: while the laptop goes round only with its PIN.
     pub(in super::super) fn may_end(&mut self) -> bool {
         let may = self.laptop_mut().is_none_or(|laptop| laptop.is_released);

@@ -1,6 +1,6 @@
 //! The laptop is to go round: whose sheets, and the PIN that ends it.
 
-use egui::{Key, Ui};
+use egui::{Key, ScrollArea, Ui};
 
 use super::title;
 use crate::app::{Command, Pin, SHORTEST_PIN, State};
@@ -8,6 +8,9 @@ use crate::model::Side;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, secret_field, segmented, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
+
+/// What a small window needs for everything around the fields.
+const AROUND: f32 = 240.0;
 
 /// What is typed.
 #[derive(Default)]
@@ -24,18 +27,21 @@ impl Form {
         let texts = &state.texts;
         let gap = theme::of(ui).tokens.space.s;
         title(ui, &texts.tr("hand-round-title"));
-        for key in ["hand-round-text", "hand-round-sealed"] {
-            wrapped(ui, Role::Second, &texts.tr(key));
-        }
-        ui.add_space(gap);
-        self.whose(ui, state);
-        ui.add_space(gap);
-        let first = secret_field(ui, &texts.tr("laptop-pin"), None, &mut self.pin);
-        if !std::mem::replace(&mut self.shown, true) {
-            first.request_focus();
-        }
-        ui.add_space(gap / 2.0);
-        secret_field(ui, &texts.tr("hand-round-again"), None, &mut self.again);
+        let height = (ui.ctx().content_rect().height() - AROUND).max(120.0);
+        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+            for key in ["hand-round-text", "hand-round-sealed"] {
+                wrapped(ui, Role::Second, &texts.tr(key));
+            }
+            ui.add_space(gap);
+            self.whose(ui, state);
+            ui.add_space(gap);
+            let first = secret_field(ui, &texts.tr("laptop-pin"), None, &mut self.pin);
+            if !std::mem::replace(&mut self.shown, true) {
+                first.request_focus();
+            }
+            ui.add_space(gap / 2.0);
+            secret_field(ui, &texts.tr("hand-round-again"), None, &mut self.again);
+        });
         let pin = Pin::new(&self.pin);
         let fits = pin.is_some() && self.pin == self.again;
         let said = match (&pin, fits) {

@@ -34,7 +34,9 @@ impl Shell {
     /// Shows the frame and the screen in it.
     pub fn show(&mut self, ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) {
         if let Some(view) = round_of_laptop(class, state) {
-            return self.laptop.show(ui, &view, commands);
+            self.laptop.show(ui, &view, commands);
+            // What is asked before the program ends.
+            return self.dialogs.show(ui, state, commands);
         }
         let theme = theme::of(ui);
         let bar = |color| Frame::new().fill(color).inner_margin(Margin::symmetric(16, 0));

@@ -89,13 +89,12 @@ impl Kit {
     /// The program started anew with the document of another one, which ended.
     pub fn reopened(other: &Self) -> Self {
         let machine = other.machine.clone();
-        let copy = machine.documents().join("uudelleen.mitta");
-        std::fs::copy(other.path(), &copy).unwrap();
+        let path = machine.documents();
+        let path = path.join(format!("{}.mitta", machine.files("Documents").len()));
+        std::fs::copy(other.path(), &path).unwrap();
         let engine = InlineEngine::new(machine.desk());
         let settings = other.state().settings.clone();
         let mut kit = Self::on(machine, settings, Box::new(engine));
-        let path = kit.machine.documents().join("toinen.mitta");
-        std::fs::rename(copy, &path).unwrap();
         kit.ask(Command::Open(path));
         kit
     }

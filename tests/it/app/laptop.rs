@@ -1,7 +1,7 @@
 //! The laptop goes round: nobody leaves without the PIN, nobody sees another's sheet, nothing is lost.
 
 use mitta::app::{
-    Command, Given, LaptopPage, LaptopStep, Leave, Notice, Pin, Screen, StartPage, Zoom,
+    Command, Folders, Given, LaptopPage, LaptopStep, Leave, Notice, Pin, Screen, StartPage, Zoom,
 };
 use mitta::model::{Edit, Language};
 use mitta::model::{Gathering, Reply, Round, SheetSource, Side, Unit, Value};
@@ -105,7 +105,7 @@ fn sheets_come_in_one_after_another_and_are_on_disk_at_once() {
     kit.ask(Command::Reveal);
     let crowd = kit.open().crowd.clone().unwrap();
     assert_eq!((crowd.sealed, crowd.sides[0].answered), (false, 6));
-    let overall = crowd.sides[0].overall.figure.value.map(f64::round);
+    let overall = crowd.sides[0].scores.as_ref().unwrap().overall.figure.value.map(f64::round);
     assert_eq!(overall, Some(50.0), "mean of 25, 75, 100, 0, 50, 50");
 }
 

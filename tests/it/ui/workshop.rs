@@ -1,6 +1,7 @@
 //! The workshop and the guess round, by role and label.
 
 use egui::{Key, Vec2, accesskit::Role};
+use egui_kittest::kittest::NodeT;
 use mitta::app::{Appearance, Command, Dialog, Settings, WorkshopStep, votes};
 use mitta::model::{Language, Value};
 
@@ -43,7 +44,7 @@ fn five_people_vote_by_keyboard_and_agree_on_two_items() {
     // The cards stay with the item; on one that nobody turned over there is nothing to see.
     face.send(Command::PreviousItem);
     assert!(face.says("All cards together"));
-    face.click(Role::Link, "End the workshop");
+    face.click(Role::Button, "End the workshop");
     assert!(face.says("All cards together"), "also after the workshop");
     face.send(Command::NextItem);
     assert!(!face.says("All cards together"));
@@ -63,7 +64,6 @@ fn what_is_covered_is_nowhere_in_the_window() {
     face.press(Key::Enter);
     let chosen = |face: &Face| {
         face.nodes().any(|node| {
-            use egui_kittest::kittest::NodeT;
             let node = node.accesskit_node();
             node.role() == Role::RadioButton
                 && node.label().is_some_and(|label| label.starts_with("Level"))
@@ -75,7 +75,7 @@ fn what_is_covered_is_nowhere_in_the_window() {
     assert!(chosen(&face));
     face.press(Key::Escape);
     assert_eq!(face.open(votes), 1);
-    face.click(Role::Link, "End the workshop");
+    face.click(Role::Button, "End the workshop");
     assert!(!chosen(&face) && !face.tells("All cards together"));
 }
 

@@ -1,11 +1,12 @@
 //! A number or a text that is typed.
 
-use egui::{Key, Ui};
+use egui::{Key, Modifiers, Ui};
 
 use super::{Here, step};
 use crate::app::{FormField, LaptopQuestion, LaptopStep};
 use crate::model::{Draft, Language, Reply};
 use crate::text::typed_number;
+use crate::ui::controls::pressed;
 use crate::ui::widgets::{Field, field, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
@@ -41,6 +42,11 @@ impl Typed {
         let enabled = here.view.open.can_answer();
         let rows = if long { 4 } else { 0 };
         let look = Field { label, note: &note, hint: "", rows, enabled, id: None };
+        // Enter alone begins a new line there.
+        let is_over = long && ui.ctx().text_edit_focused();
+        if is_over && pressed(ui, Modifiers::COMMAND, Key::Enter) {
+            step(commands, LaptopStep::Next);
+        }
         let response = ui
             .scope(|ui| {
                 if matches!(question.asked.field, FormField::Number { .. }) {

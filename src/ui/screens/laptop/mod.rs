@@ -7,11 +7,13 @@ mod keys;
 mod leave;
 mod question;
 
-use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{
+    Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, ScrollArea, Ui, vec2,
+};
 
-use crate::app::{Command, Laptop, LaptopPage, LaptopStep, Saved};
+use crate::app::{Command, FormField, Laptop, LaptopPage, LaptopStep, Saved};
 use crate::model::{Draft, Round};
-use crate::ui::widgets::{Button, notice_frame, rule, wrapped};
+use crate::ui::widgets::{Button, notice_frame, place, rule, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// What is being typed.
@@ -36,6 +38,13 @@ impl<'a> Here<'a> {
         let laptop = view.open.laptop.as_ref()?;
         let round: &Round = view.round;
         Some(Self { view: *view, laptop, draft: round.gathering.draft.as_ref() })
+    }
+
+    /// Whether several lines can be typed, so that Enter begins a new one.
+    fn is_lines(&self) -> bool {
+        let LaptopPage::Question(at) = self.laptop.page else { return false };
+        let question = self.laptop.form.questions.get(at);
+        question.is_some_and(|q| matches!(q.asked.field, FormField::Text { long: true }))
     }
 
     fn tr(&self, key: &str) -> String {
@@ -75,8 +84,12 @@ impl LaptopScreen {
         Panel::bottom("laptop foot")
             .exact_size(if view.class == Class::Tiny { 56.0 } else { 72.0 })
             .show_separator_line(false)
-            .frame(bar)
-            .show(ui, |ui| foot(ui, &here, commands));
+            .frame(bar.inner_margin(0))
+            .show(ui, |ui| {
+                let inset = vec2(inset(ui, view.class), 0.0);
+                let column = ui.max_rect().shrink2(inset);
+                place(ui, column, Layout::top_down(Align::Min), |ui| foot(ui, &here, commands));
+            });
         let is_new = self.shown.replace(here.laptop.page) != Some(here.laptop.page);
         if is_new {
             self.field = field::Typed::default();
@@ -118,14 +131,19 @@ fn head(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
     });
 }
 
-/// A page that scrolls, no wider than the item pane.
-fn body(ui: &mut Ui, class: Class, name: &str, content: impl FnOnce(&mut Ui)) {
+/// What is left free at either side of the column, which is no wider than the item pane.
+fn inset(ui: &Ui, class: Class) -> f32 {
     const WIDEST: f32 = 880.0;
+    let (sideways, _) = class.padding();
+    ((ui.available_width() - WIDEST) / 2.0).max(sideways)
+}
+
+/// A page that scrolls.
+fn body(ui: &mut Ui, class: Class, name: &str, content: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui);
     CentralPanel::no_frame().frame(Frame::new().fill(theme.colors.paper)).show(ui, |ui| {
-        let (sideways, above) = class.padding();
-        let room = ui.available_width();
-        let margin = ((room - WIDEST) / 2.0).max(sideways);
+        let (_, above) = class.padding();
+        let (room, margin) = (ui.available_width(), inset(ui, class));
         ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, |ui| {
             let around = Margin {
                 left: margin.min(127.0) as i8,
@@ -139,6 +157,8 @@ fn body(ui: &mut Ui, class: Class, name: &str, content: impl FnOnce(&mut Ui)) {
                 ui.add_space((margin - f32::from(around.left)).max(0.0));
                 Frame::new().inner_margin(around).show(ui, |ui| {
                     ui.set_width((room - 2.0 * margin).max(1.0));
+                    ui.spacing_mut().item_spacing =
+                        ui.ctx().style_of(ui.theme()).spacing.item_spacing;
                     ui.vertical(content);
                 });
             });
@@ -185,6 +205,9 @@ fn foot(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
     };
     let Some((key, to, cap)) = on else { return };
     let keys = here.view.class > Class::Tiny;
+    let after_lines = egui::KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+    let after_lines = ui.ctx().format_shortcut(&after_lines);
+    let cap = if here.is_lines() { cap.map(|_| after_lines.as_str()) } else { cap };
     rule(ui);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let text = here.tr(key);
