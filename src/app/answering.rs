@@ -180,6 +180,8 @@ impl App {
     pub(super) fn choose_asked(&mut self, place: Option<Asked>) {
         self.with_open(|open| {
             open.history.stop_typing();
+            // Nobody votes on an item by going to it.
+            open.workshop.iter_mut().for_each(|workshop| workshop.voting = false);
             if place.is_some() {
                 open.asked = place;
             }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{
-    Appearance, Change, Dialog, Form, IdeaWords, Mapping, Pages, Plate, Recent, Screen, StartPage,
-    Taking, Target,
+    Appearance, Change, Dialog, Form, IdeaWords, LaptopStep, Mapping, Pages, Pin, Plate, Recent,
+    Screen, StartPage, Taking, Target, WorkshopStep,
 };
 use crate::method::findings::Subject;
 use crate::model::{
@@ -192,6 +192,14 @@ pub enum Command {
     Reveal,
     /// Takes what came later into the results, where nobody is found out by it.
     TakeIn,
+    /// Hands the laptop round among a side; only this PIN ends it.
+    HandRound(Side, Pin),
+    /// A step of the laptop that goes round.
+    Laptop(LaptopStep),
+    /// Adds a guess of the customers’ recommendation score.
+    Guess(i8),
+    /// A step of the workshop.
+    Workshop(WorkshopStep),
     /// How many of a side were invited.
     SetInvited(Side, Option<u32>),
     /// The units of own staff and how many of each were invited.
@@ -328,6 +336,8 @@ pub enum Label {
     Units,
     /// Answers of a crowd were taken away.
     RemoveBatch,
+    /// Blind answers of a workshop were taken away.
+    Votes,
     /// Results of a crowd were shown.
     Reveal,
     /// Ideas were added.
@@ -380,6 +390,7 @@ impl Label {
             Self::Idea => "step-idea",
             Self::IdeaStatus => "step-idea-status",
             Self::Judgement => "step-judgement",
+            Self::Votes => "step-votes",
             Self::Reveal => "step-reveal",
             Self::RevealJudgements => "step-reveal-judgements",
             Self::Event => "step-event",

@@ -92,6 +92,10 @@ impl App {
     /// Does what is asked.
     pub fn handle(&mut self, command: Command) {
         self.state.now = self.ports.clock.now();
+        let laptop = self.state.open.as_ref().and_then(|open| open.laptop.as_ref());
+        if laptop.is_some_and(|laptop| !laptop.allows(&command)) {
+            return;
+        }
         match command {
             Command::ShowStart(page) => self.show_start(page),
             Command::Create(asked) => self.create(&asked),
@@ -165,6 +169,10 @@ impl App {
             Command::SaveForm(path, side, form) => self.save_form(path, side, form),
             Command::Reveal => self.take_in(true),
             Command::TakeIn => self.take_in(false),
+            Command::HandRound(side, pin) => self.hand_round(side, pin),
+            Command::Laptop(step) => self.laptop_step(step),
+            Command::Guess(score) => self.guess(score),
+            Command::Workshop(step) => self.workshop_step(step),
             Command::SetInvited(side, people) => self.set_invited(side, people),
             Command::SetUnits(units) => self.set_units(units),
             Command::RemoveBatch(batch) => self.remove_batch(batch),
@@ -240,6 +248,10 @@ impl App {
         {
             self.state.toast = None;
         }
+        self.rest(now.stamp);
+        if self.state.open.as_ref().is_some_and(|open| open.laptop.is_some()) {
+            self.state.now = now;
+        }
         if self.failed_at.is_some_and(|failed| now.stamp.0 - failed >= RETRY) {
             self.failed_at = None;
             self.engine.send(Job::Retry);
@@ -248,7 +260,8 @@ impl App {
 
     /// Whether time alone will change something soon.
     pub fn is_waiting(&self) -> bool {
-        self.state.toast.is_some() || self.failed_at.is_some()
+        let is_going = self.state.open.as_ref().is_some_and(|open| open.laptop.is_some());
+        is_going || self.state.toast.is_some() || self.failed_at.is_some()
     }
 
     fn absorb(&mut self, outcome: Outcome) {
@@ -272,6 +285,9 @@ impl App {
             Outcome::Imported(watch, imported) => self.imported(&watch, *imported),
             Outcome::NotImported(watch, error) => self.not_imported(&watch, error),
             Outcome::HandedOut(made) => self.handed_out(made),
+            Outcome::PinHashed(side, hash) => self.pin_hashed(side, hash),
+            Outcome::PinChecked(is_right, leave) => self.pin_checked(is_right, leave),
+            Outcome::Appended(made) => self.appended(made),
             Outcome::LookedAtWaiting(round, waiting) => self.looked_at_waiting(round, waiting),
             Outcome::TriedOut { round, on, found } => self.tried_out(round, &on, found),
             Outcome::CopySaved(path) => self.copied(&path),
@@ -333,6 +349,7 @@ impl App {
     fn dismiss(&mut self) {
         let was = self.state.dialog.take();
         self.with_open(|open| open.tried = None);
+        self.stay_in_round();
         if was == Some(Dialog::Adapt) {
             self.tell_adaptation_kept();
         }
@@ -371,7 +388,7 @@ impl App {
     }
 
     fn quit(&mut self) {
-        if self.may_lose_adaptation() && self.may_leave(&Command::Quit) {
+        if self.may_end() && self.may_lose_adaptation() && self.may_leave(&Command::Quit) {
             self.state.quit = true;
         }
     }

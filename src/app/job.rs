@@ -9,14 +9,14 @@ use super::check::{self, Checked, Rules};
 use super::export::{self, ExportError, PaperJob, ReportJob};
 use super::source::CheckError;
 use super::{
-    Clock, CrowdError, Folders, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
-    OwnFiles, PlateJob, Preview, Settings, SettingsFile, Taken, TriedOut, Waiting, Watch, crowd,
-    own, plate, versions,
+    AppendJob, Clock, CrowdError, Folders, FormError, FormJob, HandedOut, ImportError, ImportJob,
+    Imported, Leave, OwnFiles, Pin, PlateJob, Preview, Settings, SettingsFile, Taken, TriedOut,
+    Waiting, Watch, crowd, laptop, own, plate, versions,
 };
 use crate::catalog::{Library, sample::Sheets};
 use crate::method::findings::crowd::CrowdFindings;
 use crate::method::findings::{Comparison, Findings, compare, findings};
-use crate::model::{Document, Edit, Questionnaire, RoundId, Stamp, Who};
+use crate::model::{Document, Edit, Questionnaire, RoundId, Side, Stamp, Who};
 use crate::store::{self, Access, Fault, Holder, Inspection, Overwrite, Store, StoreError};
 
 /// Where a new document goes.
@@ -55,6 +55,19 @@ pub enum Job {
     Import(Box<ImportJob>),
     /// Make the form that a side is handed and write it.
     Export(FormJob),
+    /// Hash the PIN of the laptop that is to go round among a side.
+    HashPin(Side, Pin),
+    /// See whether a PIN is the right one to leave.
+    CheckPin {
+        /// What was typed.
+        pin: Pin,
+        /// What the document keeps.
+        hash: String,
+        /// What it is asked for.
+        leave: Leave,
+    },
+    /// Add one sheet of the laptop that goes round.
+    Append(Box<AppendJob>),
     /// See whether the sheets that wait may become part of the results of a round.
     LookAtWaiting(Arc<Document>, RoundId),
     /// Write the document, as it is in memory, to another file.
@@ -132,6 +145,12 @@ pub enum Outcome {
     NotImported(Arc<Watch>, ImportError),
     /// The form that a side is handed was written, or why not.
     HandedOut(Result<HandedOut, (PathBuf, FormError)>),
+    /// The PIN for sheets of a side is hashed; none where the system gave no chance.
+    PinHashed(Side, Option<String>),
+    /// Whether the PIN was right, and what it was asked for.
+    PinChecked(bool, Leave),
+    /// A sheet of the laptop is on disk, with what changed by it, or why not.
+    Appended(Result<Edit, StoreError>),
     /// Whether the sheets that wait may become part of the results of a round.
     LookedAtWaiting(RoundId, Result<Waiting, CrowdError>),
     /// What the document would say about a round on a newer version.
@@ -234,6 +253,11 @@ impl Desk {
                 let made = crowd::hand_out(&job);
                 Some(Outcome::HandedOut(made.map_err(|error| (job.to, error))))
             }
+            Job::HashPin(side, pin) => Some(Outcome::PinHashed(side, laptop::hashed(&pin))),
+            Job::CheckPin { pin, hash, leave } => {
+                Some(Outcome::PinChecked(laptop::is_right(&pin, &hash), leave))
+            }
+            Job::Append(job) => self.append(&job),
             Job::LookAtWaiting(document, round) => {
                 let waiting = self.crowd(|store| crowd::waiting(store, &document, round));
                 Some(Outcome::LookedAtWaiting(round, waiting))
@@ -416,6 +440,13 @@ impl Desk {
             false => None,
         };
         export::report(job, crowd.as_ref())
+    }
+
+    fn append(&mut self, job: &AppendJob) -> Option<Outcome> {
+        if let Some(Outcome::NotWritten(error)) = self.write() {
+            return Some(Outcome::Appended(Err(error)));
+        }
+        Some(Outcome::Appended(laptop::append(self.store.as_mut()?, job)))
     }
 
     fn import(&mut self, job: &ImportJob) -> Outcome {

@@ -22,6 +22,7 @@ mod ideas;
 mod job;
 mod journeys;
 mod kpi_paste;
+mod laptop;
 mod navigate;
 mod notice;
 mod opening;
@@ -38,6 +39,7 @@ mod state;
 mod table;
 mod trace;
 mod versions;
+mod workshop;
 
 pub use actions::{ADVISED_ACTIONS, ActionSource, action_kpis, proposed_action, unsettled};
 pub use blocks::{blocks_for, choosable, offered};
@@ -63,6 +65,10 @@ pub use journeys::{JourneyTexts, can_copy_journeys, journey_texts};
 pub use kpi_paste::{
     PasteFault, PasteProblem, Pasted, PastedRow, figure_number, paste_reason, pasted,
 };
+pub use laptop::{
+    AppendJob, Laptop, LaptopForm, LaptopPage, LaptopQuestion, LaptopStep, Leave, Lock, Pin,
+    SHORTEST_PIN,
+};
 pub use navigate::{
     Asked, block_progress, is_on_page, kpi_progress, progress, row as row_beside, section_progress,
     walked,
@@ -77,10 +83,11 @@ pub use port::{Clock, FileDialogs, Folders, Moment, Ports, Question, Reply, Sett
 pub use rounds::{YEARS, document_on, questionnaire, round_on, year};
 pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
-pub use state::{Dialog, Open, Pin, Saved, Screen, StartPage, State, Toast};
+pub use state::{Dialog, EventPin, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
 pub use trace::Traced;
 pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
+pub use workshop::{LEAST_VOTES, Workshop, WorkshopStep, vote_of, votes};
 
 /// What jobs and their outcomes are made of.
 pub use crate::{
@@ -88,7 +95,9 @@ pub use crate::{
     chart::Palette,
     exchange::mapping::{Choosable, Column, Mapping, Reason, Target, Why},
     exchange::responses::{Preview as Arriving, Rejections},
-    exchange::survey::LeftOut,
+    exchange::survey::{
+        About, Asked as FormQuestion, Field as FormField, Given, LeftOut, Look, When as FormWhen,
+    },
     method::decompose::Decomposition,
     report::{Date, Pages, Pixels, Plate},
     store::{Access, Contents, Fault, Inspection, Overwrite, StoreError},

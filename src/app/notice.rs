@@ -72,6 +72,14 @@ pub enum Notice {
     TooFewWait,
     /// What the crowd said cannot be worked out.
     CrowdBroken,
+    /// The PIN could not be hashed, so the laptop does not go round.
+    NoPin,
+    /// The round asks nothing of the side that the laptop was to go round among.
+    NothingToAsk,
+    /// A finished sheet could not be written; it is still there as a draft.
+    SheetNotSaved(StoreError),
+    /// The customers’ results have been seen: nobody guesses any more.
+    GuessTooLate,
     /// Results of these sheets have been seen.
     BatchIsSeen,
     /// A questionnaire could not be put into the folder of one's own.
@@ -127,6 +135,10 @@ impl Notice {
             Self::NobodyWaits => texts.tr("crowd-nobody-waits"),
             Self::TooFewWait => texts.tr("crowd-too-few-wait"),
             Self::CrowdBroken => texts.tr("crowd-broken"),
+            Self::NoPin => texts.tr("laptop-no-pin"),
+            Self::NothingToAsk => texts.tr("laptop-nothing"),
+            Self::SheetNotSaved(error) => told(texts, "laptop-not-saved", error),
+            Self::GuessTooLate => texts.tr("guess-too-late"),
             Self::BatchIsSeen => texts.tr("crowd-batch-is-seen"),
             Self::OwnNotPut(error) => told(texts, "error-own-not-put", error),
             Self::SampleBroken => texts.tr("error-sample-broken"),

@@ -86,6 +86,8 @@ impl App {
             comparison: None,
             tried: None,
             saved: Saved::At(self.state.now),
+            laptop: None,
+            workshop: None,
             history: History::default(),
             pace,
             printed: Default::default(),
@@ -103,6 +105,7 @@ impl App {
             self.say_where();
         }
         self.remember();
+        self.go_round();
         self.figure();
     }
 

@@ -15,6 +15,7 @@ impl App {
         open.prints_names = false;
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
+        open.workshop = None;
         self.figure();
     }
 

@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    ActionSource, Adapting, Asked, Command, History, Importing, Moment, Notice, OwnFiles, Pace,
-    Pages, Preview, Question, Settings, Traced, Tried,
+    ActionSource, Adapting, Asked, Command, History, Importing, Laptop, Moment, Notice, OwnFiles,
+    Pace, Pages, Preview, Question, Settings, Traced, Tried, Workshop,
 };
 use crate::catalog::Library;
 use crate::method::findings::crowd::CrowdFindings;
@@ -71,7 +71,7 @@ pub enum StartPage {
 
 /// Which event of the time axis is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pin {
+pub enum EventPin {
     /// A new one, this month.
     Today,
     /// A new one in this month.
@@ -102,6 +102,10 @@ pub enum Dialog {
     Blocks,
     /// Key figures from a spreadsheet; the text is what was pasted.
     PasteKpis(String),
+    /// The laptop is to go round: whose sheets, and the PIN.
+    HandRound,
+    /// Guesses of the customers’ recommendation score, one after another.
+    Guess,
     /// A new idea.
     NewIdea,
     /// Ideas from text, one a line.
@@ -115,7 +119,7 @@ pub enum Dialog {
     /// Really take these answers away?
     RemoveBatch(BatchId),
     /// An event of the time axis.
-    Event(Pin),
+    Event(EventPin),
     /// A new action, begun from something.
     NewAction(ActionSource),
     /// What is known of an action.
@@ -203,6 +207,10 @@ pub struct Open {
     pub tried: Option<Tried>,
     /// Whether everything is on disk.
     pub saved: Saved,
+    /// The laptop that goes round: while it does, nothing else can be asked.
+    pub laptop: Option<Laptop>,
+    /// Items are answered in a workshop.
+    pub workshop: Option<Workshop>,
     /// Undo.
     pub history: History,
     /// How fast the items go.

@@ -1,6 +1,6 @@
 //! The command table: one row gives menu, shortcut, palette and undo their words.
 
-use super::{Appearance, Command, Dialog, Pages, Pin, Screen, State, Zoom};
+use super::{Appearance, Command, Dialog, EventPin, Pages, Screen, State, WorkshopStep, Zoom};
 use crate::model::{Language, Round};
 
 /// A key with its modifiers; `command` is Ctrl, on macOS Cmd.
@@ -353,13 +353,30 @@ pub static TABLE: &[Entry] = &[
     row(
         Menu::Tools,
         false,
-        Command::Ask(Dialog::Event(Pin::Today)),
+        Command::Ask(Dialog::Event(EventPin::Today)),
         "command-event",
         None,
         Needs::Editable,
     ),
     row(Menu::Tools, false, Command::ShowKpis, "command-kpis", None, Needs::Kpis),
     row(Menu::Tools, false, Command::Ask(Dialog::Blocks), "command-blocks", None, Needs::Document),
+    row(
+        Menu::Tools,
+        true,
+        Command::Ask(Dialog::HandRound),
+        "command-hand-round",
+        None,
+        Needs::OpenRound,
+    ),
+    row(
+        Menu::Tools,
+        false,
+        Command::Workshop(WorkshopStep::Toggle),
+        "command-workshop",
+        None,
+        Needs::OpenRound,
+    ),
+    row(Menu::Tools, false, Command::Ask(Dialog::Guess), "command-guess", None, Needs::Document),
     row(
         Menu::Tools,
         true,

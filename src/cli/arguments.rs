@@ -50,6 +50,7 @@ pub enum Task {
     Import(Import),
     Reveal(InRound),
     Crowd(Crowd),
+    Unlock(InRound),
 }
 
 #[derive(Debug, Args)]

@@ -133,6 +133,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Import(asked) => crowd::import(session, asked),
         Task::Reveal(asked) => crowd::reveal(session, &asked),
         Task::Crowd(asked) => crowd::crowd(session, &asked),
+        Task::Unlock(asked) => crowd::unlock(session, &asked),
         Task::Inspect(asked) => inspect::inspect(session, asked),
     }
 }

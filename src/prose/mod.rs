@@ -15,6 +15,7 @@ mod dimensions;
 mod facts;
 mod flaw;
 mod form;
+mod guess;
 mod headline;
 mod idea;
 mod import;
@@ -28,6 +29,7 @@ mod results;
 mod step;
 mod themes;
 mod trace;
+mod vote;
 mod words;
 mod years;
 
@@ -48,6 +50,7 @@ pub use crowd::{
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;
 pub use form::{form_error, form_words, left_behind, left_out, survey_words, table_words};
+pub use guess::{GuessWords, guess};
 pub use headline::{explanation, headline};
 pub use idea::{idea_choice, idea_median, idea_since, idea_spread, idea_status, scale};
 pub use import::{asked_side, column_fate, more_rows, row_problem, table_error};
@@ -67,5 +70,6 @@ pub use results::{
 pub use step::{Changed, Part, RowWords, Step, TextWords, change_title, changed, step_rows};
 pub use themes::{themes_headline, themes_lead};
 pub use trace::{gap_note, trace_facts, trace_notices};
+pub use vote::vote_sentence;
 pub use words::{day, list, short, theme};
 pub use years::{event, parts_sentence, years_headline, years_lead};

@@ -121,7 +121,9 @@ impl Store {
             ladder.climb(&mut connection)?;
         }
         let document = read::read(&connection)?;
-        if lock.is_some() && crowd::is_away(&connection)? {
+        // A program that died while the laptop went round has left the order of its sheets.
+        let goes_round = document.rounds.iter().any(|round| round.gathering.pin.is_some());
+        if lock.is_some() && (goes_round || crowd::is_away(&connection)?) {
             // What cannot be swept now is not seen either, and is swept another time.
             let _ = crowd::sweep(&mut connection);
         }

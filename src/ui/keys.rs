@@ -3,7 +3,7 @@
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::Commands;
-use crate::app::{Shortcut, State, TABLE};
+use crate::app::{Command, Shortcut, State, TABLE};
 
 /// The table's keys as egui's.
 pub fn shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
@@ -50,6 +50,10 @@ pub fn listen(context: &Context, state: &State, commands: &mut Commands) {
     let typing = context.text_edit_focused();
     for (entry, keys) in entries {
         let of_the_field = typing && keys.command && keys.key == "Z";
+        // Whoever has the laptop that goes round may read in larger letters, and nothing else.
+        if open_laptop(state) && !matches!(entry.command, Command::Zoom(_)) {
+            continue;
+        }
         let Some(keys) = shortcut(keys).filter(|_| !of_the_field) else { continue };
         let pressed = context.input_mut(|input| {
             // Larger is on the key of = on many keyboards.
@@ -61,4 +65,8 @@ pub fn listen(context: &Context, state: &State, commands: &mut Commands) {
             commands.send(entry.command(state));
         }
     }
+}
+
+fn open_laptop(state: &State) -> bool {
+    state.open.as_ref().is_some_and(|open| open.laptop.is_some())
 }

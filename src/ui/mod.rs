@@ -7,6 +7,7 @@ mod class;
 mod controls;
 mod dialogs;
 mod extent;
+mod guess;
 mod keys;
 pub mod plots;
 mod screens;

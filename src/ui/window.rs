@@ -19,6 +19,7 @@ pub struct Window {
     commands: Commands,
     title: String,
     size: Option<(f32, f32)>,
+    full: bool,
 }
 
 impl Window {
@@ -41,6 +42,7 @@ impl Window {
             commands: Commands::default(),
             title: String::new(),
             size: None,
+            full: false,
         })
     }
 
@@ -64,6 +66,7 @@ impl Window {
         dropped(&context, self.app.state(), &mut self.commands);
         let class = Class::of(context.content_rect().width());
         self.shell.show(ui, class, self.app.state(), &mut self.commands);
+        self.fill(&context);
         self.obey(&context);
         self.name(&context);
         self.leave(&context);
@@ -91,6 +94,16 @@ impl Window {
         }
     }
 
+    /// While the laptop goes round the window takes the whole screen, where the system lets it; it
+    /// is the same window elsewhere.
+    fn fill(&mut self, context: &Context) {
+        let open = self.app.state().open.as_ref();
+        let full = open.is_some_and(|open| open.laptop.is_some());
+        if std::mem::replace(&mut self.full, full) != full {
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(full));
+        }
+    }
+
     /// The document's organization in the title, so that two windows are told apart.
     fn name(&mut self, context: &Context) {
         let state = self.app.state();
@@ -113,7 +126,8 @@ impl Window {
         });
         if !asked {
             // While the window closes its size may already be nothing.
-            self.size = size.filter(|(width, height)| *width > 0.0 && *height > 0.0).or(self.size);
+            let size = size.filter(|(width, height)| *width > 0.0 && *height > 0.0 && !self.full);
+            self.size = size.or(self.size);
             if self.app.state().quit {
                 context.send_viewport_cmd(ViewportCommand::Close);
             }

@@ -86,7 +86,7 @@ const HOUSE: &[Room] = &[
     room(
         "app",
         &["catalog", "chart", "exchange", "method", "model", "prose", "report", "store", "text"],
-        &["serde", "serde_json", "tempfile", "thiserror"],
+        &["argon2", "serde", "serde_json", "tempfile", "thiserror"],
     ),
     // Of the method, only values: `the_face_reads_figures_and_computes_none` holds that.
     room(
@@ -136,6 +136,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     ("eframe", &["ui", "platform", "main"], "only the face opens windows"),
     ("egui_plot", &["ui"], "only the face draws"),
+    ("argon2", &["app"], "only the program hashes a PIN, and on the engine's thread"),
     ("blake2", &["store"], "only the store knows by what a respondent is known again"),
     ("calamine", &["exchange"], "only exchange knows how workbooks are read"),
     ("csv", &["exchange"], "only exchange knows how tables are read and written"),

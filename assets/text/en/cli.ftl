@@ -308,6 +308,7 @@ cli-column-comparable = Comparable
 cli-about-export = Writes the form for a survey program or as a table
 cli-about-import = Takes in answers from a file: LimeSurvey, ODK, SurveyJS or a table
 cli-about-reveal = Reveals what the crowd said; nothing takes that back
+cli-about-unlock = Ends the round on the laptop without its PIN
 cli-about-crowd = Shows what the crowd says
 cli-arg-to-form = Format: limesurvey, xlsform, surveyjs, csv or xlsx
 cli-arg-side = Who is asked: staff, customers or partners
@@ -347,6 +348,8 @@ cli-revealed = Round { $round }: { $count ->
     [one] results of one person revealed.
    *[other] results of { $count } people revealed.
  }
+cli-unlocked = Round { $round }: the laptop no longer goes round. A sheet that was begun is discarded; those that were handed in stay.
+cli-not-locked = Round { $round }: no laptop goes round with it. Nothing was changed.
 cli-crowd-title = { $name }, round { $round }: the crowd
 cli-side = { $name }: { $answered } answered
 cli-side-of = { $name }: { $answered } of { $invited } answered

@@ -128,4 +128,5 @@ toast-imported = { $count ->
    *[other] Answers of { $count } people taken in.
 }
 toast-form-saved = Form saved: { $file }
+toast-votes-removed = Cards of the item taken away
 toast-revealed = Results revealed.

@@ -308,6 +308,7 @@ cli-column-comparable = Vertailukelpoisia
 cli-about-export = Kirjoittaa lomakkeen kyselyohjelmalle tai taulukoksi
 cli-about-import = Ottaa mukaan vastaukset tiedostosta: LimeSurvey, ODK, SurveyJS tai taulukko
 cli-about-reveal = Avaa vastaajien tulokset; avattua ei voi enää sulkea
+cli-about-unlock = Päättää kannettavan kierron ilman sen PIN-koodia
 cli-about-crowd = Näyttää, mitä vastaajat sanovat
 cli-arg-to-form = Muoto: limesurvey, xlsform, surveyjs, csv tai xlsx
 cli-arg-side = Keneltä kysytään: staff (oma henkilöstö), customers (asiakkaat) tai partners (kumppanit)
@@ -347,6 +348,8 @@ cli-revealed = Kierros { $round }: { $count ->
     [one] yhden vastaajan tulokset avattu.
    *[other] { $count } vastaajan tulokset avattu.
  }
+cli-unlocked = Kierros { $round }: kannettava ei enää kierrä. Kesken jäänyt vastaus hylättiin, jätetyt ovat tallessa.
+cli-not-locked = Kierros { $round }: kannettava ei ole kierrossa. Mitään ei muutettu.
 cli-crowd-title = { $name }, kierros { $round }: vastaajat
 cli-side = { $name }: vastanneita { $answered }
 cli-side-of = { $name }: vastanneita { $answered }, kutsuttuja { $invited }

@@ -128,4 +128,5 @@ toast-imported = { $count ->
    *[other] { $count } vastaajan vastaukset tuotu.
 }
 toast-form-saved = Lomake tallennettu: { $file }
+toast-votes-removed = Väittämän kortit poistettu
 toast-revealed = Tulokset avattu.

@@ -28,7 +28,7 @@ use crate::model::{Round, Side, Stamp};
 use crate::store::StoreError;
 
 /// The day of a moment: when somebody answered is not kept.
-fn day(now: Stamp) -> Stamp {
+pub(super) fn day(now: Stamp) -> Stamp {
     const SECONDS: i64 = 86_400;
     Stamp(now.0 - now.0.rem_euclid(SECONDS))
 }

@@ -4,11 +4,13 @@ mod export;
 mod import;
 mod reveal;
 mod said;
+mod unlock;
 
 pub use export::export;
 pub use import::import;
 pub use reveal::reveal;
 pub use said::crowd;
+pub use unlock::unlock;
 
 use super::failure::Failure;
 use super::session::Session;

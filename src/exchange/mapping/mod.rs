@@ -22,7 +22,7 @@ pub use choose::Choosable;
 pub use file::{read, write};
 pub use identify::Identifier;
 pub use propose::propose;
-pub use targets::{ROLE, Targets, UNIT};
+pub use targets::{ROLE, Targets, UNIT, target};
 pub use values::Fault;
 pub use words::folded;
 

@@ -263,7 +263,8 @@ fn first_point(round: &Round, asked: &Asked) -> u8 {
     sections.find(has).map_or(0, |section| section.first)
 }
 
-fn target(round: &Round, asked: &Asked) -> Target {
+/// What the answer to a question of a form becomes.
+pub fn target(round: &Round, asked: &Asked) -> Target {
     let unknown = Target::Dropped(Why::Unknown);
     match &asked.about {
         About::Item => asked.code.parse().map_or(unknown, Target::Item),

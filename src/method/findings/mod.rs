@@ -17,6 +17,7 @@ mod scored;
 mod series;
 mod sides;
 mod since;
+mod votes;
 mod what_if;
 mod years;
 
@@ -37,6 +38,7 @@ pub use readings::{
     ListeningFinding, Readings,
 };
 pub use since::Since;
+pub use votes::{VoteFinding, vote_finding};
 pub use what_if::as_if;
 pub use years::{Line, Measure, ThemeYear, YearFinding};
 

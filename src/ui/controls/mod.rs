@@ -3,6 +3,10 @@
 
 mod cards;
 mod choice;
+mod keys;
+mod rating;
 
 pub use cards::{Cards, Kind, show as cards};
 pub use choice::{choice, sized_choice};
+pub use keys::{DIGITS, number, pressed};
+pub use rating::{Rating, show as rating};

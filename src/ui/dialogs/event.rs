@@ -3,7 +3,7 @@
 use egui::{Key, ScrollArea, Ui};
 
 use super::title;
-use crate::app::{Command, Dialog, LONGEST_EVENT, Open, Pin, State, event};
+use crate::app::{Command, Dialog, EventPin, LONGEST_EVENT, Open, State, event};
 use crate::model::Event;
 use crate::prose;
 use crate::ui::widgets::{Button, Field, field, wrapped};
@@ -17,7 +17,7 @@ const SHORT: f32 = 120.0;
 /// What is being typed, and about which event.
 #[derive(Default)]
 pub struct Form {
-    of: Option<Pin>,
+    of: Option<EventPin>,
     words: String,
     year: String,
     month: String,
@@ -31,13 +31,13 @@ impl Form {
     }
 
     /// Shows the fields, and the other events below them.
-    pub fn show(&mut self, ui: &mut Ui, state: &State, pin: &Pin, commands: &mut Commands) {
+    pub fn show(&mut self, ui: &mut Ui, state: &State, pin: &EventPin, commands: &mut Commands) {
         let texts = &state.texts;
         let Some(open) = &state.open else { return commands.send(Command::Dismiss) };
         if self.of.as_ref() != Some(pin) {
             *self = Self::of(state, open, pin);
         }
-        let known = matches!(pin, Pin::Known(_));
+        let known = matches!(pin, EventPin::Known(_));
         title(ui, &texts.tr(if known { "dialog-event-known" } else { "dialog-event-title" }));
         wrapped(ui, Role::Second, &texts.tr("dialog-event-text"));
         let gap = theme::of(ui).tokens.space.s;
@@ -52,11 +52,11 @@ impl Form {
         others(ui, state, open, pin, commands);
     }
 
-    fn of(state: &State, open: &Open, pin: &Pin) -> Self {
+    fn of(state: &State, open: &Open, pin: &EventPin) -> Self {
         let ((year, month), words) = match pin {
-            Pin::Known(event) => ((event.year, event.month), event.text.clone()),
-            Pin::At { year, month } => ((*year, *month), String::new()),
-            Pin::Today => (today(state, open), String::new()),
+            EventPin::Known(event) => ((event.year, event.month), event.text.clone()),
+            EventPin::At { year, month } => ((*year, *month), String::new()),
+            EventPin::Today => (today(state, open), String::new()),
         };
         let (year, month) = (year.to_string(), month.to_string());
         Self { of: Some(pin.clone()), words, year, month, greeted: false }
@@ -113,13 +113,13 @@ impl Form {
         &mut self,
         ui: &mut Ui,
         state: &State,
-        pin: &Pin,
+        pin: &EventPin,
         made: Option<Event>,
         entered: bool,
         commands: &mut Commands,
     ) {
         let texts = &state.texts;
-        let was = if let Pin::Known(event) = pin { Some(event.clone()) } else { None };
+        let was = if let EventPin::Known(event) = pin { Some(event.clone()) } else { None };
         let known = was.is_some();
         ui.horizontal_wrapped(|ui| {
             let name = texts.tr(if known { "dialog-event-save" } else { "dialog-event-pin" });
@@ -141,8 +141,8 @@ impl Form {
 }
 
 /// The events that are there, to choose another one.
-fn others(ui: &mut Ui, state: &State, open: &Open, pin: &Pin, commands: &mut Commands) {
-    let is_other = |event: &&Event| !matches!(pin, Pin::Known(known) if known == *event);
+fn others(ui: &mut Ui, state: &State, open: &Open, pin: &EventPin, commands: &mut Commands) {
+    let is_other = |event: &&Event| !matches!(pin, EventPin::Known(known) if known == *event);
     let others: Vec<&Event> = open.document.events.iter().filter(is_other).collect();
     if others.is_empty() {
         return;
@@ -156,7 +156,7 @@ fn others(ui: &mut Ui, state: &State, open: &Open, pin: &Pin, commands: &mut Com
             for event in others {
                 let name = prose::event(&state.texts, event);
                 if ui.add(Button::link(&name)).clicked() {
-                    commands.send(Command::Ask(Dialog::Event(Pin::Known(event.clone()))));
+                    commands.send(Command::Ask(Dialog::Event(EventPin::Known(event.clone()))));
                 }
             }
         },

@@ -7,7 +7,9 @@ mod adopted;
 mod blocks;
 mod decide;
 mod event;
+mod guess;
 mod guide;
+mod hand_round;
 mod ideas;
 mod import;
 mod invited;
@@ -41,9 +43,11 @@ pub struct Dialogs {
     adapt: adapt::Editor,
     blocks: blocks::Form,
     decide: decide::Form,
-    event: event::Form,
     drop_action: action::Drop,
+    event: event::Form,
+    guess: guess::Form,
     guide: guide::Guide,
+    hand_round: hand_round::Form,
     ideas: ideas::Form,
     invited: invited::Form,
     import: import::Form,
@@ -106,6 +110,8 @@ impl Dialogs {
                     Dialog::WhatIf => self.what_if.show(ui, state, commands),
                     Dialog::Blocks => self.blocks.show(ui, state, commands),
                     Dialog::PasteKpis(text) => self.paste.show(ui, state, text, commands),
+                    Dialog::HandRound => self.hand_round.show(ui, state, commands),
+                    Dialog::Guess => self.guess.show(ui, state, commands),
                     Dialog::NewIdea => self.ideas.one(ui, state, commands),
                     Dialog::PasteIdeas => self.ideas.many(ui, state, commands),
                     Dialog::DecideIdea(idea) => self.decide.show(ui, state, *idea, commands),
@@ -147,7 +153,7 @@ fn width(dialog: &Dialog) -> f32 {
         Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
         Dialog::Questionnaires | Dialog::Preview | Dialog::Import(_) => 800.0,
-        Dialog::MoveRound | Dialog::SendForm => 640.0,
+        Dialog::MoveRound | Dialog::SendForm | Dialog::HandRound => 640.0,
         Dialog::Search | Dialog::Keys => 560.0,
         Dialog::Targets | Dialog::Blocks | Dialog::PasteIdeas | Dialog::Invited(_) => 520.0,
         Dialog::NewAction(_) | Dialog::EditAction(_) => 560.0,

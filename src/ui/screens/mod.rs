@@ -5,6 +5,7 @@ mod answer;
 mod crowd;
 mod ideas;
 mod journey;
+mod laptop;
 mod overview;
 mod report;
 mod results;
@@ -13,6 +14,7 @@ mod years;
 
 use egui::{Id, Ui};
 
+pub use laptop::LaptopScreen;
 pub use start::StartScreen;
 
 use super::{Class, Commands, View};

@@ -8,7 +8,7 @@ mod top_bar;
 
 use egui::{CentralPanel, Frame, Id, Key, Margin, Modifiers, Panel, Ui};
 
-use super::screens::{Screens, StartScreen};
+use super::screens::{LaptopScreen, Screens, StartScreen};
 use super::{Class, Commands, View, dialogs::Dialogs, theme};
 use crate::app::{Dialog, State};
 
@@ -17,6 +17,7 @@ use crate::app::{Dialog, State};
 pub struct Shell {
     screens: Screens,
     start: StartScreen,
+    laptop: LaptopScreen,
     dialogs: Dialogs,
     regions: Regions,
 }
@@ -32,6 +33,11 @@ struct Regions {
 impl Shell {
     /// Shows the frame and the screen in it.
     pub fn show(&mut self, ui: &mut Ui, class: Class, state: &State, commands: &mut Commands) {
+        if let Some(view) = round_of_laptop(class, state) {
+            self.laptop.show(ui, &view, commands);
+            // What is asked before the program ends.
+            return self.dialogs.show(ui, state, commands);
+        }
         let theme = theme::of(ui);
         let bar = |color| Frame::new().fill(color).inner_margin(Margin::symmetric(16, 0));
         let top = Panel::top("top")
@@ -90,6 +96,12 @@ impl Shell {
             }
         }
     }
+}
+
+/// While the laptop goes round there is no frame around its pages.
+fn round_of_laptop(class: Class, state: &State) -> Option<View<'_>> {
+    let open = state.open.as_ref().filter(|open| open.laptop.is_some())?;
+    View::of(class, state, open)
 }
 
 /// A hairline under the top bar.

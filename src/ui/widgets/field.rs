@@ -51,3 +51,20 @@ pub fn field(ui: &mut Ui, look: Field<'_>, text: &mut String) -> Response {
         .hint_text(theme.text(Role::Hint, look.hint));
     ui.add_enabled(look.enabled, edit).labelled_by(label.id)
 }
+
+/// A field for what nobody else may read, on a single line.
+pub fn secret_field(ui: &mut Ui, label: &str, id: Option<Id>, text: &mut String) -> Response {
+    let theme = theme::of(ui);
+    let space = theme.tokens.space;
+    ui.spacing_mut().item_spacing.y = space.xxs;
+    let name = ui.label(theme.text(Role::LegendStrong, label));
+    let edit = TextEdit::singleline(text)
+        .password(true)
+        .desired_width(f32::INFINITY)
+        .margin(Margin::symmetric(space.s as i8, 6));
+    let edit = match id {
+        Some(id) => edit.id(id),
+        None => edit,
+    };
+    ui.add(edit).labelled_by(name.id)
+}

@@ -16,7 +16,7 @@ pub use card::{card, notice_frame, place};
 pub use cells::{Cell, cell_places, paint_cell};
 pub use chooser::{caret_button, chooser, menu};
 pub use close::close_button;
-pub use field::{Field, field};
+pub use field::{Field, field, secret_field};
 pub use outline::{Entry, Signs, checked_disc, entry};
 pub use progress::progress_bar;
 pub use rule::{rule, shape, wrapped};

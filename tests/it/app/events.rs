@@ -1,6 +1,6 @@
 //! Events of the time axis: pinned, changed, taken off; every step there and back.
 
-use mitta::app::{Command, Dialog, Label, Pin, event};
+use mitta::app::{Command, Dialog, EventPin, Label, event};
 use mitta::model::Event;
 use proptest::prelude::*;
 
@@ -18,7 +18,7 @@ fn events(kit: &Kit) -> Vec<Event> {
 fn an_event_is_pinned_changed_and_taken_off() {
     let mut kit = Kit::own_sample();
     let before = events(&kit);
-    kit.ask(Command::Ask(Dialog::Event(Pin::Today)));
+    kit.ask(Command::Ask(Dialog::Event(EventPin::Today)));
     let merger = made(2025, 3, "fuusio");
     kit.ask(Command::SetEvent { was: None, to: merger.clone() });
     assert_eq!(kit.state().dialog, None);
@@ -46,7 +46,7 @@ fn what_changes_nothing_is_no_step() {
     let mut kit = Kit::own_sample();
     let known = events(&kit).first().cloned();
     assert!(known.is_some(), "the sample has events");
-    kit.ask(Command::Ask(Dialog::Event(Pin::Known(known.clone().unwrap()))));
+    kit.ask(Command::Ask(Dialog::Event(EventPin::Known(known.clone().unwrap()))));
     kit.ask(Command::SetEvent { was: known.clone(), to: known });
     kit.ask(Command::SetEvent { was: made(2001, 1, "gone"), to: None });
     assert_eq!(kit.open().history.undo_label(), None);

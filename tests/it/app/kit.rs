@@ -86,8 +86,21 @@ impl Kit {
         kit
     }
 
+    /// The program started anew with the document of another one, which ended.
+    pub fn reopened(other: &Self) -> Self {
+        let machine = other.machine.clone();
+        let path = machine.documents();
+        let path = path.join(format!("{}.mitta", machine.files("Documents").len()));
+        std::fs::copy(other.path(), &path).unwrap();
+        let engine = InlineEngine::new(machine.desk());
+        let settings = other.state().settings.clone();
+        let mut kit = Self::on(machine, settings, Box::new(engine));
+        kit.ask(Command::Open(path));
+        kit
+    }
+
     /// Writes a document as somebody else would, and opens it.
-    fn keep(&mut self, document: &Document) {
+    pub fn keep(&mut self, document: &Document) {
         let path = self.machine.documents().join("Mallila.mitta");
         let me = Holder { host: "toinen".to_owned(), since: Stamp(1) };
         drop(Store::create(&path, document, Overwrite::No, &me).unwrap());

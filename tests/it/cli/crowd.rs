@@ -134,6 +134,38 @@ fn late_answers_wait_until_nobody_is_found_out() {
 }
 
 #[test]
+fn a_forgotten_pin_is_no_dead_end_and_the_round_stays_sealed() {
+    use mitta::model::{Draft, Edit, Gathering, Side, Stamp};
+    use mitta::store::{Holder, Store};
+    let folder = with_round();
+    let lines: Vec<&str> = RESPONDENTS.lines().collect();
+    write(&folder, "r.csv", lines[..41].join("\n"));
+    import(&folder, "r.csv", &[]);
+    let unlock = ["unlock", "c.mitta", "--round", "2026"];
+    let refused = cli(&folder, &unlock).bad(1);
+    assert_eq!(refused, "Round 2026: no laptop goes round with it. Nothing was changed.\n");
+    let me = Holder { host: "kone".to_owned(), since: Stamp(1) };
+    let path = folder.path().join("c.mitta");
+    let (mut store, document) = Store::open(&path, &me).unwrap();
+    let round = &document.rounds[0];
+    let draft = Draft { side: Side::Staff, answers: [].into(), replies: [].into() };
+    let gathering = Gathering {
+        pin: Some("$argon2id$".to_owned()),
+        draft: Some(draft),
+        ..round.gathering.clone()
+    };
+    let edit = Edit::SetGathering { round: round.id, gathering: Box::new(gathering) };
+    store.write(&[edit]).unwrap();
+    drop(store);
+    cli(&folder, &unlock).good();
+    let (_, document) = Store::open(&path, &me).unwrap();
+    let kept = &document.rounds[0].gathering;
+    assert!(kept.pin.is_none() && kept.draft.is_none());
+    let crowd = crowd(&folder);
+    assert_eq!((&crowd["sealed"], &crowd["sides"][0]["answered"]), (&json!(true), &json!(40)));
+}
+
+#[test]
 fn what_is_wrong_with_a_file_is_told() {
     let folder = with_round();
     write(&folder, "r.csv", "L1_1,L1_2,email\n3,9,a@b.fi\n2,1,c@d.fi\n");

@@ -23,6 +23,7 @@ const TASKS: [&str; 17] = [
     "check",
     "diff",
     "inspect",
+    "unlock",
 ];
 
 #[test]

@@ -60,7 +60,7 @@ fn tour(face: &mut Face, place: &str) {
 
 /// No text runs out of the window sideways.
 #[track_caller]
-fn assert_painted_inside(face: &Face, place: &str) {
+pub(super) fn assert_painted_inside(face: &Face, place: &str) {
     let window: Rect = face.harness.ctx.content_rect().expand(1.0);
     for (text, rect) in face.painted() {
         assert!(rect.right() <= window.right(), "{place}: {text:?} at {rect:?} in {window:?}");
@@ -68,7 +68,7 @@ fn assert_painted_inside(face: &Face, place: &str) {
     }
 }
 
-const SIZES: [((f32, f32), f32); 6] = [
+pub(super) const SIZES: [((f32, f32), f32); 6] = [
     ((1280.0, 800.0), 1.0),
     ((1024.0, 700.0), 1.0),
     ((800.0, 700.0), 1.0),
@@ -166,7 +166,7 @@ fn dialogs_fit_a_small_window() {
             Dialog::MoveRound,
             Dialog::WhatIf,
             Dialog::Targets,
-            Dialog::Event(mitta::app::Pin::Today),
+            Dialog::Event(mitta::app::EventPin::Today),
             Dialog::PasteKpis("K02\t1".to_owned()),
             Dialog::Search,
             Dialog::Guide,

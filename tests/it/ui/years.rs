@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
-use mitta::app::{Command, Dialog, Pin, Screen};
+use mitta::app::{Command, Dialog, EventPin, Screen};
 use mitta::method::findings::ThemePair;
 use mitta::model::{Axis, Language, RoundId};
 use mitta::prose;
@@ -328,7 +328,7 @@ fn an_event_is_pinned_by_keys_alone() {
 fn an_event_is_changed_and_removed_in_its_dialog() {
     let mut face = years(Language::English);
     let event = face.open(|open| open.document.events[0].clone());
-    face.send(Command::Ask(Dialog::Event(Pin::Today)));
+    face.send(Command::Ask(Dialog::Event(EventPin::Today)));
     let link = face.state(|state| prose::event(&state.texts, &event));
     face.click(Role::Button, &link);
     face.type_text("!");
@@ -338,7 +338,7 @@ fn an_event_is_changed_and_removed_in_its_dialog() {
     };
     assert!(texts(&face).contains(&format!("{}!", event.text)), "{:?}", texts(&face));
     let changed = face.open(|open| open.document.events[0].clone());
-    face.send(Command::Ask(Dialog::Event(Pin::Known(changed))));
+    face.send(Command::Ask(Dialog::Event(EventPin::Known(changed))));
     face.click(Role::Button, "Remove event");
     assert!(!texts(&face).iter().any(|text| text.starts_with(&event.text)));
 }
@@ -356,7 +356,7 @@ fn what_is_typed_of_an_event_survives_esc_and_a_bad_month_says_so() {
     face.press_with(Modifiers::COMMAND, Key::A);
     face.type_text("13");
     assert!(face.tells("A month 1–12"));
-    let pin = face.get(Role::Button, "Pin");
+    let pin = face.get(Role::Button, "EventPin");
     assert!(pin.accesskit_node().is_disabled());
 }
 

@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
+use super::workshop;
 use crate::app::{Command, Saved, Screen, progress};
 use crate::text::Arg;
 use crate::ui::widgets::{Button, rule};
@@ -64,7 +65,9 @@ fn on(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     };
     let text = view.texts().tr(key);
     let mut button = Button::primary(&text);
-    if let Some(cap) = cap.filter(|_| view.class > Class::Tiny) {
+    // Where answers are covered, Enter votes.
+    let has_key = view.class > Class::Tiny && workshop::covers(view).is_none();
+    if let Some(cap) = cap.filter(|_| has_key) {
         button = button.key(cap);
     }
     if ui.add(button).clicked() {

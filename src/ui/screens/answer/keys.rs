@@ -3,9 +3,10 @@
 use egui::{Key, Modifiers, Ui};
 
 use super::question::Here;
-use super::{choose, emotion};
+use super::{choose, emotion, workshop};
 use crate::app::{Command, Open};
 use crate::model::{Confidence, Control, Item, Reply, Value};
+use crate::ui::controls::{DIGITS, number, pressed};
 use crate::ui::{Commands, View, keys};
 
 /// A field that a key asks for.
@@ -17,24 +18,14 @@ pub enum Wish {
     Comment,
 }
 
-/// The keys of 0–10. Ten is the Roman one: 1 and 0 in a row would first answer 1.
-const DIGITS: [Key; 11] = [
-    Key::Num0,
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-    Key::X,
-];
-
 /// Sends what the keys ask for; returns the field that should get the focus.
 pub fn listen(ui: &Ui, view: &View<'_>, commands: &mut Commands) -> Option<Wish> {
     if !keys::are_free(ui.ctx(), view.state) {
+        return None;
+    }
+    if workshop::covers(view).is_some() {
+        // Nobody answers in the place of a vote.
+        travel(ui, commands);
         return None;
     }
     if let Some(item) = view.open.item() {
@@ -48,16 +39,6 @@ pub fn listen(ui: &Ui, view: &View<'_>, commands: &mut Commands) -> Option<Wish>
         return Some(Wish::Evidence);
     }
     plain(Key::C).then_some(Wish::Comment)
-}
-
-fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
-    ui.input_mut(|input| input.consume_key(modifiers, key))
-}
-
-/// Which of the first keys of 0–10 was pressed.
-fn number(ui: &Ui, many: usize) -> Option<u8> {
-    let keys = (0_u8..).zip(DIGITS).take(many);
-    keys.filter(|(_, key)| pressed(ui, Modifiers::NONE, *key)).map(|(raw, _)| raw).last()
 }
 
 /// Both keys that take away, as on any desktop.

@@ -17,6 +17,7 @@ mod said;
 mod slider;
 mod themes;
 mod typed;
+mod workshop;
 
 use egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
@@ -24,7 +25,8 @@ use self::question::Here;
 use crate::app::{Asked, Command, is_on_page};
 use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
 use crate::ui::controls::{Cards, Kind, cards};
-use crate::ui::{Class, Commands, View, theme};
+use crate::ui::widgets::wrapped;
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// What is being typed.
 #[derive(Default)]
@@ -37,6 +39,7 @@ pub struct AnswerScreen {
     wants: Option<keys::Wish>,
     kpis: kpis::KpisPane,
     typed: typed::Typed,
+    workshop: workshop::WorkshopPane,
     /// The row of a page that was in view, and how wide the page was, to scroll to another one.
     row: Option<(QuestionCode, f32)>,
 }
@@ -61,7 +64,8 @@ impl AnswerScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let theme = theme::of(ui);
-        self.wants = keys::listen(ui, view, commands);
+        let is_covered = self.workshop_keys(ui, view, commands);
+        self.wants = if is_covered { None } else { keys::listen(ui, view, commands) };
         if view.class >= Class::Normal {
             let width =
                 if view.class == Class::Wide { theme.tokens.size.themes_panel } else { 216.0 };
@@ -130,6 +134,14 @@ impl AnswerScreen {
         commands: &mut Commands,
     ) -> Option<Id> {
         item::head(ui, view, item);
+        if let Some(workshop) = workshop::covers(view) {
+            return self.covered(ui, view, item, workshop, commands);
+        }
+        if let Some(workshop) = view.open.workshop {
+            workshop::bar(ui, view, workshop, commands);
+            self.voted(ui, view, item, commands);
+            wrapped(ui, Role::Heading, &view.texts().tr("workshop-consensus"));
+        }
         kpis::beside(ui, view, item, commands);
         item::closed(ui, view);
         let number = |value| match value {
@@ -154,6 +166,10 @@ impl AnswerScreen {
         }
         item::others(ui, view, item, commands);
         self.fields(ui, view, item, commands);
+        if view.open.workshop.is_none() {
+            ui.add_space(theme::of(ui).tokens.space.m);
+            self.voted(ui, view, item, commands);
+        }
         Some(first)
     }
 }

@@ -3,7 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Ui};
 
 use super::{YearsScreen, table};
-use crate::app::{Command, Dialog, Pin};
+use crate::app::{Command, Dialog, EventPin};
 use crate::method::findings::{Findings, Measure};
 use crate::model::RoundId;
 use crate::ui::{Commands, View, keys};
@@ -29,7 +29,7 @@ pub fn listen(
         screen.tables = !screen.tables;
     }
     if view.open.can_edit() && pressed(Modifiers::NONE, Key::E) {
-        commands.send(Command::Ask(Dialog::Event(Pin::Today)));
+        commands.send(Command::Ask(Dialog::Event(EventPin::Today)));
     }
     if let Some(code) = &screen.row {
         // The arrows are the table's while one of its rows has the focus.

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui};
 
 use super::{Here, PICTURE, YearsScreen, figures, lines};
-use crate::app::{Command, Dialog, Pin, Plate};
+use crate::app::{Command, Dialog, EventPin, Plate};
 use crate::chart::{Medium, Trend};
 use crate::depict::{self, Frame, MoreLines, Span};
 use crate::method::findings::Measure;
@@ -111,17 +111,17 @@ fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen) -> Option<Trend> {
 }
 
 /// What a press on the trend asks about.
-fn pin(here: Here<'_>, trend: &Trend, pressed: Pressed) -> Pin {
+fn pin(here: Here<'_>, trend: &Trend, pressed: Pressed) -> EventPin {
     match pressed {
-        Pressed::Whole => Pin::Today,
-        Pressed::Month(year, month) => Pin::At { year, month },
+        Pressed::Whole => EventPin::Today,
+        Pressed::Month(year, month) => EventPin::At { year, month },
         Pressed::Event(at) => {
             let drawn = trend.events.get(at);
             let is_it = |event: &&Event| {
                 drawn.is_some_and(|drawn| (drawn.year, drawn.month) == (event.year, event.month))
             };
             let found = here.view.open.document.events.iter().find(is_it);
-            found.map_or(Pin::Today, |event| Pin::Known(event.clone()))
+            found.map_or(EventPin::Today, |event| EventPin::Known(event.clone()))
         }
     }
 }
