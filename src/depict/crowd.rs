@@ -70,7 +70,7 @@ fn row(texts: &Texts, gathering: &Gathering, unit: &UnitFinding) -> UnitRow {
     let mut row = counted(texts, name, answered, unit.invited);
     row.figures = figures(texts, &unit.dimensions);
     if answered == 0 {
-        row.reason = texts.tr("withheld-nobody");
+        row.reason = texts.tr("crowd-nobody");
     }
     said(texts, &mut row, &unit.dimensions);
     row

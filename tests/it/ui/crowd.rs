@@ -290,7 +290,7 @@ fn late_answers_wait_and_can_be_taken_away_and_brought_back() {
     face.click(Role::Button, "Remove 2 answers");
     assert_eq!(face.open(|open| open.round().unwrap().waiting().count()), 0);
     assert!(face.tells("Answers removed"));
-    face.click(Role::Button, "Undo");
+    face.click(Role::Link, "Undo");
     assert_eq!(face.open(|open| open.round().unwrap().waiting().count()), 1);
     assert!(face.find(Role::Button, "Remove…").is_some(), "what is seen has no such button");
 }
