@@ -42,7 +42,7 @@ impl UnitRow {
 /// Everybody together where no unit is told, then the units. Of a sealed round only how many were
 /// invited is told of a unit.
 pub fn unit_rows(texts: &Texts, gathering: &Gathering, found: &SideFinding) -> Vec<UnitRow> {
-    let told = |unit: &UnitFinding| unit.group.answered.is_some();
+    let told = |unit: &UnitFinding| unit.group.answered.is_some_and(|people| people > 0);
     let mut rows = Vec::new();
     if !found.units.iter().any(told) {
         rows.push(whole(texts, found));

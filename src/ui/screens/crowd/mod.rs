@@ -45,6 +45,8 @@ struct Looked {
     unit: Option<usize>,
     /// The rows of units, as they were shown in the frame before.
     rows: Vec<Id>,
+    /// The row that gets the focus in the next frame.
+    later: Option<Id>,
     /// Every theme, not only the widest gaps.
     all_views: bool,
     /// Every comment.
