@@ -42,7 +42,7 @@ impl UnitRow {
 /// Everybody together where no unit is told, then the units. Of a sealed round only how many were
 /// invited is told of a unit.
 pub fn unit_rows(texts: &Texts, gathering: &Gathering, found: &SideFinding) -> Vec<UnitRow> {
-    let told = |unit: &UnitFinding| unit.group.answered.is_some();
+    let told = |unit: &UnitFinding| unit.group.answered.is_some_and(|people| people > 0);
     let mut rows = Vec::new();
     if !found.units.iter().any(told) {
         rows.push(whole(texts, found));
@@ -70,7 +70,7 @@ fn row(texts: &Texts, gathering: &Gathering, unit: &UnitFinding) -> UnitRow {
     let mut row = counted(texts, name, answered, unit.invited);
     row.figures = figures(texts, &unit.dimensions);
     if answered == 0 {
-        row.reason = texts.tr("withheld-nobody");
+        row.reason = texts.tr("crowd-nobody");
     }
     said(texts, &mut row, &unit.dimensions);
     row

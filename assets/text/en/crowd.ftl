@@ -1,5 +1,7 @@
 # What a crowd says
 crowd-hidden = withheld, so that nobody is found out
+crowd-nobody = nobody answered
+crowd-counts-only = fewer than ten people answered
 crowd-interval = { $low }–{ $high }
 crowd-interval-signed = { $low } – { $high }
 crowd-of-invited = { $answered } of { $invited } invited answered, { $share }.

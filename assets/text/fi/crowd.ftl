@@ -1,5 +1,7 @@
 # Mitä joukko sanoo
 crowd-hidden = ei näytetä, jottei ketään tunnisteta
+crowd-nobody = kukaan ei vastannut
+crowd-counts-only = vastaajia on alle kymmenen
 crowd-interval = { $low }–{ $high }
 crowd-interval-signed = { $low } – { $high }
 crowd-of-invited = { $answered } / { $invited } kutsutusta vastasi, { $share }.

@@ -25,7 +25,10 @@ use crate::text::{Arg, Texts};
 pub fn hidden(texts: &Texts, reason: Withheld) -> String {
     match reason {
         Withheld::FewPeople | Withheld::Subtraction => texts.tr("crowd-hidden"),
-        other => withheld(texts, other),
+        Withheld::Nobody => texts.tr("crowd-nobody"),
+        Withheld::CountsOnly => texts.tr("crowd-counts-only"),
+        // A sentence of its own, here inside another one.
+        other => withheld(texts, other).trim_end_matches('.').to_owned(),
     }
 }
 

@@ -25,7 +25,7 @@ struct Columns {
 impl Columns {
     fn of(width: f32, has_shapes: bool) -> Self {
         let shape = if has_shapes { SHAPE } else { 0.0 };
-        let name = (width * 0.34).clamp(88.0, 226.0);
+        let name = (width * 0.38).clamp(88.0, 226.0);
         Self { shape, name, picture: (width - shape - name - GAP).max(80.0) }
     }
 }

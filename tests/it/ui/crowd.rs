@@ -168,7 +168,7 @@ fn a_sealed_round_shows_who_was_invited_and_no_figure() {
     let mut face = people(false);
     assert_eq!(
         label(&face, "Everybody together"),
-        "Everybody together: 200 of 490 invited answered, sealed"
+        "Everybody together: 200 of 490 invited answered, thin, sealed"
     );
     assert_eq!(label(&face, "Lab"), "Lab: of 88, sealed");
     assert_eq!(label(&face, "North"), "North: of 60, sealed");
@@ -229,6 +229,7 @@ fn fewer_than_five_in_every_unit_are_told_together() {
     let face = Face::on(kit, WINDOW);
     assert!(label(&face, "Everybody together").starts_with("Everybody together: 8 of 490 invited"));
     for unit in counted(8).keys() {
+        let unit = *unit;
         assert!(label(&face, unit).ends_with("withheld, so that nobody is found out"), "{unit}");
     }
 }
@@ -290,7 +291,7 @@ fn late_answers_wait_and_can_be_taken_away_and_brought_back() {
     face.click(Role::Button, "Remove 2 answers");
     assert_eq!(face.open(|open| open.round().unwrap().waiting().count()), 0);
     assert!(face.tells("Answers removed"));
-    face.click(Role::Button, "Undo");
+    face.click(Role::Link, "Undo");
     assert_eq!(face.open(|open| open.round().unwrap().waiting().count()), 1);
     assert!(face.find(Role::Button, "Remove…").is_some(), "what is seen has no such button");
 }
