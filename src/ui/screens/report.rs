@@ -6,15 +6,21 @@ use egui::{Align, Id, Layout, Ui};
 
 use super::page;
 use crate::app::{Command, Pages, State};
-use crate::model::{Axis, Item};
+use crate::model::{Axis, Item, Remark};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{Button, card, rule, shape, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
-/// Holds nothing: what is chosen is the program's.
+/// What is chosen is the program's.
 #[derive(Default)]
-pub struct ReportScreen;
+pub struct ReportScreen {
+    /// Everything that people wrote is shown, not only the first words.
+    all_remarks: bool,
+}
+
+/// How much of what people wrote is shown at first.
+const SHOWN: usize = 12;
 
 impl ReportScreen {
     /// Shows the screen; returns its first control.
@@ -33,6 +39,7 @@ impl ReportScreen {
             ui.add_space(theme.tokens.space.m);
             names(ui, view, commands);
             comments(ui, view, commands);
+            remarks(ui, view, &mut self.all_remarks, commands);
             first
         })
     }
@@ -171,5 +178,57 @@ fn comment_row(
             wrapped(ui, Role::Second, comment);
         });
         ui.add_space(theme.tokens.space.xxs);
+    });
+}
+
+/// What people wrote, once it may be seen; in the report only where it is chosen.
+fn remarks(ui: &mut Ui, view: &View<'_>, all: &mut bool, commands: &mut Commands) {
+    let texts = view.texts();
+    let sides = view.open.crowd.iter().flat_map(|crowd| &crowd.sides);
+    let written: Vec<Remark> = sides
+        .flat_map(|found| {
+            let remark = |(about, text)| Remark { side: found.side, about, text };
+            found.comments.list.iter().map(|one| (one.about.clone(), one.text.clone())).map(remark)
+        })
+        .collect();
+    if written.is_empty() {
+        return;
+    }
+    ui.add_space(theme::of(ui).tokens.space.m);
+    card(ui, |ui| {
+        let theme = theme::of(ui);
+        ui.label(theme.text(Role::Heading, texts.tr("report-remarks-title")));
+        let count = Arg::Count(view.open.printed_remarks.len());
+        let args = [("count", count), ("total", Arg::Count(written.len()))];
+        wrapped(ui, Role::Second, &texts.with("report-comments-lead", &args));
+        let shown = if *all { written.len() } else { SHOWN };
+        for remark in written.iter().take(shown) {
+            rule(ui);
+            remark_row(ui, view, remark, commands);
+        }
+        if written.len() > SHOWN {
+            let words = match *all {
+                true => texts.tr("comments-fewer"),
+                false => texts.with("years-show-all", &[("count", Arg::Count(written.len()))]),
+            };
+            if ui.add(Button::link(&words)).clicked() {
+                *all = !*all;
+            }
+        }
+    });
+}
+
+fn remark_row(ui: &mut Ui, view: &View<'_>, remark: &Remark, commands: &mut Commands) {
+    let theme = theme::of(ui);
+    let mut printed = view.open.printed_remarks.contains(remark);
+    let (texts, side) = (view.texts(), remark.side);
+    let name = prose::about(texts, view.round, &remark.about);
+    let name = format!("{name} · {}", prose::side(texts, side));
+    if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {
+        commands.send(Command::PrintRemark(remark.clone(), printed));
+    }
+    ui.horizontal_top(|ui| {
+        ui.add_space(theme.tokens.space.xl);
+        wrapped(ui, Role::Second, &remark.text);
     });
 }

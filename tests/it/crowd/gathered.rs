@@ -120,6 +120,11 @@ impl Gathered {
         self.round().gathering.units.push(unit);
     }
 
+    /// Both rounds.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
     /// The newer round.
     pub fn round(&mut self) -> &mut Round {
         self.document.round_mut(RoundId(2)).unwrap()

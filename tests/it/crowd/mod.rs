@@ -3,7 +3,7 @@
 mod any;
 mod attack;
 mod edits;
-mod gathered;
+pub mod gathered;
 mod means;
 mod properties;
 mod reference;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::{Wish, keep, report, sample_document, words};
 
 /// What might mean something to a typesetter, and what a font might lack.
-const PIECES: &[&str] = &[
+pub const PIECES: &[&str] = &[
     "#",
     "#panic()",
     "*",
@@ -77,7 +77,7 @@ fn hostile() -> impl Strategy<Value = String> {
 
 /// What can be printed of it: without white space and what is invisible, a box for what the font
 /// lacks.
-fn seen(text: &str) -> String {
+pub fn seen(text: &str) -> String {
     let lacks = |c: char| {
         matches!(
             c,
@@ -89,7 +89,7 @@ fn seen(text: &str) -> String {
     kept.filter(|c| !unseen.contains(*c)).map(|c| if lacks(c) { '□' } else { c }).collect()
 }
 
-fn squeezed(text: &str) -> String {
+pub fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 

@@ -1,6 +1,7 @@
 //! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
 mod beside;
+mod crowd;
 mod form;
 mod hostile;
 mod odd;
@@ -13,8 +14,9 @@ use std::sync::Arc;
 
 use mitta::catalog::{Library, sample::organization};
 use mitta::chart::Palette;
+use mitta::method::findings::crowd::CrowdFindings;
 use mitta::method::findings::{Findings, ThemeFinding, findings};
-use mitta::model::{Document, ItemCode, Language, Questionnaire, ThemeCode};
+use mitta::model::{Document, ItemCode, Language, Questionnaire, Remark, ThemeCode};
 use mitta::report::{Date, Pages, ReportError, ReportInput, render};
 use mitta::text::{Arg, Texts};
 
@@ -29,13 +31,24 @@ struct Wish<'a> {
     date: Date,
     ask: &'a str,
     comments: &'a [ItemCode],
+    crowd: Option<&'a CrowdFindings>,
+    remarks: &'a [Remark],
     /// Whether the shipped first actions are printed.
     with_actions: bool,
 }
 
 impl Wish<'_> {
     fn new(pages: Pages, language: Language) -> Self {
-        Self { pages, language, date: DATE, ask: "", comments: &[], with_actions: false }
+        Self {
+            pages,
+            language,
+            date: DATE,
+            ask: "",
+            comments: &[],
+            crowd: None,
+            remarks: &[],
+            with_actions: false,
+        }
     }
 }
 
@@ -74,7 +87,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
     render(&ReportInput {
         document,
         findings: &newest(document),
-        crowd: None,
+        crowd: wish.crowd,
         texts: &Texts::new(wish.language),
         pages: wish.pages,
         date: wish.date,
@@ -86,7 +99,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
             BTreeMap::new()
         },
         comments: wish.comments,
-        remarks: &[],
+        remarks: wish.remarks,
     })
 }
 
@@ -101,11 +114,13 @@ fn words(pdf: &[u8]) -> Vec<String> {
 }
 
 /// What a section is called at the top of its pages; a section without pages is not in the report.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 12] = [
     "report-eyebrow",
     "report-dimensions",
     "report-years",
     "report-themes",
+    "report-people",
+    "report-customers",
     "report-kpis",
     "report-journey",
     "report-feelings",

@@ -28,7 +28,8 @@ fn headline_figures_name_and_page_numbers_can_be_read() {
                     // Each of the two paths has its own, and its table may need more pages.
                     let twice = found.windows(2).position(|two| two[0] == two[1]).unwrap();
                     assert_eq!(found.remove(twice), "report-journey");
-                    assert_eq!(found, SECTIONS);
+                    let alone = |key: &&str| !["report-people", "report-customers"].contains(key);
+                    assert!(found.iter().eq(SECTIONS.iter().filter(|key| alone(key))));
                 }
             }
             let headline = prose::headline(&texts, &found, questionnaire);
