@@ -67,7 +67,8 @@ pub fn slope(input: &Slope) -> Picture {
     let mut picture = Picture::new(width, at_least(input.height, least));
     let right = LEFT + (picture.width * SHARE - LEFT).max(LEAST);
     let foot = picture.height - FOOT;
-    let scale = Scale { from: 0.0, to: 100.0, start: foot, end: HEAD };
+    let (from, to) = range(&input.lines);
+    let scale = Scale { from, to, start: foot, end: HEAD };
     for (x, name) in [LEFT, right].into_iter().zip(&input.rounds) {
         picture.draw(Line::between((x, HEAD - 8.0), (x, foot), HAIR, Ink::Line));
         let at = Pos::new(x, 8.0);
@@ -78,14 +79,41 @@ pub fn slope(input: &Slope) -> Picture {
     };
     let (before, after) = (wishes(|line| line.before), wishes(|line| line.after));
     let places = |wishes: &[f64]| spread(wishes, LABEL_MIN_GAP, HEAD, foot);
-    let labels: Vec<_> = places(&before).into_iter().zip(places(&after)).collect();
-    let ends: Vec<_> = before.into_iter().zip(after).collect();
+    let labels = places(&after);
+    values(&mut picture, input, &before, foot);
+    let ends = before.into_iter().zip(after);
     let mut order: Vec<_> = input.lines.iter().zip(ends).zip(labels).collect();
     order.sort_by_key(|((line, _), _)| line.word.is_real());
-    for ((line, ends), labels) in order {
-        one(&mut picture, line, (LEFT, right), ends, labels);
+    for ((line, ends), label) in order {
+        one(&mut picture, line, (LEFT, right), ends, label);
     }
     picture
+}
+
+/// Whole tens around every figure: there is no axis, so the lines may use the whole height.
+fn range(lines: &[SlopeLine]) -> (f64, f64) {
+    let ends = lines.iter().flat_map(|line| [line.before.get(), line.after.get()]);
+    let (least, most) = ends.fold((100.0, 0.0), |(a, b): (f64, f64), end| (a.min(end), b.max(end)));
+    let (from, to) = ((least / 10.0).floor() * 10.0, (most / 10.0).ceil() * 10.0);
+    if from < to { (from, to) } else { (0.0, 100.0) }
+}
+
+/// The values at the left; lines that begin at one printed value share it.
+fn values(picture: &mut Picture, input: &Slope, places: &[f64], foot: f64) {
+    let mut shared: Vec<(&str, f64)> = Vec::new();
+    for (line, place) in input.lines.iter().zip(places) {
+        if !shared.iter().any(|(text, _)| *text == line.before_text) {
+            shared.push((&line.before_text, *place));
+        }
+    }
+    let wishes: Vec<f64> = shared.iter().map(|(_, place)| *place).collect();
+    let labels = spread(&wishes, LABEL_MIN_GAP, HEAD, foot);
+    for ((text, place), label) in shared.into_iter().zip(labels) {
+        let end = LEFT - 10.0;
+        hairline(picture, (LEFT - 4.0, place), (end + 2.0, label));
+        let at = Pos::new(end, label);
+        picture.draw(Text::small(at, (Side::End, Side::Middle), text, Ink::Text2));
+    }
 }
 
 fn one(
@@ -93,7 +121,7 @@ fn one(
     line: &SlopeLine,
     (left, right): (f64, f64),
     (before, after): (f64, f64),
-    (label_before, label_after): (f64, f64),
+    label: f64,
 ) {
     let (width, ink) = match line.word {
         Word::Improved => (REAL, Ink::Improved),
@@ -105,15 +133,11 @@ fn one(
     picture.draw(Sign::hollow(Shape::Circle, from, RING_R, Ink::Text3));
     let (shape, hue) = (Shape::of(line.axis), Ink::Axis(line.axis));
     picture.draw(Sign::filled(shape, to, DOT_R_TREND, hue));
-    let end = left - 10.0;
-    hairline(picture, (left - 4.0, before), (end + 2.0, label_before));
-    let at = Pos::new(end, label_before);
-    picture.draw(Text::small(at, (Side::End, Side::Middle), &line.before_text, Ink::Text2));
     let start = right + 12.0;
-    hairline(picture, (right + 6.0, after), (start - 2.0, label_after));
+    hairline(picture, (right + 6.0, after), (start - 2.0, label));
     let real = line.word.is_real();
     let weight = if real { TextWeight::Medium } else { TextWeight::Regular };
-    let at = Pos::new(start, label_after);
+    let at = Pos::new(start, label);
     let value = Text::small(at, (Side::Start, Side::Middle), &line.after_text, Ink::Text);
     let mut words = value.weight(weight).and(&line.name, weight, Ink::Text);
     if !line.change.is_empty() {
@@ -121,7 +145,7 @@ fn one(
     }
     picture.draw(words);
     let width = picture.width - right;
-    picture.tell_area(Area::new(right, label_after - 8.0, width, LABEL_MIN_GAP), &line.hover);
+    picture.tell_area(Area::new(right, label - 8.0, width, LABEL_MIN_GAP), &line.hover);
 }
 
 /// From a mark to a label that had to move away.

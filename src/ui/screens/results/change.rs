@@ -11,7 +11,7 @@ use crate::ui::plots::{Alternative, picture_ui};
 use crate::ui::theme::Role;
 use crate::ui::widgets::{card, wrapped};
 
-const HEIGHT: f64 = 440.0;
+const HEIGHT: f64 = 460.0;
 
 /// Shows the tab.
 pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands: &mut Commands) {
