@@ -78,7 +78,7 @@ impl App {
     pub(super) fn show_kpis(&mut self) {
         let open = self.state.open.as_ref();
         if open.and_then(super::Open::round).is_some_and(Round::has_kpis) {
-            self.state.screen = super::Screen::Answer;
+            self.show(super::Screen::Answer);
             self.choose_asked(Some(Asked::Kpis));
         }
     }

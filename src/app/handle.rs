@@ -323,7 +323,7 @@ impl App {
     }
 
     /// Another screen is shown without the trace of the one before.
-    fn show(&mut self, screen: Screen) {
+    pub(super) fn show(&mut self, screen: Screen) {
         if self.state.screen != screen {
             self.with_open(|open| open.trace = None);
         }

@@ -1,7 +1,8 @@
 //! Where a figure comes from, in words.
 
 use super::words::{join, whole};
-use super::{facts, hidden, range};
+use super::{facts, range, withheld};
+use crate::method::Withheld;
 use crate::method::change::{Note, Word};
 use crate::method::findings::{Figure, Findings, Rule};
 use crate::text::{Arg, Texts};
@@ -63,6 +64,14 @@ fn rule(texts: &Texts, figure: &Figure) -> String {
     join([made, people])
 }
 
+/// Why a figure is withheld, in a sentence; few people and those who protect them have one reason.
+fn why(texts: &Texts, reason: Withheld) -> String {
+    match reason {
+        Withheld::FewPeople | Withheld::Subtraction => texts.tr("trace-hidden"),
+        other => withheld(texts, other),
+    }
+}
+
 /// Why there is no figure, no change or less than one might expect: a sentence each.
 pub fn trace_notices(texts: &Texts, findings: &Findings, figure: &Figure) -> Vec<String> {
     let mut said = Vec::new();
@@ -70,7 +79,7 @@ pub fn trace_notices(texts: &Texts, findings: &Findings, figure: &Figure) -> Vec
         let args = [("done", Arg::Count(figure.done)), ("total", Arg::Count(figure.total))];
         said.push(texts.with("dimension-unfinished", &args));
     }
-    said.extend(figure.withheld.map(|reason| hidden(texts, reason)));
+    said.extend(figure.withheld.map(|reason| why(texts, reason)));
     if figure.shown().is_none() {
         return said;
     }

@@ -57,7 +57,7 @@ results-own-vision = Own vision
 results-listening = Listening
 results-item-said = { $code } { $name }: { $facts }
 items-none = No item has been answered yet
-items-lowest = The lowest item is { $name }: { $value }
+items-lowest = The lowest item is “{ $name }”: { $value }
 items-lowest-many = { $count } items are at the lowest figure: { $value }
 heat-signs = Dash: does not apply. Question mark: don’t know. Hatched: withheld.
 strengths-and-gaps = { $high } is the strongest, { $low } the furthest from its target
@@ -154,6 +154,7 @@ trace-item-weight = { $code }, weight { $weight }
 trace-weight = weight { $weight }
 trace-bars = The bars show how many answered at the levels 0–4: { $whose }.
 trace-people = Answers by level: { $people }
+trace-hidden = The figure is withheld, so that nobody is found out. The answers are kept and count in the whole.
 trace-hidden-units = { $count ->
     [one] The own figure of the unit { $names } is withheld, so that nobody is found out.
    *[other] The own figures of the units { $names } are withheld, so that nobody is found out.

@@ -57,7 +57,7 @@ results-own-vision = Oma näkemys
 results-listening = Kuunteleminen
 results-item-said = { $code } { $name }: { $facts }
 items-none = Väittämiä ei ole vielä vastattu
-items-lowest = Matalin väittämä on { $name }: { $value }
+items-lowest = Matalin väittämä on ”{ $name }”: { $value }
 items-lowest-many = { $count } väittämää on matalimmalla tasolla: { $value }
 heat-signs = Viiva: ei koske meitä. Kysymysmerkki: en tiedä. Raidat: ei näytetä.
 strengths-and-gaps = Vahvin on { $high }, kauimpana tavoitteesta { $low }
@@ -154,6 +154,7 @@ trace-item-weight = { $code }, paino { $weight }
 trace-weight = paino { $weight }
 trace-bars = Kuvaaja näyttää, montako vastasi tasoille 0–4: { $whose }.
 trace-people = Vastauksia tasoittain: { $people }
+trace-hidden = Lukua ei näytetä, jottei ketään tunnisteta. Vastaukset ovat tallessa ja mukana kokonaisuudessa.
 trace-hidden-units = { $count ->
     [one] Yksikön { $names } omaa lukua ei näytetä, jottei ketään tunnisteta.
    *[other] Yksiköiden { $names } omia lukuja ei näytetä, jottei ketään tunnisteta.

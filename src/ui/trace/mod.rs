@@ -85,6 +85,7 @@ fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
     let size = vec2(width, whole.height());
     Area::new(Id::unique("trace-over"))
         .order(Order::Middle)
+        .fade_in(false)
         .fixed_pos(whole.right_top() - vec2(width, 0.0))
         .show(ui.ctx(), |ui| {
             let shadow = ui.visuals().popup_shadow;

@@ -38,14 +38,7 @@ impl Rows {
         let focused = ui.memory(|memory| memory.focused());
         let at = focused.and_then(|id| self.shown.iter().position(|row| *row == id));
         if let Some(id) = focused.filter(|_| at.is_some()) {
-            // The arrows are the row's, and closing the trace leaves the focus on it.
-            let filter = EventFilter {
-                vertical_arrows: true,
-                horizontal_arrows: true,
-                escape: view.open.trace.is_some(),
-                ..EventFilter::default()
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+            keep_arrows(ui, view, id);
         } else if focused.is_some() {
             return;
         }
@@ -60,6 +53,8 @@ impl Rows {
         };
         if let Some(id) = to.and_then(|to| self.shown.get(to)) {
             ui.memory_mut(|memory| memory.request_focus(*id));
+            keep_arrows(ui, view, *id);
+            ui.ctx().request_repaint();
         }
     }
 
@@ -133,6 +128,17 @@ impl Rows {
         }
         chosen
     }
+}
+
+/// The arrows are the row's, and closing the trace leaves the focus on it.
+fn keep_arrows(ui: &Ui, view: &View<'_>, id: Id) {
+    let filter = EventFilter {
+        vertical_arrows: true,
+        horizontal_arrows: true,
+        escape: view.open.trace.is_some(),
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
 }
 
 fn fill(ui: &Ui, response: &Response, chosen: bool) -> Color32 {

@@ -45,7 +45,6 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands
     ui.add_space(theme::of(ui).tokens.space.xxs);
     if ui.add(Button::new(&texts.tr("contradictions-open"))).clicked() {
         commands.send(Command::ShowKpis);
-        commands.send(Command::Show(crate::app::Screen::Answer));
     }
 }
 

@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands
     let others = Axis::DIMENSIONS.into_iter().filter(|axis| Some(*axis) != first);
     for axis in first.into_iter().chain(others) {
         if let Some(dimension) = own.dimension(axis) {
-            one(ui, shown, own, dimension, commands);
+            one(ui, shown, own, dimension, Some(axis) == first, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
         }
     }
@@ -36,6 +36,7 @@ fn one(
     shown: &Shown<'_>,
     own: &Findings,
     of: &DimensionFinding,
+    in_title: bool,
     commands: &mut Commands,
 ) {
     let theme = theme::of(ui);
@@ -53,8 +54,10 @@ fn one(
             wrapped(ui, Role::Second, &texts.tr("path-later"));
             return;
         };
-        let said = prose::path_sentence(texts, of);
-        wrapped(ui, Role::Second, &said.unwrap_or_else(|| texts.tr("path-top")));
+        if !in_title {
+            let said = prose::path_sentence(texts, of);
+            wrapped(ui, Role::Second, &said.unwrap_or_else(|| texts.tr("path-top")));
+        }
         for raise in &staged.plan {
             rule(ui);
             step(ui, shown, own, raise, commands);
