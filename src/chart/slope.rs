@@ -59,6 +59,8 @@ const APART: [f64; 2] = [120.0, 320.0];
 const GAP: f64 = 12.0;
 /// A label that moved further than this gets a hairline to its mark.
 const FAR: f64 = 12.0;
+/// Opacity of such a hairline.
+const HAIRLINE: f64 = 0.6;
 /// The levels that are drawn are at least so far apart, that noise does not look like a change.
 const LEAST_SPAN: f64 = 50.0;
 
@@ -142,6 +144,10 @@ fn side_labels(picture: &mut Picture, rows: &[&SlopeRow], side: usize, x: f64, l
         rows.iter().filter_map(|row| Some((*row, levels.level(row.levels[side]?)))).collect();
     let other = |row: &SlopeRow| row.levels[1 - side].map_or(0.0, Points::get);
     shown.sort_by(|a, b| a.1.total_cmp(&b.1).then(other(b.0).total_cmp(&other(a.0))));
+    if side == 0 {
+        // Lines that begin at one place have one value.
+        shown.dedup_by(|a, b| a.1 == b.1 && a.0.texts[0] == b.0.texts[0]);
+    }
     let wishes: Vec<f64> = shown.iter().map(|(_, y)| *y).collect();
     let places = spread(&wishes, LABEL_MIN_GAP, TOP, picture.height - BOTTOM);
     for ((row, mark), y) in shown.into_iter().zip(places) {
@@ -150,7 +156,7 @@ fn side_labels(picture: &mut Picture, rows: &[&SlopeRow], side: usize, x: f64, l
         if (y - mark).abs() > FAR {
             let (from, to) = (x + out * GAP / 2.0, at.x - out);
             let ink = if side == 0 { Ink::LineStrong } else { Ink::Axis(row.axis) };
-            picture.draw(Line::between((from, mark), (to, y), HAIR, ink));
+            picture.draw(Line::between((from, mark), (to, y), HAIR, ink).alpha(HAIRLINE));
         }
         picture.draw(if side == 0 { before(row, at) } else { after(row, at) });
     }

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui};
 
 use super::{YearsScreen, list, table};
 use crate::app::{Command, Screen};
-use crate::chart::slope;
+use crate::chart::{MOST_SLOPES, slope};
 use crate::depict::{self, ThemeChange};
 use crate::method::findings::Comparison;
 use crate::model::ThemeCode;
@@ -15,8 +15,9 @@ use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// How many rows are shown at first.
 const LARGEST: usize = 6;
-/// Height of a slope of few themes.
+/// Height of a slope of few themes, and what each theme adds.
 const SLOPE: f64 = 320.0;
+const SLOPE_ROW: f64 = 22.0;
 
 /// Opens what lies behind a theme.
 pub fn open_theme(_code: &ThemeCode, commands: &mut Commands) {
@@ -92,7 +93,8 @@ fn head(
 
 fn slope_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, rows: &[ThemeChange<'_>]) {
     let texts = view.texts();
-    let size = (f64::from(ui.available_width()), SLOPE);
+    let height = SLOPE.max(rows.len().min(MOST_SLOPES) as f64 * SLOPE_ROW);
+    let size = (f64::from(ui.available_width()), height);
     let (input, left_out) = depict::slope(texts, comparison, rows, size);
     let sentence = depict::changes_alt(texts, comparison);
     let table = depict::changes_table(texts, comparison, rows);
