@@ -72,7 +72,8 @@ pub fn slope(input: &Slope) -> Picture {
     let mut picture = Picture::new(at_least(input.width, MIN.0), height);
     let levels = levels(&rows, picture.height);
     let labels = at_least(input.label_width, 0.0);
-    let apart = (picture.width - LEFT - GAP - labels).clamp(APART[0], APART[1]);
+    let room = picture.width - LEFT - 2.0 * GAP;
+    let apart = (room - labels).clamp(APART[0], APART[1].min(room));
     let x = [crisp(LEFT), crisp(LEFT + apart)];
     verticals(&mut picture, input, x);
     // What is real is drawn over what is not.

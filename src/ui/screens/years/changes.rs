@@ -49,8 +49,11 @@ pub fn card_ui(
                 open_theme(&code, commands);
             }
         }
-        ui.add_space(8.0);
-        wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
+        // Where nothing can be compared, the reason stands above.
+        if comparison.comparable_items > 0 {
+            ui.add_space(8.0);
+            wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
+        }
     });
 }
 
