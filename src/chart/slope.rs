@@ -59,6 +59,8 @@ const APART: [f64; 2] = [120.0, 320.0];
 const GAP: f64 = 12.0;
 /// A label that moved further than this gets a hairline to its mark.
 const FAR: f64 = 12.0;
+/// Opacity of such a hairline.
+const HAIRLINE: f64 = 0.6;
 /// The levels that are drawn are at least so far apart, that noise does not look like a change.
 const LEAST_SPAN: f64 = 50.0;
 
@@ -70,7 +72,8 @@ pub fn slope(input: &Slope) -> Picture {
     let mut picture = Picture::new(at_least(input.width, MIN.0), height);
     let levels = levels(&rows, picture.height);
     let labels = at_least(input.label_width, 0.0);
-    let apart = (picture.width - LEFT - GAP - labels).clamp(APART[0], APART[1]);
+    let room = picture.width - LEFT - 2.0 * GAP;
+    let apart = (room - labels).clamp(APART[0], APART[1].min(room));
     let x = [crisp(LEFT), crisp(LEFT + apart)];
     verticals(&mut picture, input, x);
     // What is real is drawn over what is not.
@@ -142,6 +145,10 @@ fn side_labels(picture: &mut Picture, rows: &[&SlopeRow], side: usize, x: f64, l
         rows.iter().filter_map(|row| Some((*row, levels.level(row.levels[side]?)))).collect();
     let other = |row: &SlopeRow| row.levels[1 - side].map_or(0.0, Points::get);
     shown.sort_by(|a, b| a.1.total_cmp(&b.1).then(other(b.0).total_cmp(&other(a.0))));
+    if side == 0 {
+        // Lines that begin at one place have one value.
+        shown.dedup_by(|a, b| a.1 == b.1 && a.0.texts[0] == b.0.texts[0]);
+    }
     let wishes: Vec<f64> = shown.iter().map(|(_, y)| *y).collect();
     let places = spread(&wishes, LABEL_MIN_GAP, TOP, picture.height - BOTTOM);
     for ((row, mark), y) in shown.into_iter().zip(places) {
@@ -150,7 +157,7 @@ fn side_labels(picture: &mut Picture, rows: &[&SlopeRow], side: usize, x: f64, l
         if (y - mark).abs() > FAR {
             let (from, to) = (x + out * GAP / 2.0, at.x - out);
             let ink = if side == 0 { Ink::LineStrong } else { Ink::Axis(row.axis) };
-            picture.draw(Line::between((from, mark), (to, y), HAIR, ink));
+            picture.draw(Line::between((from, mark), (to, y), HAIR, ink).alpha(HAIRLINE));
         }
         picture.draw(if side == 0 { before(row, at) } else { after(row, at) });
     }

@@ -75,7 +75,7 @@ impl Lines<'_> {
         let point = |year: &YearFinding| {
             let (points, interval) = read(year)?;
             let in_view = year.round == self.findings.round;
-            let since = figure.filter(|_| in_view && self.measure == Measure::Published);
+            let since = figure.filter(|_| in_view);
             Some(TrendPoint {
                 year: year.year,
                 value: Points::new(points)?,

@@ -47,6 +47,7 @@ years-what-if = What if…
 years-note-like = on the { $count } items that all rounds share
 years-note-chained = chained { $rounds }
 years-changes = What changed in the questionnaire
+years-why-not = Why the rounds cannot be compared
 years-parts-like = On the comparable items: what the questionnaire itself changed is not in it.
 years-pulse-items = A pulse beside the full round: both on the items of the pulse. Themes are not compared, for they rest on one or two items.
 trend-version = From round { $round } on the questionnaire is { $questionnaire }.

@@ -47,6 +47,7 @@ years-what-if = Entä jos…
 years-note-like = { $count } väittämästä, jotka ovat kaikilla kierroksilla
 years-note-chained = ketjutettu { $rounds }
 years-changes = Mikä kyselyssä muuttui
+years-why-not = Miksi kierroksia ei voi verrata
 years-parts-like = Vertailukelpoisista väittämistä: kyselyn muuttuminen ei ole mukana.
 years-pulse-items = Pulssi täyden kierroksen rinnalla: kummaltakin pulssin väittämät. Teemoja ei vertailla, koska ne ovat yhden tai kahden väittämän varassa.
 trend-version = Kierroksesta { $round } alkaen kysely on { $questionnaire }.

@@ -55,29 +55,65 @@ fn end_label(series: &Series, at: Pos) -> Text {
         .and(&series.name, TextWeight::Medium, words)
 }
 
-/// At the top; one row lower for each label that is in the way.
+/// At the top, or at the foot where lines run along the top; one row further for each label that is
+/// in the way.
 fn events(layout: &mut TrendLayout, input: &Trend) {
     let plot = layout.plot;
-    let mut taken: Vec<(f64, f64, usize)> = Vec::new();
-    for event in &input.events {
-        let x = layout.place(event_time(event.year, event.month), 0.0).x;
-        let (width, flips) = (words_width(&event.label), x > plot.right() - FLIP);
-        let (from, side, edge) = if flips {
-            (x - EVENT_GAP - width, Side::End, x - EVENT_GAP)
-        } else {
-            (x + EVENT_GAP, Side::Start, x + EVENT_GAP)
-        };
-        let to = from + width;
-        let free = |row: &usize| !taken.iter().any(|t| t.2 == *row && t.0 < to && from < t.1);
-        let row = (0..=taken.len()).find(free).unwrap_or(0);
-        taken.push((from, to, row));
-        let y = (plot.y + 8.0 + row as f64 * LABEL_MIN_GAP).min(plot.bottom());
-        let label = Text::small(Pos::new(edge, y), (side, Side::Middle), &event.label, Ink::Text2);
-        layout.front.push(label.backdrop().into());
-        let line = Area::new(x - NEAR, plot.y, 2.0 * NEAR, plot.height);
-        let (left, right) = (from.min(x), to.max(x));
+    let placed = rows(layout, input);
+    let depth = placed.iter().map(|label| label.row + 1).max().unwrap_or(0) as f64 * LABEL_MIN_GAP;
+    let share = 100.0 * depth / plot.height;
+    let points = || input.series.iter().flat_map(|series| &series.points);
+    let is_high = points().any(|point| point.value.get() > 100.0 - share);
+    // The words of a gap stand in two lines at the foot.
+    let foot = if input.gaps.is_empty() { 0.0 } else { 2.0 * LABEL_MIN_GAP };
+    let low = share + 100.0 * foot / plot.height;
+    let at_the_foot = is_high && points().all(|point| point.value.get() > low);
+    for (event, label) in input.events.iter().zip(placed) {
+        let row = 8.0 + label.row as f64 * LABEL_MIN_GAP;
+        let y = if at_the_foot { plot.bottom() - foot - row } else { plot.y + row };
+        let y = y.clamp(plot.y, plot.bottom());
+        let text = Text::small(
+            Pos::new(label.edge, y),
+            (label.side, Side::Middle),
+            &event.label,
+            Ink::Text2,
+        );
+        layout.front.push(text.backdrop().into());
+        let line = Area::new(label.line - NEAR, plot.y, 2.0 * NEAR, plot.height);
+        let (left, right) = (label.from.min(label.line), label.to.max(label.line));
         let words = Area::new(left, y - LABEL_MIN_GAP / 2.0, right - left, LABEL_MIN_GAP);
         layout.events.push([line, words]);
         layout.tell_area(words, &event.hover);
     }
+}
+
+/// Where an event's label stands, from its line.
+struct EventLabel {
+    line: f64,
+    from: f64,
+    to: f64,
+    side: Side,
+    edge: f64,
+    row: usize,
+}
+
+/// Each label beside its line, in the first row where nothing is in the way.
+fn rows(layout: &TrendLayout, input: &Trend) -> Vec<EventLabel> {
+    let mut placed: Vec<EventLabel> = Vec::new();
+    for event in &input.events {
+        let line = layout.place(event_time(event.year, event.month), 0.0).x;
+        let (width, flips) = (words_width(&event.label), line > layout.plot.right() - FLIP);
+        let (from, side, edge) = if flips {
+            (line - EVENT_GAP - width, Side::End, line - EVENT_GAP)
+        } else {
+            (line + EVENT_GAP, Side::Start, line + EVENT_GAP)
+        };
+        let to = from + width;
+        let free = |row: &usize| {
+            !placed.iter().any(|other| other.row == *row && other.from < to && from < other.to)
+        };
+        let row = (0..=placed.len()).find(free).unwrap_or(0);
+        placed.push(EventLabel { line, from, to, side, edge, row });
+    }
+    placed
 }

@@ -10,6 +10,8 @@ use crate::chart::{
 
 /// More rounds than this: dots only at the ends and at real changes.
 const MANY: usize = 10;
+/// Opacity of a line that is not chosen.
+const MUTED: f64 = 0.5;
 
 pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
     let rounds = input.series.iter().flat_map(|series| &series.points).map(|point| point.year);
@@ -94,7 +96,8 @@ fn strokes(layout: &mut TrendLayout, series: &Series) {
             continue;
         }
         let points: Vec<Pos> = run.iter().map(|point| place(layout, point)).collect();
-        layout.data.push(Line::new(points, width(series), ink(series)).into());
+        let alpha = if series.emphasis == Emphasis::Muted { MUTED } else { 1.0 };
+        layout.data.push(Line::new(points, width(series), ink(series)).alpha(alpha).into());
     }
 }
 

@@ -150,17 +150,16 @@ fn others(ui: &mut Ui, state: &State, open: &Open, pin: &EventPin, commands: &mu
     let theme = theme::of(ui);
     ui.add_space(theme.tokens.space.m);
     ui.label(theme.text(Role::LegendStrong, state.texts.tr("dialog-event-others")));
-    ScrollArea::vertical().id_salt("events").max_height(LIST).auto_shrink([false, true]).show(
-        ui,
-        |ui| {
-            for event in others {
-                let name = prose::event(&state.texts, event);
-                if ui.add(Button::link(&name)).clicked() {
-                    commands.send(Command::Ask(Dialog::Event(EventPin::Known(event.clone()))));
-                }
+    // An area of its own height has no room to offer before it has been shown once.
+    let list = ScrollArea::vertical().id_salt("events").max_height(LIST).min_scrolled_height(LIST);
+    list.auto_shrink([false, true]).show(ui, |ui| {
+        for event in others {
+            let name = prose::event(&state.texts, event);
+            if ui.add(Button::link(&name)).clicked() {
+                commands.send(Command::Ask(Dialog::Event(EventPin::Known(event.clone()))));
             }
-        },
-    );
+        }
+    });
 }
 
 fn can_edit(state: &State) -> bool {

@@ -124,7 +124,8 @@ fn quiet(plot: Plot<'_>) -> Plot<'_> {
 /// Lines are the plot's own; its areas have hard edges, so bands come from the picture.
 fn item(plot: &mut PlotUi<'_>, layout: &TrendLayout, theme: &Theme, mark: &Mark) {
     if let Mark::Line(line) = mark {
-        let stroke = Stroke::new(line.width as f32, theme.ink(line.ink));
+        let ink = theme.ink(line.ink).gamma_multiply(line.alpha as f32);
+        let stroke = Stroke::new(line.width as f32, ink);
         let points = PlotPoints::Owned(points(layout, &line.points));
         plot.line(Line::new("", points).stroke(stroke).allow_hover(false));
     }

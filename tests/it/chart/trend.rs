@@ -163,6 +163,18 @@ fn a_place_on_the_axis_is_a_month() {
 }
 
 #[test]
+fn an_event_makes_room_for_lines_that_run_along_the_top() {
+    let height = |value: f64| {
+        let mut input = years();
+        input.series.truncate(1);
+        input.series[0].points.iter_mut().for_each(|point| point.value = points(value));
+        let layout = TrendLayout::new(&input);
+        (layout.events[0][1].y - layout.plot.y) / layout.plot.height
+    };
+    assert!(height(60.0) < 0.1 && height(98.0) > 0.5);
+}
+
+#[test]
 fn a_trend_as_text() {
     let mut input = years();
     input.series.truncate(1);

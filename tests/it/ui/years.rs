@@ -336,11 +336,11 @@ fn an_event_is_changed_and_removed_in_its_dialog() {
     let texts = |face: &Face| -> Vec<String> {
         face.open(|open| open.document.events.iter().map(|event| event.text.clone()).collect())
     };
-    assert!(texts(&face).contains(&format!("{}!", event.text)), "{:?}", texts(&face));
+    assert!(texts(&face).contains(&format!("!{}", event.text)), "{:?}", texts(&face));
     let changed = face.open(|open| open.document.events[0].clone());
     face.send(Command::Ask(Dialog::Event(EventPin::Known(changed))));
     face.click(Role::Button, "Remove event");
-    assert!(!texts(&face).iter().any(|text| text.starts_with(&event.text)));
+    assert!(!texts(&face).iter().any(|text| text.contains(&event.text)));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui};
 
 use super::{YearsScreen, list, table};
 use crate::app::Command;
-use crate::chart::slope;
+use crate::chart::{MOST_SLOPES, slope};
 use crate::depict::{self, ThemeChange};
 use crate::method::findings::{Comparison, Subject};
 use crate::text::Arg;
@@ -14,8 +14,9 @@ use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// How many rows are shown at first.
 const LARGEST: usize = 6;
-/// Height of a slope of few themes.
+/// Height of a slope of few themes, and what each theme adds.
 const SLOPE: f64 = 320.0;
+const SLOPE_ROW: f64 = 22.0;
 
 /// The card with the themes: real changes first, then by size.
 pub fn card_ui(
@@ -42,8 +43,11 @@ pub fn card_ui(
                 commands.send(Command::Trace(Subject::Theme(code), None));
             }
         }
-        ui.add_space(8.0);
-        wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
+        // Where nothing can be compared, the reason stands above.
+        if comparison.comparable_items > 0 {
+            ui.add_space(8.0);
+            wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
+        }
     });
 }
 
@@ -86,7 +90,8 @@ fn head(
 
 fn slope_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, rows: &[ThemeChange<'_>]) {
     let texts = view.texts();
-    let size = (f64::from(ui.available_width()), SLOPE);
+    let height = SLOPE.max(rows.len().min(MOST_SLOPES) as f64 * SLOPE_ROW);
+    let size = (f64::from(ui.available_width()), height);
     let (input, left_out) = depict::slope(texts, comparison, rows, size);
     let sentence = depict::changes_alt(texts, comparison);
     let table = depict::changes_table(texts, comparison, rows);

@@ -8,6 +8,7 @@ use crate::model::Axis;
 use crate::text::Arg;
 use crate::ui::plots::paint_centred;
 use crate::ui::theme::{self, Role};
+use crate::ui::widgets::card;
 
 /// Lines that stand out at once, the three dimensions among them.
 const MOST: usize = 6;
@@ -20,12 +21,15 @@ impl Lines {
     }
 }
 
-/// A choice of each line, with the shape of its dimension; at most six stand out.
-pub fn choices_ui(ui: &mut Ui, here: Here<'_>, lines: &mut Lines) {
+/// The card with a choice of each line, with the shape of its dimension; at most six stand out.
+pub fn card_ui(ui: &mut Ui, here: Here<'_>, lines: &mut Lines) {
+    card(ui, |ui| choices_ui(ui, here, lines));
+}
+
+fn choices_ui(ui: &mut Ui, here: Here<'_>, lines: &mut Lines) {
     let theme = theme::of(ui);
     let texts = here.view.texts();
     let is_full = lines.count() >= MOST;
-    ui.add_space(theme.tokens.space.xxs);
     let most = [("count", Arg::Count(MOST))];
     ui.label(theme.text(Role::Legend, texts.with("years-lines-note", &most)));
     ui.horizontal_wrapped(|ui| {

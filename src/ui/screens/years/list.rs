@@ -20,7 +20,8 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         return;
     };
     card(ui, |ui| {
-        ui.label(theme::of(ui).text(Role::Heading, texts.tr("years-changes")));
+        let key = if comparison.basis.is_some() { "years-changes" } else { "years-why-not" };
+        ui.label(theme::of(ui).text(Role::Heading, texts.tr(key)));
         let versions =
             format!("{} → {}", comparison.from.questionnaire, comparison.to.questionnaire);
         wrapped(ui, Role::Legend, &versions);

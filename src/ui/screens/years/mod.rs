@@ -24,7 +24,7 @@ use crate::ui::widgets::{Button, wrapped};
 use crate::ui::{Class, Commands, View, theme, theme::Role, trace};
 
 /// Height of both pictures.
-const PICTURE: f64 = 260.0;
+const PICTURE: f64 = 252.0;
 /// Trend and waterfall stand side by side from this width on.
 const SIDE_BY_SIDE: f32 = 776.0;
 
@@ -95,6 +95,10 @@ impl YearsScreen {
             ui.add_space(theme::of(ui).tokens.space.xs);
             self.pictures(ui, here, commands);
             let gap = theme::of(ui).tokens.space.m - ui.spacing().item_spacing.y;
+            if self.lines.more && !self.tables {
+                ui.add_space(gap);
+                lines::card_ui(ui, here, &mut self.lines);
+            }
             if let Some(comparison) = comparison {
                 ui.add_space(gap);
                 changes::card_ui(ui, view, comparison, self, commands);
@@ -163,6 +167,7 @@ impl YearsScreen {
         });
         if (row.inner - height).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, row.inner));
+            ui.ctx().request_repaint();
         }
     }
 }

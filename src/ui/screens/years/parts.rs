@@ -40,7 +40,7 @@ pub fn card_ui(
         let top = ui.cursor().top();
         let change = texts.signed(parts.change, decimals);
         let title = texts.with("years-made-of", &[("change", Arg::Text(&change))]);
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             ui.label(theme::of(ui).text(Role::Heading, title));
             take::at_the_end(ui, state, &plate, commands);
         });

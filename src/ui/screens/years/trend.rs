@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{Here, PICTURE, YearsScreen, figures, lines};
+use super::{Here, PICTURE, YearsScreen, figures};
 use crate::app::{Command, Dialog, EventPin, Plate};
 use crate::chart::{Medium, Trend};
 use crate::depict::{self, Frame, MoreLines, Span};
@@ -43,9 +43,6 @@ pub fn card_ui(
             if let Some(pressed) = pressed {
                 commands.send(Command::Ask(Dialog::Event(pin(here, &input, pressed))));
             }
-            if screen.lines.more {
-                lines::choices_ui(ui, here, &mut screen.lines);
-            }
         }
         let height = ui.min_rect().bottom() - top;
         ui.expand_to_include_y(top + least);
@@ -62,7 +59,7 @@ fn head(
     commands: &mut Commands,
 ) {
     let (theme, texts) = (theme::of(ui), here.view.texts());
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.label(theme.text(Role::Heading, texts.tr("years-development")));
         if let Some(note) = note(here) {
             ui.label(theme.text(Role::Legend, note));
