@@ -17,12 +17,13 @@ use super::ReportError;
 
 const MAIN: &str = "/report.typ";
 const DATA: &str = "/data.json";
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 8] = [
     (MAIN, include_str!("../../assets/report/report.typ")),
     ("/base.typ", include_str!("../../assets/report/base.typ")),
     ("/picture.typ", include_str!("../../assets/report/picture.typ")),
     ("/pages.typ", include_str!("../../assets/report/pages.typ")),
     ("/beside.typ", include_str!("../../assets/report/beside.typ")),
+    ("/actions.typ", include_str!("../../assets/report/actions.typ")),
     ("/guide.typ", include_str!("../../assets/report/guide.typ")),
     ("/form.typ", include_str!("../../assets/report/form.typ")),
 ];

@@ -3,6 +3,7 @@
 //! `docs/findings.md` describes the figures and `docs/cli.md` the rest. A field may be added; one
 //! that is there never changes its name or its meaning without a new [`FORMAT`].
 
+mod actions;
 mod diff;
 mod files;
 mod ideas;
@@ -16,6 +17,7 @@ use super::failure::{Failure, Said, Told};
 use crate::model::Document;
 use crate::text::Texts;
 
+pub use actions::actions;
 pub use diff::diff;
 pub use files::{check, inspect};
 pub use ideas::ideas;

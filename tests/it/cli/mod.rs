@@ -1,5 +1,6 @@
 //! The command line, as a process and as a function.
 
+mod actions;
 mod answers;
 mod crowd;
 mod documents;

@@ -1,5 +1,6 @@
 //! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
+mod actions;
 mod beside;
 mod form;
 mod hostile;
@@ -28,13 +29,22 @@ struct Wish<'a> {
     date: Date,
     ask: &'a str,
     comments: &'a [ItemCode],
+    names: bool,
     /// Whether the shipped first actions are printed.
     with_actions: bool,
 }
 
 impl Wish<'_> {
     fn new(pages: Pages, language: Language) -> Self {
-        Self { pages, language, date: DATE, ask: "", comments: &[], with_actions: false }
+        Self {
+            pages,
+            language,
+            date: DATE,
+            ask: "",
+            comments: &[],
+            names: false,
+            with_actions: false,
+        }
     }
 }
 
@@ -84,6 +94,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
             BTreeMap::new()
         },
         comments: wish.comments,
+        names: wish.names,
     })
 }
 
@@ -98,7 +109,7 @@ fn words(pdf: &[u8]) -> Vec<String> {
 }
 
 /// What a section is called at the top of its pages; a section without pages is not in the report.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "report-eyebrow",
     "report-dimensions",
     "report-years",
@@ -108,6 +119,7 @@ const SECTIONS: [&str; 10] = [
     "report-feelings",
     "report-listening",
     "report-next",
+    "report-actions",
     "report-method",
 ];
 

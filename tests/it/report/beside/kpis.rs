@@ -121,6 +121,7 @@ fn an_older_round_shows_nothing_of_what_came_after_it() {
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        names: false,
     };
     let read = words(&render(&input).unwrap());
     let page = page(&read, language, "report-kpis");
