@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::usage::{date, organization, year};
 use crate::app::{Date, Form, Pages};
-use crate::model::{Language, Side, Who};
+use crate::model::{ActionState, Language, Side, Who};
 
 #[derive(Debug, Parser)]
 #[command(name = "mitta-cli", version, arg_required_else_help = true)]
@@ -39,6 +39,7 @@ pub enum Task {
     Compare(Compare),
     Explain(Explain),
     Ideas(Ideas),
+    Actions(Actions),
     Report(Report),
     Questionnaires(Questionnaires),
     Paper(Paper),
@@ -175,6 +176,50 @@ pub struct Ideas {
 }
 
 #[derive(Debug, Args)]
+pub struct Actions {
+    pub file: PathBuf,
+    #[arg(id = "any_round", long = "round")]
+    pub round: Option<String>,
+    #[arg(long, conflicts_with_all = ["set", "remove"])]
+    pub add: Option<String>,
+    #[arg(long, conflicts_with = "remove")]
+    pub set: Option<i64>,
+    #[arg(long)]
+    pub remove: Option<i64>,
+    #[arg(long)]
+    pub what: Option<String>,
+    #[arg(long)]
+    pub owner: Option<String>,
+    #[arg(long)]
+    pub person: Option<String>,
+    #[arg(long, value_parser = date)]
+    pub due: Option<Date>,
+    #[arg(long)]
+    pub theme: Option<String>,
+    #[arg(id = "kpi_code", long = "kpi")]
+    pub kpi: Option<String>,
+    #[arg(long, value_parser = states(), hide_possible_values = true)]
+    pub state: Option<ActionState>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Actions {
+    /// Whether there is nothing to write.
+    pub fn only_looks(&self) -> bool {
+        self.add.is_none() && self.set.is_none() && self.remove.is_none()
+    }
+
+    /// Whether something is said of an action.
+    pub fn says_something(&self) -> bool {
+        let words = [&self.what, &self.owner, &self.person, &self.theme, &self.kpi, &self.reason];
+        words.iter().any(|word| word.is_some()) || self.due.is_some() || self.state.is_some()
+    }
+}
+
+#[derive(Debug, Args)]
 pub struct Report {
     pub file: PathBuf,
     #[arg(id = "any_round", long = "round")]
@@ -282,6 +327,13 @@ pub struct Crowd {
     pub round: Option<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// An action is moved to another round where that round is in view.
+fn states() -> impl TypedValueParser<Value = ActionState> {
+    let known = ActionState::ALL.into_iter().filter(|state| *state != ActionState::Moved);
+    let known = PossibleValuesParser::new(known.map(ActionState::code));
+    known.map(|code| ActionState::of(&code).unwrap_or_default())
 }
 
 fn forms() -> impl TypedValueParser<Value = Form> {

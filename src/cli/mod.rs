@@ -5,6 +5,7 @@
 //! the store, the exchange, the report or egui, and no figure is computed here.
 
 mod adopt;
+mod actions;
 mod answer;
 mod arguments;
 mod check;
@@ -123,6 +124,7 @@ fn perform(mut session: Session, task: Task) -> Told {
         Task::Compare(asked) => compare::compare(session, &asked),
         Task::Explain(asked) => explain::explain(session, &asked),
         Task::Ideas(asked) => ideas::ideas(session, &asked),
+        Task::Actions(asked) => actions::actions(session, &asked),
         Task::Report(asked) => report::report(session, asked),
         Task::Paper(asked) => paper::paper(session, asked),
         Task::Questionnaires(asked) => questionnaires::list(session, &asked),

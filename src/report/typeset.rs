@@ -19,7 +19,7 @@ use super::ReportError;
 pub(super) const PAGES: &str = "/report.typ";
 pub(super) const PLATE: &str = "/plate.typ";
 const DATA: &str = "/data.json";
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     (PAGES, include_str!("../../assets/report/report.typ")),
     (PLATE, include_str!("../../assets/report/plate.typ")),
     ("/base.typ", include_str!("../../assets/report/base.typ")),
@@ -27,6 +27,7 @@ const TEMPLATES: [(&str, &str); 9] = [
     ("/pages.typ", include_str!("../../assets/report/pages.typ")),
     ("/beside.typ", include_str!("../../assets/report/beside.typ")),
     ("/crowd.typ", include_str!("../../assets/report/crowd.typ")),
+    ("/actions.typ", include_str!("../../assets/report/actions.typ")),
     ("/guide.typ", include_str!("../../assets/report/guide.typ")),
     ("/form.typ", include_str!("../../assets/report/form.typ")),
 ];

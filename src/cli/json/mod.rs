@@ -4,6 +4,7 @@
 //! that is there never changes its name or its meaning without a new [`FORMAT`].
 
 mod adopt;
+mod actions;
 mod diff;
 mod files;
 mod ideas;
@@ -18,6 +19,7 @@ use crate::model::Document;
 use crate::text::Texts;
 
 pub use adopt::adopted;
+pub use actions::actions;
 pub use diff::diff;
 pub use files::{check, inspect};
 pub use ideas::ideas;

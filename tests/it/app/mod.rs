@@ -1,5 +1,6 @@
 //! The program without a face.
 
+mod actions;
 mod answering;
 mod any;
 mod creating;

@@ -148,6 +148,7 @@ fn findings_are_as_documented() {
     check(&small, "explain", &["explain", "pulse.mitta", "overall", "--round", "2026"]);
     check(&sample, "ideas", &["ideas", "sample.mitta"]);
     check(&sample, "crowd", &["crowd", "sample.mitta"]);
+    check(&sample, "actions", &["actions", "sample.mitta"]);
     let crowd = serde_json::to_value(crate::method::ideas::whole_crowd()).unwrap();
     page.check(&crowd, "crowd of ideas", "crowd");
     // The sample has no blocks yet.

@@ -14,9 +14,11 @@
 //! | `versions` | like for like, chains, bridges, the pulse |
 //! | `attack` | a reader who knows linear algebra and can search for other tables |
 //! | `disclosure` | no hidden cell falls to that reader, and none is hidden without need |
+//! | `actions` | what figures did since a promise: the method’s word, and nothing where there is none |
 //! | `ideas` | judgements and the four conditions of a crowd of ideas: never off their scales, whatever the order |
 //! | `finite` | nothing is NaN or infinite, of whatever finite input |
 
+mod actions;
 mod attack;
 mod change;
 mod crowds;

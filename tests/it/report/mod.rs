@@ -1,5 +1,6 @@
 //! What is printed: the report in both lengths and languages, forms, odd states, hostile text.
 
+mod actions;
 mod beside;
 mod crowd;
 mod form;
@@ -33,6 +34,7 @@ struct Wish<'a> {
     comments: &'a [ItemCode],
     crowd: Option<&'a CrowdFindings>,
     remarks: &'a [Remark],
+    names: bool,
     /// Whether the shipped first actions are printed.
     with_actions: bool,
 }
@@ -47,6 +49,7 @@ impl Wish<'_> {
             comments: &[],
             crowd: None,
             remarks: &[],
+            names: false,
             with_actions: false,
         }
     }
@@ -100,6 +103,7 @@ fn try_report(document: &Document, wish: Wish<'_>) -> Result<Vec<u8>, ReportErro
         },
         comments: wish.comments,
         remarks: wish.remarks,
+        names: wish.names,
     })
 }
 
@@ -114,7 +118,7 @@ fn words(pdf: &[u8]) -> Vec<String> {
 }
 
 /// What a section is called at the top of its pages; a section without pages is not in the report.
-const SECTIONS: [&str; 12] = [
+const SECTIONS: [&str; 13] = [
     "report-eyebrow",
     "report-dimensions",
     "report-years",
@@ -126,6 +130,7 @@ const SECTIONS: [&str; 12] = [
     "report-feelings",
     "report-listening",
     "report-next",
+    "report-actions",
     "report-method",
 ];
 

@@ -117,6 +117,7 @@ fn refuses_a_day_that_is_none_and_a_round_that_is_gone() {
         actions: &std::collections::BTreeMap::new(),
         comments: &[],
         remarks: &[],
+        names: false,
     };
     assert!(matches!(mitta::report::render(&input), Err(ReportError::UnknownRound)));
 }

@@ -1,5 +1,6 @@
 //! The face, by role and label: what somebody hears who does not see it.
 
+mod actions;
 mod answering;
 mod crowd;
 mod dialogs;

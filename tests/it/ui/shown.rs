@@ -44,15 +44,6 @@ fn an_unfinished_round_says_how_far_it_is_and_goes_on() {
 }
 
 #[test]
-fn a_step_leads_to_its_theme() {
-    let mut face = Face::sample(Language::English);
-    let theme = face.open(|open| open.findings.as_ref().unwrap().gaps[0].clone());
-    face.click(Role::Button, "Open theme");
-    assert_eq!(face.state(|state| state.screen), Screen::Answer);
-    assert!(face.item().starts_with(theme.as_str()));
-}
-
-#[test]
 fn comments_are_chosen_for_the_report() {
     let mut face = Face::sample(Language::English);
     face.send(Command::Show(Screen::Report));

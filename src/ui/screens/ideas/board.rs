@@ -121,16 +121,22 @@ impl Board {
         let one = if all >= NARROWEST { all } else { (width - 3.0 * GAP) / IN_VIEW };
         let whole = vec2(many * (one + GAP) - GAP, height);
         let scroll = ScrollArea::horizontal().id_salt("columns").auto_shrink([false, true]);
-        scroll.show(ui, |ui| {
+        let shown = scroll.show(ui, |ui| {
+            let mut is_wanted = false;
             let (rect, _) = ui.allocate_exact_size(whole, Sense::hover());
             for (at, (which, ideas)) in IdeaColumn::ALL.into_iter().zip(columns).enumerate() {
                 let left = rect.left() + at as f32 * (one + GAP);
                 let area = Rect::from_min_size(pos2(left, rect.top()), vec2(one, height));
-                place(ui, area, Layout::top_down(egui::Align::Min), |ui| {
-                    column::scrolled(ui, view, (which, area), ideas, self, commands);
+                is_wanted |= place(ui, area, Layout::top_down(egui::Align::Min), |ui| {
+                    column::scrolled(ui, view, (which, area), ideas, self, commands)
                 });
             }
+            is_wanted
         });
+        // The columns have scrolled sideways, and keep from the page what it should scroll to.
+        if shown.inner {
+            ui.scroll_to_rect(shown.inner_rect, None);
+        }
         card::dragged(ui, view);
         ui.add_space(theme::of(ui).tokens.space.xs);
     }

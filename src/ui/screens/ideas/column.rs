@@ -8,7 +8,7 @@ use crate::app::{Command, IdeaColumn, idea_move};
 use crate::model::{Idea, IdeaId};
 use crate::ui::{Commands, View, theme, theme::Role};
 
-/// A column of a fixed height whose cards scroll.
+/// A column of a fixed height whose cards scroll; whether one of them has to come into view.
 pub fn scrolled(
     ui: &mut Ui,
     view: &View<'_>,
@@ -16,7 +16,7 @@ pub fn scrolled(
     ideas: &[&Idea],
     board: &mut Board,
     commands: &mut Commands,
-) {
+) -> bool {
     let theme = theme::of(ui);
     ui.painter().rect_filled(area, theme.tokens.radius.card, theme.colors.panel);
     put_down(ui, view, which, area, commands);
@@ -35,6 +35,7 @@ pub fn scrolled(
     if frame.inner {
         ui.scroll_to_rect(area, None);
     }
+    frame.inner
 }
 
 /// A column that is as high as its cards.

@@ -122,11 +122,11 @@ fn chosen(ui: &mut Ui, view: &View<'_>, board: &mut Board, columns: &Columns<'_>
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             themes(ui, view, board);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
                 let theme = theme::of(ui);
                 ui.label(theme.text(Role::Heading, name));
-                let said = format!("{sentence}. {about}");
-                ui.add(egui::Label::new(theme.text(Role::Legend, said)).wrap());
+                ui.label(theme.text(Role::Legend, sentence));
+                ui.label(theme.text(Role::Legend, about));
             });
         });
     });

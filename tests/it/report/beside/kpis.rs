@@ -123,6 +123,7 @@ fn an_older_round_shows_nothing_of_what_came_after_it() {
         actions: &Default::default(),
         comments: &[],
         remarks: &[],
+        names: false,
     };
     let read = words(&render(&input).unwrap());
     let page = page(&read, language, "report-kpis");
