@@ -4,8 +4,8 @@
 //! or JSON. This room may use app, catalog, method, model, prose, text and clap. It must never know
 //! the store, the exchange, the report or egui, and no figure is computed here.
 
-mod adopt;
 mod actions;
+mod adopt;
 mod answer;
 mod arguments;
 mod check;

@@ -3,8 +3,8 @@
 //! `docs/findings.md` describes the figures and `docs/cli.md` the rest. A field may be added; one
 //! that is there never changes its name or its meaning without a new [`FORMAT`].
 
-mod adopt;
 mod actions;
+mod adopt;
 mod diff;
 mod files;
 mod ideas;
@@ -18,8 +18,8 @@ use super::failure::{Failure, Said, Told};
 use crate::model::Document;
 use crate::text::Texts;
 
-pub use adopt::adopted;
 pub use actions::actions;
+pub use adopt::adopted;
 pub use diff::diff;
 pub use files::{check, inspect};
 pub use ideas::ideas;

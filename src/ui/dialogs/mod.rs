@@ -100,7 +100,7 @@ impl Dialogs {
             .frame(frame)
             .backdrop_color(theme.backdrop())
             .show(&context, |ui| {
-                ui.set_width(width(dialog).min(context.content_rect().width() - 80.0));
+                ui.set_width(width(dialog, state).min(context.content_rect().width() - 80.0));
                 match dialog {
                     Dialog::NewRound => self.new_round.show(ui, state, commands),
                     Dialog::RemoveRound(round) => {
@@ -148,8 +148,10 @@ impl Dialogs {
     }
 }
 
-fn width(dialog: &Dialog) -> f32 {
+fn width(dialog: &Dialog, state: &State) -> f32 {
+    let is_looked_at = state.importing.as_ref().is_some_and(|file| file.preview.is_some());
     match dialog {
+        Dialog::Import(_) if !is_looked_at => 560.0,
         Dialog::Guide | Dialog::Adapt => 920.0,
         Dialog::PasteKpis(_) | Dialog::WhatIf => 720.0,
         Dialog::Questionnaires | Dialog::Preview | Dialog::Import(_) => 800.0,

@@ -29,7 +29,8 @@ impl Form {
         let space = theme::of(ui).tokens.space;
         title(ui, &texts.tr("send-title"));
         let height = (ui.ctx().content_rect().height() - 230.0).max(120.0);
-        let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        let area = area.auto_shrink([false, true]);
         let chosen = area.show(ui, |ui| self.choose(ui, state, round)).inner;
         ui.add_space(space.m);
         ui.horizontal_wrapped(|ui| {

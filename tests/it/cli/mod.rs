@@ -1,7 +1,7 @@
 //! The command line, as a process and as a function.
 
-mod adopting;
 mod actions;
+mod adopting;
 mod answers;
 mod crowd;
 mod documents;
