@@ -46,7 +46,7 @@ pub fn guess(texts: &Texts, found: &GuessFinding) -> GuessWords {
     let beaten = found.share_beaten.map(|share| texts.percent(share)).unwrap_or_default();
     let meaning = texts.with(meaning, &[("share", Arg::Text(&beaten))]);
     let [error, individual, diversity] =
-        [error, individual, diversity].map(|term| texts.decimal(term, 1));
+        [error, individual, diversity].map(|term| texts.decimal(term, 0));
     let terms = [
         ("error", Arg::Text(&error)),
         ("individual", Arg::Text(&individual)),

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::super::job::Job;
-use super::super::{App, Command, History, Label, Notice, Open, Saved, asking};
+use super::super::{App, Command, History, Label, Notice, Open, Saved, Screen, asking};
 use super::form::{LaptopQuestion, choose, say};
 use super::sheet::finished;
 use super::{Laptop, LaptopForm, LaptopPage, LaptopStep, Leave, PATIENCE, Pin, empty, is_begun};
@@ -272,10 +272,14 @@ impl App {
     /// The laptop stays with its organizer. A document that cannot be changed is closed, for the
     /// laptop still goes round with it.
     fn end_round(&mut self) {
+        let side = self.laptop_mut().map(|laptop| laptop.side);
         let ended = self.gather(|gathering| Gathering { pin: None, draft: None, ..gathering });
         self.with_open(|open| open.laptop = None);
         if ended {
-            self.state.screen = super::super::Screen::People;
+            self.state.screen = match side {
+                Some(Side::Customers) => Screen::Customers,
+                _ => Screen::People,
+            };
             self.figure();
         } else {
             self.close(&Command::Close);

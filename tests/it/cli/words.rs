@@ -5,7 +5,7 @@ use mitta::text::{FILES, Texts};
 
 use super::{cli, command, folder, with_sample};
 
-const TASKS: [&str; 17] = [
+const TASKS: [&str; 18] = [
     "sample",
     "new",
     "round",

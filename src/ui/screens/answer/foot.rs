@@ -64,9 +64,10 @@ fn on(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         Next::Read => ("answer-next", Command::NextItem, Some("→")),
     };
     let text = view.texts().tr(key);
-    let mut button = Button::primary(&text);
     // Where answers are covered, Enter votes.
-    let has_key = view.class > Class::Tiny && workshop::covers(view).is_none();
+    let covers = workshop::covers(view).is_some();
+    let mut button = if covers { Button::new(&text) } else { Button::primary(&text) };
+    let has_key = view.class > Class::Tiny && !covers;
     if let Some(cap) = cap.filter(|_| has_key) {
         button = button.key(cap);
     }
