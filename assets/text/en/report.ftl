@@ -7,7 +7,7 @@ report-subject = Customer-centricity { $round }
 report-footer-document = { $name } · Customer-centricity { $round }
 report-footer-made = { $questionnaire } { $version } · { $date }
 report-footer-made-of = { $questionnaire } { $version } · { $people } · { $date }
-report-footer-people = n: { $people }
+report-footer-people = n = { $people }
 report-page = page { $page } of { $pages }
 report-sample = Sample: an invented organization
 report-sample-note = This is a sample: the organization, its answers and its figures are invented.
@@ -152,6 +152,7 @@ method-compared-text = Rounds { $from } and { $to }, on the same questionnaire. 
 method-compared-none = There is no earlier round on the same questionnaire, so no differences are given.
 method-tells = What the figures do not tell
 method-tells-text = The result is the organization’s own view. Customers have to be asked themselves, and this figure cannot be compared with that of another organization.
+method-tells-crowd = The overall figure, the dimensions and the themes are the organization’s own view. What people and customers say stands on its own pages and is not part of them. No figure can be compared with that of another organization.
 method-levels = Figures in words
 method-range = { $low }–{ $high }: { $level }
 method-withheld = What is withheld

@@ -7,7 +7,7 @@ report-subject = Asiakaskeskeisyys { $round }
 report-footer-document = { $name } · Asiakaskeskeisyys { $round }
 report-footer-made = { $questionnaire } { $version } · { $date }
 report-footer-made-of = { $questionnaire } { $version } · { $people } · { $date }
-report-footer-people = n: { $people }
+report-footer-people = n = { $people }
 report-page = sivu { $page } / { $pages }
 report-sample = Malli: keksitty organisaatio
 report-sample-note = Tämä on malli: organisaatio, vastaukset ja luvut on keksitty.
@@ -152,6 +152,7 @@ method-compared-text = Kierroksia { $from } ja { $to }, joilla kysely on sama. E
 method-compared-none = Aiempaa kierrosta samalla kyselyllä ei ole, joten eroja ei esitetä.
 method-tells = Mitä luvut eivät kerro
 method-tells-text = Tulos on oma arvio. Asiakkaiden näkemys on kysyttävä heiltä itseltään, eikä tätä lukua voi verrata toisen organisaation lukuun.
+method-tells-crowd = Kokonaisluku, ulottuvuudet ja teemat ovat organisaation oma näkemys. Se, mitä henkilöstö ja asiakkaat sanovat, on omilla sivuillaan eikä sisälly niihin. Lukuja ei voi verrata toisen organisaation lukuihin.
 method-levels = Luku sanoin
 method-range = { $low }–{ $high }: { $level }
 method-withheld = Mitä ei näytetä

@@ -139,7 +139,8 @@ impl<'t, R: Read> Responses<'t, R> {
         while self.table.read(&mut self.row)? {
             let outcome = self.outcome();
             let is_unanswered = matches!(outcome, Outcome::Unanswered { .. });
-            if !self.explains() && !(is_unanswered && self.is_blank_form()) {
+            let is_of_the_table = self.explains() || is_unanswered && self.is_blank_form();
+            if !is_of_the_table {
                 return Ok(Some(outcome));
             }
         }

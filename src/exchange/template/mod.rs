@@ -67,7 +67,7 @@ pub fn xlsx(
     let mut workbook = Workbook::new();
     let people = workbook.add_worksheet().set_name(words.people.get(language))?;
     let header = header(survey);
-    fill(people, &[header.clone()])?;
+    fill(people, std::slice::from_ref(&header))?;
     stamp(people, u16::try_from(header.len() - 1).unwrap_or(u16::MAX), survey)?;
     let codes = workbook.add_worksheet().set_name(words.codes.get(language))?;
     fill(codes, &explained(survey, words, language))?;

@@ -78,6 +78,8 @@ pub(in super::super) struct ConditionRow {
 #[derive(Serialize)]
 pub(in super::super) struct AgreementTable {
     pub title: String,
+    /// What the figures are.
+    pub scale: String,
     pub note: String,
     pub rows: Vec<AgreementLine>,
 }

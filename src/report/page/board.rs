@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::data::{BoardPage, FootBox, Head};
-use super::{crowd, dimensions, trend};
+use super::{dimensions, trend};
 use crate::prose;
 use crate::text::Arg;
 
@@ -38,6 +38,5 @@ fn method(context: &Context<'_>) -> FootBox {
     if context.input.findings.compared.is_some() {
         sentences.extend([texts.tr("method-short-change"), context.rounded()]);
     }
-    sentences.extend(crowd::for_board(context));
     FootBox { title: texts.tr("method-short"), sentences }
 }

@@ -1,7 +1,8 @@
 //! Page 1: the finding, the cube, the figures, and what is asked or concluded.
 
-use super::super::Context;
 use super::super::data::{Figure, FootBox, Head, HeadlinePage};
+use super::super::{Context, Pages};
+use super::crowd;
 use super::part::one_line;
 use crate::chart::cube;
 use crate::method::findings::DimensionFinding;
@@ -53,14 +54,18 @@ fn head(context: &Context<'_>) -> Head {
     }
 }
 
-/// What the words of the table mean, and that a sample is one.
+/// What the words of the table mean, how many people answered where no other page tells it, and that
+/// a sample is one.
 fn notes(context: &Context<'_>) -> Vec<String> {
     let texts = context.input.texts;
     let three = &context.input.findings.dimensions;
     let compared = three.iter().any(|d| d.figure.shown().is_some() && d.figure.change.is_some());
     let words = compared.then(|| texts.tr("report-change-words"));
     let sample = context.input.document.organization.is_sample;
-    words.into_iter().chain(sample.then(|| texts.tr("report-sample-note"))).collect()
+    let people = (context.input.pages == Pages::Two).then(|| crowd::for_board(context));
+    let people = people.filter(|said| !said.is_empty()).map(|said| said.join(" "));
+    let sample = sample.then(|| texts.tr("report-sample-note"));
+    [words, people, sample].into_iter().flatten().collect()
 }
 
 fn columns(context: &Context<'_>) -> Vec<String> {

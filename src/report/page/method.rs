@@ -16,7 +16,8 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
     let computed = texts.tr("method-computed-text");
     let of_people = crowd::is_told(context);
     let people = of_people.then(|| told("method-crowd", texts.tr("method-crowd-text")));
-    let (change, tells) = (texts.tr("method-change-text"), texts.tr("method-tells-text"));
+    let change = texts.tr("method-change-text");
+    let tells = if of_people { "method-tells-crowd" } else { "method-tells-text" };
     MethodPage {
         head: Head {
             eyebrow: texts.tr("report-method"),
@@ -35,7 +36,7 @@ pub(in super::super) fn method(context: &Context<'_>) -> MethodPage {
             vec![
                 told("method-change", change),
                 told("method-compared", compared(context)),
-                told("method-tells", tells),
+                told("method-tells", texts.tr(tells)),
                 told("method-levels", levels(context)),
             ],
         ],

@@ -3,7 +3,8 @@
 use std::fs;
 
 use mitta::app::{Command, Folders, Notice, Pages, Question};
-use mitta::model::Language;
+use mitta::model::{Language, Remark};
+use mitta::prose;
 
 use super::kit::Kit;
 use super::machine::Plan;
@@ -91,4 +92,27 @@ fn a_round_without_answers_has_a_report_too() {
     let to = kit.machine.documents().join("tyhjä.pdf");
     kit.ask(Command::SaveReport(to.clone(), Pages::All));
     assert!(text(&fs::read(to).unwrap()).contains("Mallila"));
+}
+
+#[test]
+fn what_people_say_comes_from_the_open_document_and_their_words_where_chosen() {
+    let mut kit = Kit::sample();
+    let crowd = kit.open().crowd.clone().unwrap();
+    let (side, written) = (crowd.sides[0].side, &crowd.sides[0].comments.list[0]);
+    let remark = Remark { side, about: written.about.clone(), text: written.text.clone() };
+    let to = kit.machine.documents().join("a.pdf");
+    let saved = |kit: &mut Kit| {
+        kit.ask(Command::SaveReport(to.clone(), Pages::All));
+        text(&fs::read(&to).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let title = prose::people_headline(kit.texts(), false, &crowd.sides[0]);
+    let without = saved(&mut kit);
+    assert!(without.contains(&title) && !without.contains(&remark.text), "{without}");
+    kit.ask(Command::PrintRemark(remark.clone(), true));
+    assert_eq!(saved(&mut kit).matches(&remark.text).count(), 1);
+    kit.ask(Command::PrintRemark(remark.clone(), false));
+    assert!(!saved(&mut kit).contains(&remark.text));
+    let earlier = kit.document().rounds[0].id;
+    kit.ask_all([Command::PrintRemark(remark, true), Command::ChooseRound(earlier)]);
+    assert!(kit.open().printed_remarks.is_empty(), "another round has other words");
 }

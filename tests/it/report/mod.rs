@@ -134,6 +134,14 @@ const SECTIONS: [&str; 13] = [
     "report-method",
 ];
 
+/// The sections of a round whose crowd has been revealed.
+const OF_PEOPLE: [&str; 2] = ["report-people", "report-customers"];
+
+/// The sections of a round without a crowd.
+fn own_sections() -> impl Iterator<Item = &'static str> {
+    SECTIONS.into_iter().filter(|key| !OF_PEOPLE.contains(key))
+}
+
 /// The section that begins on a page; none where one goes on.
 fn section(page: &str, language: Language) -> Option<&'static str> {
     let texts = Texts::new(language);

@@ -10,12 +10,12 @@ use crate::model::Side;
 use crate::prose;
 use crate::text::Arg;
 
-/// Who answered and how many of them, on one line; none where nobody did or it is sealed.
+/// How many people answered, side by side; none where nobody did or it is sealed.
 pub(in super::super::super) fn of_people(context: &Context<'_>) -> Option<String> {
     let texts = context.input.texts;
     let sides = Side::ALL.into_iter().filter_map(|side| context.side(side));
-    let of = |found: &SideFinding| format!("{} {}", prose::side(texts, found.side), found.answered);
-    let people = sides.map(of).collect::<Vec<_>>().join(", ");
+    let people: Vec<_> = sides.map(|found| found.answered.to_string()).collect();
+    let people = people.join(" + ");
     let args = [("people", Arg::Text(&people))];
     (!people.is_empty()).then(|| texts.with("report-footer-people", &args))
 }

@@ -107,6 +107,7 @@ fn least_agreed(context: &Context<'_>, staff: &SideFinding) -> Option<AgreementT
     let rows = agreement_rows(texts, staff.scores.as_ref()?);
     (!rows.is_empty()).then(|| AgreementTable {
         title: texts.tr("agreement-title"),
+        scale: texts.tr("agreement-scale"),
         note: texts.tr("agreement-about"),
         rows: rows.iter().map(agreed).collect(),
     })

@@ -8,7 +8,7 @@ use crate::chart::{Legend, ViewScale, dumbbell, feeling_ticks, legend, level_tic
 use crate::depict::{Beside, ViewNames, ViewRow, feeling_views, view_rows, view_table};
 use crate::method::findings::crowd::{FeelingsFinding, ViewPair};
 
-const ROW: (f64, f64) = (250.0, 27.0);
+const ROW: (f64, f64) = (232.0, 27.0);
 
 /// Every theme with both views; none where there are no two.
 pub(super) fn views(
