@@ -88,7 +88,7 @@ fn the_first_round_asks_for_a_second() {
     assert!(face.tells("After the second round"));
     face.click(Role::Button, "New round…");
     face.press(Key::Enter);
-    face.press_with(Modifiers::ALT, Key::Num3);
+    face.press_with(Modifiers::ALT, Key::Num6);
     assert_eq!(rows(&face).len(), 6);
 }
 
