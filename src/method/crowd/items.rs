@@ -26,10 +26,10 @@ pub struct CrowdItem {
     pub unanswered: usize,
     /// Mean score in units of levels, 0–4; none if nobody gave a number.
     pub mean_level: Option<f64>,
-    /// People at each level, 0 first.
-    pub levels: [usize; 5],
     /// Agreement on it, if it has five levels.
     pub agreement: Option<Agreement>,
+    /// People at each level, lowest first.
+    pub levels: [usize; 5],
 }
 
 impl CrowdItem {
@@ -99,8 +99,8 @@ impl<'a> ItemTally<'a> {
             dk: self.with(Status::Dk),
             unanswered: self.with(Status::Unanswered),
             mean_level: self.mean().map(|mean| mean / LEVEL),
-            levels: levels.people(),
             agreement: (self.item.scale != Scale::ZeroToTen).then(|| levels.agreement()),
+            levels: levels.counts(),
         }
     }
 }

@@ -307,7 +307,8 @@ fn views_and_feelings_stand_beside_each_other() {
     for language in Language::ALL {
         let mut face = results(language);
         tab(&mut face, "results-tab-views");
-        let gaps = face.open(|open| open.crowd.as_ref().unwrap().views.own_customers.clone());
+        let gaps = face.open(|open| open.crowd.as_ref().unwrap().views.own_staff.clone());
+        assert_eq!(gaps.len(), 18);
         for pair in &gaps {
             assert!(face.tells(pair.name.get(language)), "{}", pair.code);
         }
