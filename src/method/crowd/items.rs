@@ -32,13 +32,6 @@ pub struct CrowdItem {
     pub levels: [usize; 5],
 }
 
-impl CrowdItem {
-    /// Mean score, 0–100; none if nobody gave a number.
-    pub fn points(&self) -> Option<f64> {
-        self.mean_level.map(|mean| (mean * LEVEL).clamp(0.0, 100.0))
-    }
-}
-
 /// How many people gave each answer to an item, and what the answer is worth.
 #[derive(Debug)]
 pub(super) struct ItemTally<'a> {
@@ -102,5 +95,12 @@ impl<'a> ItemTally<'a> {
             agreement: (self.item.scale != Scale::ZeroToTen).then(|| levels.agreement()),
             levels: levels.counts(),
         }
+    }
+}
+
+impl CrowdItem {
+    /// Mean score, 0–100; none if nobody gave a number.
+    pub fn points(&self) -> Option<f64> {
+        self.mean_level.map(|mean| (mean * LEVEL).clamp(0.0, 100.0))
     }
 }
