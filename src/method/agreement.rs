@@ -73,15 +73,15 @@ impl LevelCounts {
         self.0[usize::from(level.get())] += answers;
     }
 
-    /// The answers at each level, 0 first.
-    pub(crate) fn people(self) -> [usize; 5] {
-        self.0
-    }
-
     fn of(levels: &[Level]) -> Self {
         let mut counts = Self::default();
         levels.iter().for_each(|level| counts.add(*level, 1));
         counts
+    }
+
+    /// Answers at each level, lowest first.
+    pub(crate) fn counts(self) -> [usize; 5] {
+        self.0
     }
 
     fn n(self) -> usize {

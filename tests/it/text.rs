@@ -36,6 +36,8 @@ const ALIKE: &[&str] = &[
     "command-finnish",
     "dialog-about-title",
     "start-title",
+    "trace-n",
+    "trace-n-short",
 ];
 
 /// Words that we never say, each with what we say instead. Parts of words, in small letters.

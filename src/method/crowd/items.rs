@@ -26,17 +26,10 @@ pub struct CrowdItem {
     pub unanswered: usize,
     /// Mean score in units of levels, 0–4; none if nobody gave a number.
     pub mean_level: Option<f64>,
-    /// People at each level, 0 first.
-    pub levels: [usize; 5],
     /// Agreement on it, if it has five levels.
     pub agreement: Option<Agreement>,
-}
-
-impl CrowdItem {
-    /// Mean score, 0–100; none if nobody gave a number.
-    pub fn points(&self) -> Option<f64> {
-        self.mean_level.map(|mean| (mean * LEVEL).clamp(0.0, 100.0))
-    }
+    /// People at each level, lowest first.
+    pub levels: [usize; 5],
 }
 
 /// How many people gave each answer to an item, and what the answer is worth.
@@ -99,8 +92,15 @@ impl<'a> ItemTally<'a> {
             dk: self.with(Status::Dk),
             unanswered: self.with(Status::Unanswered),
             mean_level: self.mean().map(|mean| mean / LEVEL),
-            levels: levels.people(),
             agreement: (self.item.scale != Scale::ZeroToTen).then(|| levels.agreement()),
+            levels: levels.counts(),
         }
+    }
+}
+
+impl CrowdItem {
+    /// Mean score, 0–100; none if nobody gave a number.
+    pub fn points(&self) -> Option<f64> {
+        self.mean_level.map(|mean| (mean * LEVEL).clamp(0.0, 100.0))
     }
 }

@@ -64,7 +64,7 @@ pub fn beside(
 fn filled(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
     let space = theme::of(ui).tokens.space;
     let margin = Margin::symmetric(space.xl as i8, space.m as i8);
-    Panel::bottom("trace-foot")
+    Panel::bottom("trace_foot")
         .show_separator_line(false)
         .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| foot::foot_ui(ui, view, traced, commands));
@@ -83,7 +83,7 @@ fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
     let whole = ui.max_rect();
     let width = theme.tokens.size.trace_panel.min(whole.width());
     let size = vec2(width, whole.height());
-    Area::new(Id::unique("trace-over"))
+    Area::new(Id::unique("trace_over"))
         .order(Order::Middle)
         .fade_in(false)
         .fixed_pos(whole.right_top() - vec2(width, 0.0))
@@ -104,7 +104,7 @@ fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
 fn alone(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) -> Id {
     let (sideways, above) = view.class.padding();
     let margin = Margin::symmetric(sideways as i8, above as i8);
-    let top = Panel::top("trace-top")
+    let top = Panel::top("trace_top")
         .show_separator_line(false)
         .frame(Frame::new().inner_margin(Margin { bottom: 0, ..margin }));
     let back = top.show(ui, |ui| {

@@ -89,7 +89,7 @@ impl Rows {
         words: impl FnOnce(&mut Ui),
         commands: &mut Commands,
     ) {
-        let whole = UiBuilder::new().id_salt("figure-words").sense(Sense::click());
+        let whole = UiBuilder::new().id_salt("figure_words").sense(Sense::click());
         let shown = ui.scope_builder(whole, |ui| {
             let ground = ui.painter().add(Shape::Noop);
             ui.horizontal(words);

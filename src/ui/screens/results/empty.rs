@@ -10,7 +10,7 @@ use crate::ui::{Commands, View};
 
 /// What has to be done first; returns the way to it.
 pub fn show(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
-    page(ui, view.class, "results-none", |ui| {
+    page(ui, view.class, "results_none", |ui| {
         let theme = theme::of(ui);
         let texts = view.texts();
         let title = theme.text(Role::PageSentence, texts.tr("results-empty"));

@@ -30,7 +30,9 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, title: &
         });
     } else {
         sentence(ui);
-        ui.horizontal_wrapped(|ui| choices(ui, shown, screen));
+        if screen.tab == Tab::Themes || has_sides(shown, screen) {
+            ui.horizontal_wrapped(|ui| choices(ui, shown, screen));
+        }
     }
     if !lead.is_empty() {
         wrapped(ui, Role::Second, lead);
@@ -44,9 +46,14 @@ fn choices(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     if screen.tab == Tab::Themes {
         order(ui, shown, screen);
     }
-    if screen.tab.is_of_somebody() && !shown.view.open.seen.is_empty() {
+    if has_sides(shown, screen) {
         whose(ui, shown, screen);
     }
+}
+
+/// Whether there are figures of others than the organization itself.
+fn has_sides(shown: &Shown<'_>, screen: &ResultsScreen) -> bool {
+    screen.tab.is_of_somebody() && !shown.view.open.seen.is_empty()
 }
 
 /// Whose answers the figures are of.
