@@ -10,6 +10,7 @@ mod explain;
 mod figure;
 mod ideas;
 mod link;
+mod of;
 mod parts;
 mod ranking;
 mod readings;

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::link::{Like, Link, year};
+use super::of::Of;
 use super::scored::Scored;
-use super::sides::{points, theme_points};
-use super::years::{Line, Measure, ThemeYear, YearFinding};
+use super::years::{Line, ThemeYear, YearFinding};
 use crate::method::MethodError;
-use crate::method::score::{Assessment, ItemScore, Status, score_items};
+use crate::method::score::{ItemScore, Status, score_items};
 use crate::method::versions::{
     Link as ChainLink, carried_over, chain_index, comparability, table_towards,
 };
-use crate::model::{Axis, ItemCode, Questionnaire, ThemeCode};
+use crate::model::{Axis, ItemCode, Questionnaire};
 
 /// The rounds that can be compared with one questionnaire.
 pub(super) struct Series<'a> {
@@ -38,46 +38,6 @@ impl Member<'_> {
         match of {
             Of::Overall => Axis::DIMENSIONS.iter().all(|axis| self.axes.contains(axis)),
             Of::Axis(axis) | Of::Theme(axis, _) => self.axes.contains(&axis),
-        }
-    }
-}
-
-/// Whose line it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Of<'a> {
-    Overall,
-    Axis(Axis),
-    /// A theme of a dimension.
-    Theme(Axis, &'a ThemeCode),
-}
-
-impl Of<'_> {
-    fn is_shown(self, year: &YearFinding) -> bool {
-        self.published(year).is_some()
-    }
-
-    fn published(self, year: &YearFinding) -> Option<f64> {
-        match self {
-            Self::Overall => year.shown(None),
-            Self::Axis(axis) => year.shown(Some(axis)),
-            Self::Theme(_, code) => year.theme_points(Measure::Published, code),
-        }
-    }
-
-    fn figure(self, scored: &Assessment) -> Option<f64> {
-        match self {
-            Self::Overall => scored.overall.score,
-            Self::Axis(axis) => points(scored, axis),
-            Self::Theme(_, code) => theme_points(scored, code),
-        }
-    }
-
-    /// Whether enough of it can be compared.
-    fn is_in(self, like: &Like<'_>) -> bool {
-        match self {
-            Self::Overall => like.has_words(None),
-            Self::Axis(axis) => like.has_words(Some(axis)),
-            Self::Theme(_, code) => like.structure.theme(code).is_some_and(|t| like.has_theme(t)),
         }
     }
 }

@@ -31,10 +31,13 @@ pub fn card_ui(
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
         head(ui, here, screen, &plate, commands);
+        // The picture fills the card where the one beside it is taller.
+        let room = f64::from(top + least - ui.cursor().top());
+        let height = PICTURE.max(room.floor());
         let table = depict::trend_table(texts, here.findings, here.measure);
         if screen.tables {
             figures::table_ui(ui, "trend", &table);
-        } else if let Some(input) = input(ui, here, screen) {
+        } else if let Some(input) = input(ui, here, screen, height) {
             let sentence = prose::trend_alt(texts, here.findings, here.measure);
             let hint = here.view.open.can_edit().then(|| texts.tr("years-pin-here"));
             let told = Alternative { sentence: &sentence, table: &table };
@@ -44,9 +47,9 @@ pub fn card_ui(
                 commands.send(Command::Ask(Dialog::Event(pin(here, &input, pressed))));
             }
         }
-        let height = ui.min_rect().bottom() - top;
+        let natural = ui.min_rect().bottom() - top - (height - PICTURE) as f32;
         ui.expand_to_include_y(top + least);
-        height
+        natural
     });
     shown.inner
 }
@@ -94,11 +97,11 @@ fn note(here: Here<'_>) -> Option<String> {
     }
 }
 
-fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen) -> Option<Trend> {
+fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen, height: f64) -> Option<Trend> {
     let lines = &screen.lines;
     let width = f64::from(ui.available_width());
     let label_width = if lines.more { THEME_LABELS.min(width * 0.4) } else { LABELS };
-    let frame = Frame { width, height: PICTURE, label_width, medium: Medium::Screen };
+    let frame = Frame { width, height, label_width, medium: Medium::Screen };
     let questionnaire = &*here.view.round.questionnaire;
     let themes = lines.more.then_some((questionnaire, &lines.themes));
     let beside = MoreLines { overall: lines.more && lines.overall, themes };
