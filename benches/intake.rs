@@ -83,6 +83,7 @@ fn taken_in(document: &Path, csv: &Path) -> Desk {
         document: open(&mut desk, document),
         round: RoundId(1),
         side: Side::Staff,
+        format: None,
         columns: Columns::Proposed,
         library: Arc::new(Library::shipped().unwrap()),
         dry: false,

@@ -26,6 +26,8 @@ pub const ALL: &[Page] = &[
     Page { name: "trends", show: trends },
     Page { name: "changes", show: changes },
     Page { name: "fields", show: fields },
+    Page { name: "results", show: results },
+    Page { name: "crowd", show: crowd },
     Page { name: "signs", show: signs },
     Page { name: "widgets", show: widgets },
 ];
@@ -90,7 +92,7 @@ fn trends(ui: &mut Ui) {
     page(ui, |ui| {
         for (name, trend) in states::trends() {
             ui.label(theme::of(ui).text(Role::Legend, name));
-            trend_ui(ui, &trend, name);
+            trend_ui(ui, &trend, name, None);
         }
     });
 }
@@ -115,6 +117,32 @@ fn fields(ui: &mut Ui) {
             state(ui, name, &chart::feeling_row(row));
         }
         picture_ui(ui, &chart::feeling_ticks(328.0), "ticks");
+    });
+}
+
+fn results(ui: &mut Ui) {
+    page(ui, |ui| {
+        state(ui, "heat", &chart::heat_row(&states::heat()));
+        state(ui, "priorities", &chart::priorities(&states::priorities()));
+        state(ui, "two rounds", &chart::slope(&states::slopes()));
+        if let Some(radar) = chart::radar(300.0, &states::radar()) {
+            state(ui, "radar with an axis withheld", &radar);
+        }
+    });
+}
+
+fn crowd(ui: &mut Ui) {
+    page(ui, |ui| {
+        for (name, row) in states::participations() {
+            state(ui, name, &chart::participation(&row));
+        }
+        for (name, row) in states::agreements() {
+            state(ui, name, &chart::agreement(&row));
+        }
+        for (name, row) in states::dumbbells() {
+            state(ui, name, &chart::dumbbell(&row));
+        }
+        picture_ui(ui, &chart::level_ticks(420.0), "ticks");
     });
 }
 

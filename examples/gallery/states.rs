@@ -2,7 +2,7 @@
 
 use mitta::chart::*;
 use mitta::method::change::Word;
-use mitta::model::{Axis, Points};
+use mitta::model::{Axis, Level, Points};
 
 type Named<T> = Vec<(&'static str, T)>;
 
@@ -108,6 +108,7 @@ fn trend_of(years: &[i32], gaps: &[(i32, &str)]) -> Trend {
         width: 620.0,
         height: 240.0,
         label_width: 104.0,
+        title: String::new(),
         series: vec![
             line(Axis::Length, "Length", 52.0, 2.5),
             line(Axis::Breadth, "Breadth", 44.0, -0.5),
@@ -198,20 +199,24 @@ pub fn waterfalls() -> Named<Waterfall> {
 }
 
 pub fn quadrants() -> Named<Quadrants> {
-    let of = |now, before| Quadrants {
+    let of = |now: [Option<f64>; 2], before, intervals| Quadrants {
         width: 300.0,
         height: 260.0,
         now,
+        intervals,
         before,
         names: ["Guesser", "Lone visionary", "Wish-list filler", "Listening pathfinder"]
             .map(str::to_owned),
         axes: ["Own vision", "Listening"].map(str::to_owned),
     };
     vec![
-        ("with last year", of([2.6, 2.8], Some([2.3, 2.0]))),
-        ("first year", of([3.4, 1.1], None)),
-        ("on the border", of([2.0, 2.1], None)),
-        ("at the ends", of([4.0, 0.0], Some([0.0, 4.0]))),
+        (
+            "with last year and intervals",
+            of([Some(2.6), Some(2.8)], Some([2.3, 2.0]), [Some((2.4, 2.8)), Some((2.5, 3.1))]),
+        ),
+        ("first year", of([Some(3.4), Some(1.1)], None, [None; 2])),
+        ("on the border", of([Some(2.0), Some(2.1)], None, [None; 2])),
+        ("listening withheld", of([Some(2.6), None], None, [None; 2])),
     ]
 }
 
@@ -252,4 +257,121 @@ pub fn signs() -> impl Iterator<Item = (Legend, &'static str)> {
 
 pub fn progress() -> Vec<Progress> {
     vec![Progress::Answered, Progress::NotApplicable, Progress::Open, Progress::Open]
+}
+
+pub fn heat() -> HeatRow {
+    let cell = |heat, text: &str| HeatCell { heat, text: text.to_owned(), hover: String::new() };
+    let levels = Level::ALL.into_iter().zip(["3", "22", "52", "76", "93"]);
+    let mut cells: Vec<_> = levels.map(|(level, text)| cell(Heat::Level(level), text)).collect();
+    cells.push(cell(Heat::Withheld, ""));
+    cells.push(cell(Heat::NotApplicable, "–"));
+    HeatRow { cell: 68.0, cells }
+}
+
+pub fn priorities() -> Priorities {
+    let mark = |axis, gap, effect, name: &str| PriorityMark {
+        axis,
+        gap,
+        effect,
+        name: name.to_owned(),
+        hover: String::new(),
+    };
+    Priorities {
+        width: 620.0,
+        height: 300.0,
+        marks: vec![
+            mark(Axis::Breadth, 21.0, 1.1, "Service ensemble"),
+            mark(Axis::Breadth, 15.0, 1.1, "Service moments and paths"),
+            mark(Axis::Breadth, 12.0, 1.1, "Concentration"),
+            mark(Axis::Depth, 13.0, 0.6, "People"),
+            mark(Axis::Length, 4.0, 0.5, "Continuity"),
+        ],
+        first: 3,
+        axes: ["Gap to target, points", "Overall per 10 points"].map(str::to_owned),
+        corner: "do first".to_owned(),
+        decimal: '.',
+    }
+}
+
+pub fn radar() -> Vec<RadarAxis> {
+    let values = [72, 78, 58, 61, 71, 38, 52, 45, 29, 60, 63, 47];
+    let axes = Axis::DIMENSIONS.into_iter().flat_map(|axis| [axis; 4]);
+    let spoke = |(at, (axis, value)): (usize, (Axis, i32))| RadarAxis {
+        axis,
+        value: (at != 7).then(|| points(f64::from(value))),
+        before: Some(points(f64::from(value - 4))),
+        label: (at + 1).to_string(),
+        hover: String::new(),
+    };
+    axes.zip(values).enumerate().map(spoke).collect()
+}
+
+pub fn dumbbells() -> Named<Dumbbell> {
+    let of = |own, other, reason: &str| Dumbbell {
+        width: 420.0,
+        height: 30.0,
+        scale: ViewScale::Points,
+        own,
+        other,
+        reason: reason.to_owned(),
+        hover: String::new(),
+    };
+    vec![
+        ("own view higher", of(Some(55.0), Some(36.0), "")),
+        ("alike", of(Some(58.0), Some(58.0), "")),
+        ("at the ends", of(Some(0.0), Some(100.0), "")),
+        ("the other withheld", of(Some(66.0), None, "fewer than 30 answers")),
+        ("both withheld", of(None, None, "fewer than 5 answers")),
+    ]
+}
+
+pub fn participations() -> Named<Participation> {
+    let of = |answered| Participation {
+        width: 176.0,
+        height: 40.0,
+        answered,
+        aims: true,
+        hover: String::new(),
+    };
+    let so_many = |answered, invited| of(Answered::Of { answered, invited });
+    vec![
+        ("above the aim", so_many(31, 38)),
+        ("thin", so_many(22, 52)),
+        ("nobody", so_many(0, 12)),
+        ("everybody", so_many(9, 9)),
+        ("withheld", of(Answered::Withheld)),
+    ]
+}
+
+pub fn agreements() -> Named<Agreement> {
+    let of = |levels| Agreement { width: 328.0, height: 30.0, levels, hover: String::new() };
+    vec![
+        ("apart", of([0.22, 0.18, 0.14, 0.24, 0.22])),
+        ("together", of([0.0, 0.05, 0.15, 0.6, 0.2])),
+        ("at one level", of([0.0, 0.0, 1.0, 0.0, 0.0])),
+    ]
+}
+
+pub fn slopes() -> Slope {
+    let row = |axis, name: &str, before: f64, after: f64, word: Word| SlopeRow {
+        axis,
+        name: name.to_owned(),
+        levels: [Some(points(before)), Some(points(after))],
+        texts: [before, after].map(|value| format!("{value:.0}")),
+        word,
+        change: format!("{:+.0}", after - before),
+        hover: String::new(),
+    };
+    Slope {
+        width: 620.0,
+        height: 300.0,
+        rounds: ["2025", "2026"].map(str::to_owned),
+        label_width: 260.0,
+        rows: vec![
+            row(Axis::Length, "Continuity", 69.0, 78.0, Word::Improved),
+            row(Axis::Length, "Early start", 67.0, 72.0, Word::WithinNoise),
+            row(Axis::Depth, "Trust and care", 64.0, 63.0, Word::NoRealChange),
+            row(Axis::Breadth, "Service ensemble", 36.0, 29.0, Word::Declined),
+        ],
+    }
 }

@@ -1,7 +1,6 @@
-//! Pictures of the results: heat map, priorities, radar, two rounds, answers by level.
+//! Pictures of the results: heat map, priorities, radar, answers by level.
 
 use mitta::chart::{measure::*, *};
-use mitta::method::change::Word;
 use mitta::model::{Axis, Level};
 use proptest::prelude::*;
 
@@ -73,25 +72,6 @@ fn spoke(value: Option<f64>) -> RadarAxis {
     }
 }
 
-fn line(before: f64, after: f64, word: Word, name: &str) -> SlopeLine {
-    SlopeLine {
-        axis: Axis::Length,
-        before: points(before),
-        after: points(after),
-        word,
-        before_text: format!("{before}"),
-        after_text: format!("{after}"),
-        name: name.to_owned(),
-        change: if word.is_real() { "+9".to_owned() } else { String::new() },
-        hover: name.to_owned(),
-    }
-}
-
-fn rounds(lines: Vec<SlopeLine>) -> Slope {
-    let rounds = ["2025".to_owned(), "2026".to_owned()];
-    Slope { width: 480.0, height: 300.0, rounds, lines }
-}
-
 proptest! {
     #[test]
     fn any_size_and_figure_is_sound(
@@ -107,9 +87,6 @@ proptest! {
         let picture = radar(size.0, &axes);
         prop_assert_eq!(picture.is_some(), axes.len() >= 5);
         picture.iter().for_each(assert_sound);
-        let pairs = values.windows(2).filter_map(|pair| pair[0].zip(pair[1]));
-        let lines = pairs.map(|(a, b)| line(a, b, Word::WithinNoise, "theme")).collect();
-        assert_sound(&slope(&Slope { width: size.0, height: size.1, ..rounds(lines) }));
         assert_sound(&heat_row(&HeatRow { cell: size.0, ..cells() }));
         assert_sound(&level_bars(Axis::Length, people.map(usize::from)));
     }
@@ -193,42 +170,6 @@ fn a_withheld_theme_breaks_the_outline_of_a_radar() {
 }
 
 #[test]
-fn a_real_change_is_a_thick_line_with_its_sign() {
-    let picture = slope(&rounds(vec![
-        line(69.0, 78.0, Word::Improved, "Continuity"),
-        line(60.0, 63.0, Word::WithinNoise, "Trust"),
-    ]));
-    assert_sound(&picture);
-    let thick = picture.marks.iter().filter_map(|mark| match mark {
-        Mark::Line(line) if line.width == 2.5 => Some(line.ink),
-        _ => None,
-    });
-    assert_eq!(thick.collect::<Vec<_>>(), [Ink::Improved]);
-    let said = words(&picture);
-    assert!(said.contains(&"78Continuity+9".to_owned()), "{said:?}");
-    assert!(said.contains(&"63Trust".to_owned()), "{said:?}");
-}
-
-#[test]
-fn labels_at_one_figure_are_moved_apart() {
-    let lines = (0..6).map(|_| line(50.0, 50.0, Word::WithinNoise, "theme")).collect();
-    let picture = slope(&rounds(lines));
-    let mut at: Vec<f64> = picture
-        .marks
-        .iter()
-        .filter_map(|mark| match mark {
-            Mark::Text(text) if text.spans[0].text == "50" && text.spans.len() > 1 => {
-                Some(text.at.y)
-            }
-            _ => None,
-        })
-        .collect();
-    at.sort_by(f64::total_cmp);
-    assert_eq!(at.len(), 6);
-    assert!(at.windows(2).all(|pair| pair[1] - pair[0] >= LABEL_MIN_GAP - 0.01), "{at:?}");
-}
-
-#[test]
 fn the_tallest_bar_is_the_level_most_gave() {
     let picture = level_bars(Axis::Breadth, [2, 8, 4, 0, 1]);
     let heights: Vec<f64> = picture
@@ -263,11 +204,6 @@ fn pictures_as_text() {
     insta::assert_snapshot!("priorities", listing(&priorities(&matrix(below()))));
     let axes: Vec<_> = [72.0, 78.0, 58.0, 61.0, 29.0].map(|value| spoke(Some(value))).to_vec();
     insta::assert_snapshot!("radar", listing(&radar(240.0, &axes).unwrap()));
-    let lines = vec![
-        line(69.0, 78.0, Word::Improved, "Continuity"),
-        line(36.0, 29.0, Word::Declined, "Service ensemble"),
-    ];
-    insta::assert_snapshot!("slope", listing(&slope(&rounds(lines))));
 }
 
 #[test]

@@ -47,10 +47,8 @@ fn the_pages_look_as_they_did() {
         return;
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/gallery/snapshots");
-    let options = SnapshotOptions::new()
-        .output_path(folder)
-        .threshold(2.0)
-        .failed_pixel_count_threshold(MAY_DIFFER);
+    let options =
+        SnapshotOptions::new().output_path(folder).threshold(2.0).max_failed_pixels(MAY_DIFFER);
     let mut wrong = Vec::new();
     for shown in pages::ALL {
         for (look, name) in [(egui::Theme::Light, "light"), (egui::Theme::Dark, "dark")] {

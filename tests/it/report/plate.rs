@@ -38,6 +38,7 @@ fn with_input<R>(
         ask: "",
         actions: &Default::default(),
         comments: &[],
+        names: false,
         remarks: &[],
     })
 }

@@ -1,7 +1,7 @@
 //! The trend over two versions, in its three measures.
 
 use mitta::chart::{Emphasis, Medium, Trend};
-use mitta::depict::{Beside, Frame, Span, trend};
+use mitta::depict::{Frame, MoreLines, Span, trend};
 use mitta::method::findings::{Findings, Measure, findings};
 use mitta::model::{Axis, Document, Event, Language, Questionnaire, RoundId};
 use mitta::prose;
@@ -28,7 +28,7 @@ fn of_2027(document: &Document) -> Findings {
 fn drawn(found: &Findings, span: Span, measure: Measure) -> Trend {
     let frame = Frame { width: 640.0, height: 300.0, label_width: 100.0, medium: Medium::Screen };
     let texts = Texts::new(Language::English);
-    let beside = Beside { overall: true, themes: None };
+    let beside = MoreLines { overall: true, themes: None };
     trend(&texts, found, &[], (span, measure), beside, frame).unwrap()
 }
 
@@ -109,7 +109,7 @@ fn themes_are_lines_and_grey_until_they_are_chosen() {
     let asked = second();
     let (_, theme) = asked.themes().next().unwrap();
     let chosen = [theme.code.clone()].into();
-    let beside = Beside { overall: false, themes: Some((&asked, &chosen)) };
+    let beside = MoreLines { overall: false, themes: Some((&asked, &chosen)) };
     for measure in Measure::ALL {
         let drawn = trend(&texts, &found, &[], (Span::All, measure), beside, frame).unwrap();
         assert_eq!(drawn.series.len(), 3 + asked.themes().count());
@@ -133,7 +133,7 @@ fn three_events_at_one_place_are_a_count() {
     let event = |month: u8, text: &str| Event { year: 2026, month, text: text.to_owned() };
     let drawn = |events: &[Event]| {
         let span = (Span::All, Measure::Published);
-        trend(&texts, &found, events, span, Beside::default(), frame).unwrap().events
+        trend(&texts, &found, events, span, MoreLines::default(), frame).unwrap().events
     };
     let two = drawn(&[event(3, "a"), event(3, "b")]);
     assert_eq!((two.len(), &*two[0].label), (1, "a and b 3/2026"));
@@ -151,7 +151,7 @@ fn a_single_round_is_a_dot_on_the_screen_and_nothing_on_paper() {
     let texts = Texts::new(Language::Finnish);
     let frame = Frame { width: 640.0, height: 300.0, label_width: 100.0, medium: Medium::Screen };
     let drawn =
-        |span| trend(&texts, &found, &[], (span, Measure::Published), Beside::default(), frame);
+        |span| trend(&texts, &found, &[], (span, Measure::Published), MoreLines::default(), frame);
     let screen = drawn(Span::All).unwrap();
     assert!(screen.series.iter().all(|line| line.points.len() == 1));
     assert!(drawn(Span::UpToView).is_none());
