@@ -33,7 +33,7 @@ pub fn card_ui(
         head(ui, here, screen, &plate, commands);
         // The picture fills the card where the one beside it is taller.
         let room = f64::from(top + least - ui.cursor().top());
-        let height = PICTURE.max(room.floor());
+        let height = if screen.tables { PICTURE } else { PICTURE.max(room.floor()) };
         let table = depict::trend_table(texts, here.findings, here.measure);
         if screen.tables {
             figures::table_ui(ui, "trend", &table);
