@@ -1,8 +1,8 @@
 //! Rows of figures: ↑↓ walk along them, Enter asks where a figure comes from.
 
 use egui::{
-    Color32, EventFilter, Id, Key, Modifiers, Rect, Response, Role as AccessRole, Sense, Shape,
-    Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
+    Color32, EventFilter, FocusDirection, Id, Key, Modifiers, Rect, Response, Role as AccessRole,
+    Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use crate::app::Command;
@@ -52,7 +52,11 @@ impl Rows {
             None
         };
         if let Some(id) = to.and_then(|to| self.shown.get(to)) {
-            ui.memory_mut(|memory| memory.request_focus(*id));
+            ui.memory_mut(|memory| {
+                memory.request_focus(*id);
+                // egui would walk on from there by itself.
+                memory.move_focus(FocusDirection::None);
+            });
             keep_arrows(ui, view, *id);
             ui.ctx().request_repaint();
         }
