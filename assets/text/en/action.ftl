@@ -41,12 +41,18 @@ promise-named = { $button }: { $what }
 actions-none = No actions have been agreed yet
 actions-agreed = { $count ->
     [one] One action agreed
+    [2] Two actions agreed
+    [3] Three actions agreed
+    [4] Four actions agreed
    *[other] { $count } actions agreed
  }, room for { $left ->
-    [one] one more
+    [one] a fifth
+    [2] two more
+    [3] three more
+    [4] four more
    *[other] { $left } more
  }
-actions-enough = { $count } actions agreed: that is enough at a time
+actions-enough = Five actions agreed: that is enough at a time
 actions-many = { $count ->
     [6] Six
     [7] Seven

@@ -50,12 +50,18 @@ promise-named = { $button }: { $what }
 actions-none = Toimia ei ole vielä sovittu
 actions-agreed = { $count ->
     [one] Yksi toimi sovittu
+    [2] Kaksi tointa sovittu
+    [3] Kolme tointa sovittu
+    [4] Neljä tointa sovittu
    *[other] { $count } tointa sovittu
  }, { $left ->
-    [one] yhdelle
+    [one] viidennelle
+    [2] kahdelle muulle
+    [3] kolmelle muulle
+    [4] neljälle muulle
    *[other] { $left } muulle
  } on tilaa
-actions-enough = { $count } tointa sovittu: se riittää kerrallaan
+actions-enough = Viisi tointa sovittu: se riittää kerrallaan
 actions-many = { $count ->
     [6] Kuusi
     [7] Seitsemän

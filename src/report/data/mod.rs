@@ -361,7 +361,6 @@ pub(super) struct ActionRow {
     pub owner: String,
     pub due: String,
     pub kpi: String,
-    pub state: String,
 }
 
 #[derive(Serialize)]

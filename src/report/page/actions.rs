@@ -90,8 +90,7 @@ fn agreed(context: &Context<'_>) -> Option<Actions> {
     let texts = context.input.texts;
     let rows: Vec<_> = context.round.actions.values().map(|action| row(context, action)).collect();
     let year = (context.round.year + 1).to_string();
-    let keys =
-        ["actions-what", "actions-owner", "actions-due", "report-actions-kpi", "actions-state"];
+    let keys = ["actions-what", "actions-owner", "actions-due", "report-actions-kpi"];
     let head = [String::new()].into_iter().chain(keys.map(|key| texts.tr(key))).collect();
     let title = texts.with("report-actions-title", &[("year", Arg::Text(&year))]);
     (!rows.is_empty()).then_some(Actions { title, head, rows })
@@ -108,7 +107,6 @@ fn row(context: &Context<'_>, action: &Action) -> ActionRow {
         owner: prose::short(&owner.join(", "), OWNER),
         due: action.due.map(|due| prose::day(texts, due)).unwrap_or_default(),
         kpi: kpi.map(|kpi| one_line(kpi.name.get(texts.language()))).unwrap_or_default(),
-        state: prose::action_state(texts, action.state),
     }
 }
 

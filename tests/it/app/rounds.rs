@@ -23,7 +23,7 @@ fn a_new_round_copies_nothing_but_the_targets() {
     assert_eq!((&round.targets, round.closed), (&targets, None));
     assert_eq!(round.opened, kit.state().now.stamp);
     assert_eq!(kit.document().rounds.len(), 4);
-    assert_eq!((kit.state().screen, &kit.state().dialog), (Screen::Answer, &None));
+    assert_eq!((kit.state().screen, &kit.state().dialog), (Screen::Overview, &None));
     assert_eq!(kit.open().pair, Some((RoundId(2), RoundId(3))), "it has no change yet");
     assert_on_disk(&kit);
 }

@@ -8,7 +8,7 @@ fn actions_are_added_changed_and_removed() {
     let run = |args: &[&str]| cli(&folder, &[&["actions", "sample.mitta"], args].concat());
     let listed = run(&[]).good();
     assert!(listed.contains("the figure followed: 63\u{a0}→\u{a0}75"), "{listed}");
-    assert!(listed.contains("4 actions agreed, room for one more"), "{listed}");
+    assert!(listed.contains("Four actions agreed, room for a fifth"), "{listed}");
     let added =
         run(&["--add", "A walk in the yard", "--owner", "Unit lead", "--due", "2027-06-30"]);
     assert!(added.good().contains("A walk in the yard"));

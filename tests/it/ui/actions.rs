@@ -118,7 +118,7 @@ fn each_promise_is_settled_when_the_next_round_opens() {
 fn the_table_says_who_when_and_how_far() {
     let mut face = face();
     face.send(Command::Show(Screen::Ideas));
-    assert!(face.says("4 actions agreed, room for one more"), "{:#?}", face.said());
+    assert!(face.says("Four actions agreed, room for a fifth"), "{:#?}", face.said());
     for words in ["Actions 2026", "Partnership manager", "31 January 2027", "Due", "Owner"] {
         assert!(face.says(words), "{words}: {:#?}", face.said());
     }

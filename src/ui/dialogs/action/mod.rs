@@ -120,7 +120,8 @@ impl Form {
     fn fields(&mut self, ui: &mut Ui, state: &State, open: &Open, known: bool) -> Option<Action> {
         let space = theme::of(ui).tokens.space;
         let height = (ui.ctx().content_rect().height() - AROUND).max(120.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
             // Clear of the bar, and of the ring of the focus.
             ui.set_width((ui.available_width() - space.xs).max(1.0));
             let wishes_focus = !std::mem::replace(&mut self.greeted, true);

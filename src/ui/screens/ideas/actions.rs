@@ -1,15 +1,17 @@
 //! The actions of the round: a table, or cards where there is no room for one.
 
-use egui::{Align, ComboBox, Layout, Role as AccessRole, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, ComboBox, Layout, Rect, Role as AccessRole, Sense, Ui, WidgetInfo, text::LayoutJob, vec2,
+};
 
 use super::head::call;
 use crate::app::{Command, Dialog};
-use crate::chart::action_sign;
+use crate::chart::{Legend, action_sign, legend};
 use crate::model::{Action, ActionId, ActionState, Axis};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::paint_centred;
-use crate::ui::widgets::{card, rule, shape, wrapped};
+use crate::ui::widgets::{card, place, rule, shape, wrapped};
 use crate::ui::{Commands, View, theme, theme::Role};
 
 /// Widths of the columns beside what is done, which takes the rest.
@@ -20,6 +22,8 @@ const KPI: f32 = 184.0;
 const STATE: f32 = 152.0;
 /// From this width on there is room for a table.
 const TABLE: f32 = SHAPE + 280.0 + OWNER + DUE + KPI + STATE;
+/// From this width on, how far an action is stands beside its words.
+const BESIDE: f32 = 480.0;
 /// Between the words of two columns.
 const GAP: f32 = 12.0;
 
@@ -50,56 +54,76 @@ pub fn show(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     });
 }
 
+/// Where the cells of a row begin and how wide they are: what, owner, day, figure, state.
+fn columns(width: f32) -> [(f32, f32); 5] {
+    let widths = [width - SHAPE - OWNER - DUE - KPI - STATE, OWNER, DUE, KPI, STATE];
+    let mut left = SHAPE;
+    widths.map(|width| {
+        let start = left;
+        left += width;
+        (start, width)
+    })
+}
+
 fn headings(ui: &mut Ui, view: &View<'_>) {
     let theme = theme::of(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let what = ui.available_width() - SHAPE - OWNER - DUE - KPI - STATE;
-        ui.add_space(SHAPE);
-        let widths = [what, OWNER, DUE, KPI, STATE];
-        let keys = ["actions-what", "actions-owner", "actions-due", "actions-kpi", "actions-state"];
-        for (key, width) in keys.into_iter().zip(widths) {
-            cell(ui, width, |ui| {
-                ui.label(theme.text(Role::Legend, view.texts().tr(key)));
-            });
-        }
-    });
+    let size = vec2(ui.available_width(), theme.tokens.size.hit_min);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let keys = ["actions-what", "actions-owner", "actions-due", "actions-kpi", "actions-state"];
+    for (key, column) in keys.into_iter().zip(columns(rect.width())) {
+        cell(ui, rect, column, |ui| {
+            ui.label(theme.text(Role::Legend, view.texts().tr(key)));
+        });
+    }
 }
 
-/// A cell of the row: its words wrap, and the row grows.
-fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-        ui.set_min_width(width);
-        ui.set_max_width(width - GAP);
-        content(ui);
-    });
+/// Shows what stands in a column of a row, in its middle.
+fn cell(ui: &mut Ui, row: Rect, (left, width): (f32, f32), content: impl FnOnce(&mut Ui)) {
+    let corner = row.min + vec2(left, 0.0);
+    let rect = Rect::from_min_size(corner, vec2(width - GAP, row.height()));
+    place(ui, rect, Layout::left_to_right(Align::Center), content);
 }
 
+/// The words of all cells wrap, and the row grows.
 fn row(ui: &mut Ui, view: &View<'_>, id: ActionId, action: &Action, commands: &mut Commands) {
     let theme = theme::of(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.set_min_height(theme.tokens.size.row_table);
-        let what = ui.available_width() - SHAPE - OWNER - DUE - KPI - STATE;
-        sign(ui, view, action);
-        cell(ui, what, |ui| name(ui, view, id, action, commands));
-        let words = [owner(action), due(view, action), kpi(view, action)];
-        for (text, width) in words.into_iter().zip([OWNER, DUE, KPI]) {
-            cell(ui, width, |ui| {
-                ui.add(egui::Label::new(theme.text(Role::Second, text)).wrap());
-            });
-        }
-        state(ui, view, id, action, commands);
+    let width = ui.available_width();
+    let columns = columns(width);
+    let words = [owner(action), due(view, action), kpi(view, action)];
+    let texts = [(&action.what, Role::Heading)];
+    let texts = texts.into_iter().chain(words.iter().map(|text| (text, Role::Second)));
+    let heights = texts.zip(columns).map(|((text, role), (_, width))| {
+        let mut job = LayoutJob::single_section(text.clone(), theme.format(role));
+        job.wrap.max_width = width - GAP;
+        ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y
     });
+    let height = heights.fold(0.0, f32::max) + 2.0 * theme.tokens.space.xs;
+    let size = vec2(width, height.max(theme.tokens.size.row_table));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    if let Some(axis) = axis(view, action) {
+        let sign = Rect::from_min_size(rect.min, vec2(16.0, rect.height()));
+        paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
+    }
+    let [first, who, when, figure, last] = columns;
+    cell(ui, rect, first, |ui| name(ui, view, id, action, commands));
+    for (text, column) in words.into_iter().zip([who, when, figure]) {
+        cell(ui, rect, column, |ui| {
+            ui.add(egui::Label::new(theme.text(Role::Second, text)).wrap());
+        });
+    }
+    cell(ui, rect, (last.0, last.1 + GAP), |ui| state(ui, view, id, action, commands));
 }
 
-/// The same one below the other.
+/// The same one below the other; how far it is at the end, where there is room.
 fn narrow(ui: &mut Ui, view: &View<'_>, id: ActionId, action: &Action, commands: &mut Commands) {
     let theme = theme::of(ui);
+    let has_room = ui.available_width() >= BESIDE;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         sign(ui, view, action);
+        let width = ui.available_width() - if has_room { STATE + GAP } else { 0.0 };
         ui.vertical(|ui| {
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = theme.tokens.space.xxs;
             name(ui, view, id, action, commands);
             let parts = [owner(action), due(view, action), kpi(view, action)];
@@ -107,8 +131,14 @@ fn narrow(ui: &mut Ui, view: &View<'_>, id: ActionId, action: &Action, commands:
             if !said.is_empty() {
                 wrapped(ui, Role::Legend, &said.join(" · "));
             }
-            state(ui, view, id, action, commands);
+            if !has_room {
+                state(ui, view, id, action, commands);
+            }
         });
+        if has_room {
+            ui.add_space(GAP);
+            state(ui, view, id, action, commands);
+        }
     });
 }
 

@@ -5,6 +5,7 @@ use egui::{Align, Layout, Sense, Ui, vec2};
 use crate::app::{ADVISED_ACTIONS, Command, Dialog};
 use crate::chart::action_sign;
 use crate::method::findings::{ActionFinding, Findings};
+use crate::method::kpi::State;
 use crate::model::{ActionState, Round};
 use crate::prose;
 use crate::text::Arg;
@@ -89,7 +90,9 @@ fn promise(ui: &mut Ui, view: &View<'_>, action: &ActionFinding, commands: &mut 
             let line = prose::promise(texts, action);
             ui.add(egui::Label::new(theme.text(Role::Legend, line)).wrap());
             let kpi = action.kpi.as_ref().and_then(|code| prose::kpi(view.round, code));
-            if let Some((kpi, since)) = kpi.zip(action.kpi_since.as_ref()) {
+            let since = action.kpi_since.as_ref();
+            let since = since.filter(|since| matches!(since.state, State::Good | State::Bad));
+            if let Some((kpi, since)) = kpi.zip(since) {
                 let line = prose::action_kpi_since(texts, kpi, since);
                 ui.add(egui::Label::new(theme.text(Role::Legend, line)).wrap());
             }
