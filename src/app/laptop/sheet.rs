@@ -61,10 +61,8 @@ pub fn finished(
     let (id, mut batch) = batch(round, form, draft.side, day);
     let shown = form.shown(draft).into_iter().filter_map(|at| form.questions.get(at));
     let mut said = Said { sheet: unanswered(round, &batch.layout), ideas: BTreeMap::new() };
-    let is_said = shown.fold(false, |is_said, question| {
-        said.take(round, question, draft, &mut batch.layout) || is_said
-    });
-    if !is_said {
+    let answers = shown.filter(|question| said.take(round, question, draft, &mut batch.layout));
+    if answers.count() == 0 {
         return None;
     }
     batch.sheets += 1;

@@ -70,7 +70,7 @@ impl LaptopScreen {
         let bar = Frame::new()
             .fill(theme.colors.paper)
             .inner_margin(Margin::symmetric(sideways as i8, 0));
-        Panel::top("laptop top")
+        Panel::top("laptop_top")
             .exact_size(theme.tokens.size.top_bar)
             .show_separator_line(false)
             .frame(bar)
@@ -81,7 +81,7 @@ impl LaptopScreen {
         }
         self.leave = leave::Form::default();
         keys::listen(ui, &here, commands);
-        Panel::bottom("laptop foot")
+        Panel::bottom("laptop_foot")
             .exact_size(if view.class == Class::Tiny { 56.0 } else { 72.0 })
             .show_separator_line(false)
             .frame(bar.inner_margin(0))
