@@ -13,6 +13,7 @@ mod own;
 mod own_adapting;
 mod parts;
 mod questions;
+mod report;
 mod shown;
 mod sizes;
 mod start;
