@@ -16,6 +16,8 @@ pub struct Participation {
     pub height: f64,
     /// Who answered.
     pub answered: Answered,
+    /// Whether the share that is aimed at is drawn.
+    pub aims: bool,
     /// What the row says when pointed at; may be empty.
     pub hover: String,
 }
@@ -52,10 +54,11 @@ pub fn participation(input: &Participation) -> Picture {
             picture.draw(Rect::filled(track, Ink::Track));
             let bar = Area { width: width * share.clamp(0.0, 1.0), ..track };
             picture.draw(Rect::filled(bar, Ink::Text2));
-            let (x, half) = (crisp(width * AIM), AIM_H / 2.0);
-            let middle = height / 2.0;
-            let ends = ((x, middle - half), (x, middle + half));
-            picture.draw(Line::between(ends.0, ends.1, AIM_W, Ink::Text));
+            if input.aims {
+                let (x, middle, half) = (crisp(width * AIM), height / 2.0, AIM_H / 2.0);
+                let (from, to) = ((x, middle - half), (x, middle + half));
+                picture.draw(Line::between(from, to, AIM_W, Ink::Text));
+            }
         }
     }
     picture.tell_area(Area::new(0.0, 0.0, width, height), &input.hover);

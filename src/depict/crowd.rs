@@ -17,6 +17,8 @@ pub struct UnitRow {
     pub answered: Answered,
     /// The same in figures: people who answered, and of how many.
     pub count: (String, String),
+    /// Whether a share is aimed at: of own staff, not of customers.
+    pub aims: bool,
     /// Fewer answered than is aimed at.
     pub is_thin: bool,
     /// Length, breadth and depth, each with its points or an en dash; empty where none is told.
@@ -32,14 +34,15 @@ pub struct UnitRow {
 impl UnitRow {
     /// The row as a picture of so many points.
     pub fn picture(&self, width: f64, height: f64) -> Participation {
-        Participation { width, height, answered: self.answered, hover: self.sentence.clone() }
+        let (answered, aims) = (self.answered, self.aims);
+        Participation { width, height, answered, aims, hover: self.sentence.clone() }
     }
 }
 
 /// Everybody together where no unit is told, then the units. Of a sealed round only how many were
 /// invited is told of a unit.
 pub fn unit_rows(texts: &Texts, gathering: &Gathering, found: &SideFinding) -> Vec<UnitRow> {
-    let told = |unit: &UnitFinding| unit.group.answered.is_some();
+    let told = |unit: &UnitFinding| unit.group.answered.is_some_and(|people| people > 0);
     let mut rows = Vec::new();
     if !found.units.iter().any(told) {
         rows.push(whole(texts, found));
@@ -67,7 +70,7 @@ fn row(texts: &Texts, gathering: &Gathering, unit: &UnitFinding) -> UnitRow {
     let mut row = counted(texts, name, answered, unit.invited);
     row.figures = figures(texts, &unit.dimensions);
     if answered == 0 {
-        row.reason = texts.tr("withheld-nobody");
+        row.reason = texts.tr("crowd-nobody");
     }
     said(texts, &mut row, &unit.dimensions);
     row
@@ -76,6 +79,8 @@ fn row(texts: &Texts, gathering: &Gathering, unit: &UnitFinding) -> UnitRow {
 /// Everybody of the side.
 fn whole(texts: &Texts, found: &SideFinding) -> UnitRow {
     let mut row = counted(texts, texts.tr("units-whole"), found.answered, found.invited);
+    row.aims = found.side == Side::Staff;
+    row.is_thin &= row.aims;
     let scores = found.scores.as_ref();
     let dimensions: Vec<CrowdFigure> =
         scores.map(|scores| three(scores).cloned().collect()).unwrap_or_default();
@@ -115,6 +120,7 @@ fn counted(texts: &Texts, name: String, answered: u32, invited: Option<u32>) -> 
             answered.to_string(),
             invited.map(|invited| format!("/ {invited}")).unwrap_or_default(),
         ),
+        aims: true,
         is_thin: share.is_some_and(|share| share < AIM),
         figures: Vec::new(),
         reason: String::new(),
@@ -143,6 +149,7 @@ fn hidden(texts: &Texts, name: String, invited: Option<u32>, unit: &UnitFinding)
         trace: vec![texts.tr("units-hidden-why")],
         answered: Answered::Withheld,
         count: (String::new(), of),
+        aims: true,
         is_thin: false,
         figures: Vec::new(),
         reason: why,
@@ -158,6 +165,7 @@ fn sealed(texts: &Texts, name: &str, invited: Option<u32>) -> UnitRow {
         trace: vec![texts.tr("crowd-still-sealed")],
         answered: Answered::Unbounded,
         count: (String::new(), of),
+        aims: true,
         is_thin: false,
         figures: Vec::new(),
         reason,

@@ -30,6 +30,8 @@ pub enum Beside {
     OwnCustomers,
     /// Own staff, customers.
     StaffCustomers,
+    /// What the organization believes customers feel, and what they do.
+    EstimateCustomers,
 }
 
 impl ViewNames {
@@ -41,6 +43,7 @@ impl ViewNames {
             Beside::OwnStaff => ("views-own", "views-staff"),
             Beside::OwnCustomers => ("views-own", "views-customers"),
             Beside::StaffCustomers => ("views-staff", "views-customers"),
+            Beside::EstimateCustomers => ("views-estimate", "views-customers"),
         };
         Self { own: texts.tr(own), other: texts.tr(other) }
     }

@@ -3,12 +3,26 @@
 use super::dumbbell::{ViewNames, ViewRow, reason};
 use crate::chart::ViewScale;
 use crate::method::findings::crowd::{BlindSpotWord, ClusterFinding, FeelingsFinding};
+use crate::model::QuestionCode;
 use crate::prose;
 use crate::text::{Arg, Texts};
 
-/// Own estimate beside customers, a row each cluster of feelings, in the order of the form.
-pub fn feeling_views(texts: &Texts, names: &ViewNames, found: &FeelingsFinding) -> Vec<ViewRow> {
-    found.clusters.iter().map(|cluster| row(texts, names, cluster)).collect()
+/// Own estimate beside customers, a row each cluster of feelings: those that destroy first, with a
+/// minus, then the others in the order of the form, with a plus.
+pub fn feeling_views(
+    texts: &Texts,
+    names: &ViewNames,
+    found: &FeelingsFinding,
+    destroying: &[QuestionCode],
+) -> Vec<ViewRow> {
+    let is_first = |cluster: &&ClusterFinding| destroying.contains(&cluster.code);
+    let (first, others): (Vec<_>, Vec<_>) = found.clusters.iter().partition(is_first);
+    let signed = |sign: char, cluster: &ClusterFinding| {
+        let row = row(texts, names, cluster);
+        ViewRow { name: format!("{sign} {}", row.name), ..row }
+    };
+    let first = first.into_iter().map(|cluster| signed('\u{2212}', cluster));
+    first.chain(others.into_iter().map(|cluster| signed('+', cluster))).collect()
 }
 
 fn row(texts: &Texts, names: &ViewNames, cluster: &ClusterFinding) -> ViewRow {

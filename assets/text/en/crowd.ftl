@@ -1,6 +1,9 @@
 # What a crowd says
 crowd-hidden = withheld, so that nobody is found out
+crowd-nobody = nobody answered
+crowd-counts-only = fewer than ten people answered
 crowd-interval = { $low }–{ $high }
+crowd-interval-signed = { $low } – { $high }
 crowd-of-invited = { $answered } of { $invited } invited answered, { $share }.
 crowd-not-counted = Nobody has said how many were invited: { $who }.
 crowd-revealed-on = Results were revealed on { $day } and nobody saw them before.
@@ -86,6 +89,7 @@ views-front-line = front line
 views-weekly = those who meet customers weekly
 views-seldom = the others
 views-own = own view
+views-estimate = own estimate
 views-staff = staff
 views-customers = customers
 views-partners = partners

@@ -124,6 +124,7 @@ pub fn mirror_word(texts: &Texts, word: MirrorWord) -> String {
 
 /// What those who estimated believed, beside what was measured.
 pub fn calibration(texts: &Texts, who: &str, found: &CalibrationFinding) -> String {
+    let who = &capital(who);
     let (Some(mean), Some(bias)) = (found.mean_estimate, found.bias) else {
         let why = found.withheld.map(|why| hidden(texts, why)).unwrap_or_default();
         let args = [("who", Arg::Text(who)), ("why", Arg::Text(&why))];
@@ -145,6 +146,12 @@ pub fn calibration(texts: &Texts, who: &str, found: &CalibrationFinding) -> Stri
         ("count", Arg::Count(found.n)),
     ];
     texts.with("calibration-row", &args)
+}
+
+/// A name at the head of a line.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// The guess round: what the crowd said, how far off it was, and the theorem with its numbers.

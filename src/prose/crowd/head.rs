@@ -5,10 +5,10 @@ use crate::method::crowd_quality::AIM;
 use crate::method::disclosure::LEAST_PEOPLE;
 use crate::method::findings::crowd::{SideFinding, UnitFinding, ViewPair};
 use crate::method::gap::ViewWord;
-use crate::model::Round;
+use crate::model::{Round, Side};
 use crate::text::{Arg, Texts};
 
-/// Whether the figures of own staff can be trusted, from who answered.
+/// Whether the figures can be trusted, from who answered; a share is aimed at of own staff only.
 pub fn people_headline(texts: &Texts, sealed: bool, found: &SideFinding) -> String {
     if sealed {
         return texts.with("people-sealed", &[("count", Arg::Count(found.answered as usize))]);
@@ -19,6 +19,9 @@ pub fn people_headline(texts: &Texts, sealed: bool, found: &SideFinding) -> Stri
     let thin = found.units.iter().filter(|unit| is_thin(unit)).count();
     let enough = match share(found.answered, found.invited) {
         None => texts.with("people-unbounded", &[("count", Arg::Count(found.answered as usize))]),
+        Some(_) if found.side != Side::Staff => {
+            texts.with("people-unbounded", &[("count", Arg::Count(found.answered as usize))])
+        }
         Some(share) if share >= AIM => texts.tr("people-enough"),
         Some(_) => texts.tr("people-few"),
     };

@@ -25,7 +25,10 @@ use crate::text::{Arg, Texts};
 pub fn hidden(texts: &Texts, reason: Withheld) -> String {
     match reason {
         Withheld::FewPeople | Withheld::Subtraction => texts.tr("crowd-hidden"),
-        other => withheld(texts, other),
+        Withheld::Nobody => texts.tr("crowd-nobody"),
+        Withheld::CountsOnly => texts.tr("crowd-counts-only"),
+        // A sentence of its own, here inside another one.
+        other => withheld(texts, other).trim_end_matches('.').to_owned(),
     }
 }
 
@@ -58,8 +61,13 @@ pub fn day(texts: &Texts, stamp: Stamp) -> String {
 
 /// An interval, `54–59`.
 pub fn interval(texts: &Texts, found: Interval, decimals: usize) -> String {
-    let (low, high) = (texts.decimal(found.low, decimals), texts.decimal(found.high, decimals));
-    texts.with("crowd-interval", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    // A minus and an en dash side by side are read as one.
+    let (key, write): (_, fn(&Texts, f64, usize) -> String) = match found.low < 0.0 {
+        true => ("crowd-interval-signed", Texts::signed),
+        false => ("crowd-interval", Texts::decimal),
+    };
+    let (low, high) = (write(texts, found.low, decimals), write(texts, found.high, decimals));
+    texts.with(key, &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
 }
 
 /// Name of what somebody wrote about: a theme, an item, or a question of a block.

@@ -10,7 +10,7 @@ use crate::ui::theme::{self, Role};
 
 const ROW: f32 = 36.0;
 const SHAPE: f32 = 22.0;
-const GAP: f32 = 56.0;
+const GAP: f32 = 48.0;
 /// Air above and below a name of several lines.
 const AIR: f32 = 10.0;
 
@@ -25,7 +25,7 @@ struct Columns {
 impl Columns {
     fn of(width: f32, has_shapes: bool) -> Self {
         let shape = if has_shapes { SHAPE } else { 0.0 };
-        let name = (width * 0.34).clamp(88.0, 226.0);
+        let name = (width * 0.38).clamp(88.0, 226.0);
         Self { shape, name, picture: (width - shape - name - GAP).max(80.0) }
     }
 }
@@ -40,7 +40,7 @@ pub fn dumbbells_ui(ui: &mut Ui, texts: &Texts, names: &ViewNames, rows: &[ViewR
             let own = (Legend::Dot, names.own.clone());
             legend_ui(ui, &[own, (Legend::OtherView, names.other.clone())]);
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme.text(Role::Legend, texts.tr("views-gap")));
         });
     });

@@ -2,6 +2,7 @@
 
 mod any;
 mod beside;
+mod crowd;
 mod dumbbell;
 mod journey;
 mod rules;

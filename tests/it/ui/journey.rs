@@ -362,7 +362,7 @@ fn journeys_are_chosen_named_and_taken_away() {
 fn a_round_without_the_block_leads_to_the_blocks() {
     let kit = Kit::in_memory(questionnaire_only(Language::English), Language::English);
     let mut face = Face::on(kit, Vec2::new(1280.0, 800.0));
-    face.press_with(Modifiers::ALT, Key::Num4);
+    face.press_with(Modifiers::ALT, Key::Num7);
     assert_eq!(face.state(|state| state.screen), Screen::Journey);
     face.click(Role::Button, "Choose parts…");
     assert_eq!(face.state(|state| state.dialog.clone()), Some(mitta::app::Dialog::Blocks));

@@ -1,6 +1,7 @@
 //! The face, by role and label: what somebody hears who does not see it.
 
 mod answering;
+mod crowd;
 mod dialogs;
 mod emotion;
 mod face;

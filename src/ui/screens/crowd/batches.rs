@@ -20,7 +20,9 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
         |ui, least| answers(ui, here, commands, least),
         here.view.open.can_answer().then_some(|ui: &mut Ui, least| {
             let side = here.side.side;
-            tall(ui, least, |ui| drop(ways::ways_ui(ui, here.view, side, &mut more)))
+            tall(ui, least, |ui| {
+                ways::ways_ui(ui, here.view, side, &mut more);
+            })
         }),
     );
     more.take().into_iter().for_each(|command| commands.send(command));

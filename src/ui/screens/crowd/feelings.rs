@@ -5,6 +5,7 @@ use egui::Ui;
 use super::layout::{heading, tall};
 use super::{Here, table};
 use crate::depict::{Beside, ViewNames, feeling_views, view_table};
+use crate::model::QuestionCode;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::dumbbells_ui;
@@ -21,8 +22,8 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
             return;
         };
         heading(ui, &prose::feelings_headline(texts, found));
-        let names = ViewNames::of(texts, Beside::OwnCustomers);
-        let rows = feeling_views(texts, &names, found);
+        let names = ViewNames::of(texts, Beside::EstimateCustomers);
+        let rows = feeling_views(texts, &names, found, &destroying(here));
         match tables {
             true => table::show(ui, "feelings", &view_table(texts, &names, &rows)),
             false => dumbbells_ui(ui, texts, &names, &rows),
@@ -39,4 +40,10 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
         };
         wrapped(ui, Role::Body, &destroyed);
     })
+}
+
+/// The cluster of feelings that drive customers away, as the round’s block has it.
+fn destroying(here: &Here<'_>) -> Vec<QuestionCode> {
+    let sections = here.view.round.blocks.iter().flat_map(|block| &block.sections);
+    sections.filter(|section| section.destroying).map(|section| section.code.clone()).collect()
 }

@@ -17,6 +17,9 @@ pub fn listen(ui: &Ui, here: &Here<'_>, looked: &mut Looked) {
     if !here.crowd.sealed && pressed(Key::T) {
         looked.tables = !looked.tables;
     }
+    if let Some(row) = looked.later.take() {
+        ui.memory_mut(|memory| memory.request_focus(row));
+    }
     let focused = ui.memory(|memory| memory.focused());
     let at = focused.and_then(|id| looked.rows.iter().position(|row| *row == id));
     if let Some(id) = at.and_then(|at| looked.rows.get(at)) {
@@ -29,7 +32,12 @@ pub fn listen(ui: &Ui, here: &Here<'_>, looked: &mut Looked) {
         if pressed(key) {
             let to = at.map_or(Some(0), |at| at.checked_add_signed(by));
             if let Some(id) = to.and_then(|to| looked.rows.get(to)) {
-                ui.memory_mut(|memory| memory.request_focus(*id));
+                // From nowhere the same key would move the focus once more in this frame.
+                match at {
+                    Some(_) => ui.memory_mut(|memory| memory.request_focus(*id)),
+                    None => looked.later = Some(*id),
+                }
+                ui.ctx().request_repaint();
             }
         }
     }

@@ -27,7 +27,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>) {
         heading(ui, &texts.tr("mirror-title"));
         wrapped(ui, Role::Legend, &texts.tr("mirror-about"));
         ui.add_space(theme::of(ui).tokens.space.xs);
-        let head = ["mirror-statement", "mirror-own", "views-customers", "mirror-together"];
+        let head = ["mirror-statement", "mirror-own", "screen-customers", "mirror-together"];
         let head = head.map(|key| texts.tr(key));
         if ui.available_width() >= WIDE {
             line(ui, &head, [Role::Legend; 4], None);

@@ -26,7 +26,7 @@ use egui::{Id, Ui};
 use self::layout::beside;
 use super::page;
 use crate::depict::Beside;
-use crate::method::findings::crowd::{CrowdFindings, SideFinding};
+use crate::method::findings::crowd::{CrowdFindings, SideFinding, ViewPair};
 use crate::model::{RoundId, Side};
 use crate::ui::{Commands, View};
 
@@ -45,6 +45,8 @@ struct Looked {
     unit: Option<usize>,
     /// The rows of units, as they were shown in the frame before.
     rows: Vec<Id>,
+    /// The row that gets the focus in the next frame.
+    later: Option<Id>,
     /// Every theme, not only the widest gaps.
     all_views: bool,
     /// Every comment.
@@ -105,7 +107,7 @@ fn people(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
     let tables = looked.tables;
     beside(
         ui,
-        "who answered",
+        "answered",
         |ui, least| units::card_ui(ui, here, looked, least),
         here.crowd
             .quality
@@ -115,9 +117,9 @@ fn people(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
     let all = &mut looked.all_views;
     beside(
         ui,
-        "how they see it",
+        "seen",
         |ui, least| agree::card_ui(ui, here, tables, least),
-        (!leaders.is_empty()).then_some(move |ui: &mut Ui, least| {
+        is_told(leaders).then_some(move |ui: &mut Ui, least| {
             let title = crate::prose::views_headline(here.texts(), leaders);
             let shown = views::Shown { pairs: leaders, beside: Beside::LeadersFrontLine, tables };
             views::card_ui(ui, here, &title, shown, all, least)
@@ -128,12 +130,17 @@ fn people(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
     partners::card_ui(ui, here);
 }
 
+/// Whether there is anything of either view.
+fn is_told(pairs: &[ViewPair]) -> bool {
+    pairs.iter().any(|pair| pair.first.is_shown() || pair.second.is_shown())
+}
+
 /// Customers beside what the organization believes of them.
 fn customers(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
     let tables = looked.tables;
     beside(
         ui,
-        "who recommends",
+        "recommended",
         |ui, least| recommend::card_ui(ui, here, least),
         Some(|ui: &mut Ui, least| units::card_ui(ui, here, looked, least)),
     );
@@ -141,11 +148,11 @@ fn customers(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
     let (all, comments) = (&mut looked.all_views, &mut looked.all_comments);
     beside(
         ui,
-        "what they feel",
+        "felt",
         |ui, least| feelings::card_ui(ui, here, tables, least),
         guesses::is_shown(here).then_some(|ui: &mut Ui, least| guesses::card_ui(ui, here, least)),
     );
-    if !both.is_empty() {
+    if is_told(both) {
         let is_staff = both.iter().any(|pair| pair.first.figure.n > 1);
         let kind = if is_staff { Beside::StaffCustomers } else { Beside::OwnCustomers };
         let title = here.texts().tr("views-title-customers");

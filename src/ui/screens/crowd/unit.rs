@@ -32,7 +32,7 @@ impl Columns {
         let figures = if has_figures { 3.0 * FIGURE + 8.0 } else { 112.0 };
         let is_narrow = width < ONE_LINE;
         if is_narrow {
-            let bar = (width - COUNT).max(40.0);
+            let bar = (width - COUNT - 24.0).max(40.0);
             return Self { name: width, bar, figures: width, is_narrow };
         }
         let rest = width - figures - COUNT;
@@ -57,8 +57,13 @@ pub fn unit_ui(
     let below = thin.as_ref().filter(|_| !is_beside).map_or(0.0, |thin| badge_size(thin).y);
     let words = name.size().y + below;
     let reason = lay_right(ui, &row.reason, Role::Legend, columns.figures - 12.0);
+    let figures = match (row.reason.is_empty(), row.figures.is_empty()) {
+        (true, true) => 0.0,
+        (true, false) => 24.0,
+        (false, _) => reason.size().y,
+    };
     let height = match columns.is_narrow {
-        true => words + 24.0 + if row.reason.is_empty() { 24.0 } else { reason.size().y } + AIR,
+        true => words + 24.0 + figures + AIR,
         false => ROW.max(words + AIR).max(reason.size().y + AIR),
     };
     let (rect, response) = opening(ui, id, height, &row.sentence, open);
@@ -96,7 +101,10 @@ fn bar(ui: &Ui, row: &UnitRow, columns: Columns, line: Rect) {
     let picture = participation(&row.picture(f64::from(columns.bar), 24.0));
     let at = pos2(line.left(), line.center().y - picture.height as f32 / 2.0);
     paint(ui.painter(), at, &picture, &theme);
-    let right = line.left() + columns.bar + COUNT - 12.0;
+    let right = match columns.is_narrow {
+        true => line.right(),
+        false => line.left() + columns.bar + COUNT - 12.0,
+    };
     let cell =
         Rect::from_min_max(pos2(line.left() + columns.bar, line.top()), pos2(right, line.bottom()));
     let (strong, rest) = (&row.count.0, &row.count.1);
@@ -115,7 +123,7 @@ fn points(ui: &Ui, row: &UnitRow, area: Rect) {
     for (at, (axis, points)) in row.figures.iter().enumerate() {
         let left = area.right() - width * (row.figures.len() - at) as f32;
         let cell = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
-        let sign = Rect::from_min_size(cell.min + vec2(8.0, 0.0), vec2(16.0, cell.height()));
+        let sign = Rect::from_min_size(cell.min + vec2(18.0, 0.0), vec2(16.0, cell.height()));
         paint_centred(ui.painter(), sign, &legend(Legend::Shape(*axis)), &theme);
         let points = lay(ui, points, Role::Body, f32::INFINITY);
         put(ui, cell, Align2::RIGHT_CENTER, points);

@@ -93,6 +93,8 @@ fn signs(ui: &mut Ui, here: &Here<'_>, rows: &[UnitRow]) {
     if rows.iter().any(|row| matches!(row.answered, Answered::Of { .. })) {
         signs.push((Legend::Answered, texts.tr("units-sign-answered")));
         signs.push((Legend::Invited, texts.tr("units-sign-invited")));
+    }
+    if rows.iter().any(|row| row.aims && matches!(row.answered, Answered::Of { .. })) {
         signs.push((Legend::Aim, texts.tr("units-sign-aim")));
     }
     if rows.iter().any(|row| row.answered == Answered::Withheld) {

@@ -8,7 +8,7 @@ use crate::method::MethodError;
 use crate::method::crowd::{Crowd, OwnScores, Scored, scored};
 use crate::method::interval::{Moments, Sums};
 use crate::method::score::{dimension_weights, geometric, shares};
-use crate::model::{Answers, Axis, Block, ChoicesFrom, Control, Question, Questionnaire, Replies};
+use crate::model::{Answers, Axis, Block, Control, Question, Questionnaire, Replies};
 
 /// A way of parting the respondents. Each has a group of those who did not tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -24,6 +24,8 @@ pub enum Cut {
     Contact,
 }
 
+/// Code of the question about the unit in the background block.
+const UNIT: &str = "BG_unit";
 /// Code of the question about the role in the background block.
 const ROLE: &str = "BG_role";
 /// Code of the question about weekly contact with customers.
@@ -127,10 +129,8 @@ pub(super) fn parted(blocks: &[Arc<Block>], answers: &Answers) -> Vec<Parted> {
         let replies = answers.replies(question.code.as_str())?;
         Some(Parted::by_choice(cut, question, replies, answers.len()))
     };
-    let of_units = |question: &Question| {
-        matches!(&question.control, Control::Choice { from: Some(ChoicesFrom::Units), .. })
-    };
-    let units = asked(&of_units, Cut::Units);
+    // An idea is asked for its unit as well.
+    let units = asked(&|question| question.code.as_str() == UNIT, Cut::Units);
     let roles = asked(&|question| question.code.as_str() == ROLE, Cut::Roles);
     let contact = asked(&|question| question.code.as_str() == CONTACT, Cut::Contact);
     let ranks = roles.as_ref().map(Parted::ranks);
