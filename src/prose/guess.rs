@@ -52,7 +52,6 @@ pub fn guess(texts: &Texts, found: &GuessFinding) -> GuessWords {
         ("individual", Arg::Text(&individual)),
         ("diversity", Arg::Text(&diversity)),
     ];
-    let theorem =
-        vec![texts.tr("guess-theorem-words"), texts.with("guess-theorem-numbers", &terms)];
+    let theorem = vec![texts.tr("guess-theorem"), texts.with("guess-theorem-numbers", &terms)];
     GuessWords { sentence, theorem, meaning }
 }

@@ -43,9 +43,9 @@ pub use beside::{destroyed, estimate, listening, listening_before, quadrant, sta
 pub use change::{comparable_parts, item_change};
 pub use crowd::{
     ConditionWords, about, band, blind_spot_word, calibration, conditions, crowd_explanation,
-    crowd_worth, customers_say, feelings_headline, guess_sentences, hidden, interval, mirror_word,
-    people_headline, recommendation_headline, recommendation_sentence, reminder, side,
-    stage_sentence, views_headline,
+    crowd_worth, customers_say, feelings_headline, hidden, interval, mirror_word, people_headline,
+    recommendation_headline, recommendation_sentence, reminder, side, stage_sentence,
+    views_headline,
 };
 pub use dimensions::{dimension_sentence, dimensions_headline, imbalance, imbalance_short};
 pub use flaw::flaw;

@@ -35,6 +35,7 @@ const ALIKE: &[&str] = &[
     "command-english",
     "command-finnish",
     "dialog-about-title",
+    "report-footer-people",
     "start-title",
     "trace-n",
     "trace-n-short",

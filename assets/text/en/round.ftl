@@ -82,7 +82,7 @@ guess-nobody = There are no guesses to tell of in this round.
 guess-kept = The guesses are kept.
 guess-sentence = Mean of { $count } guesses { $crowd }, measured { $truth }: the crowd missed by { $miss }.
 guess-below-ten = From ten guesses on, the parts of the error are told as well. With fewer they would tell single guesses.
-guess-theorem-words = Error of the crowd = mean error of the guessers − diversity of the guesses
+guess-theorem = Error of the crowd = mean error of the guessers − diversity of the guesses
 guess-theorem-numbers = { $error } = { $individual } − { $diversity } (in squared points)
 guess-beats = { $share } of the guessers missed by more than the crowd. Errors in different directions cancel each other out.
 guess-beats-not = The middle guesser was at least as near as the crowd; { $share } of the guessers missed by more.

@@ -82,7 +82,7 @@ guess-nobody = Tällä kierroksella ei ole kerrottavia arvauksia.
 guess-kept = Arvaukset ovat tallessa.
 guess-sentence = Arvauksia { $count }, keskiarvo { $crowd }, mitattu { $truth }: joukko erehtyi { $miss }.
 guess-below-ten = Kymmenestä arvauksesta alkaen kerrotaan myös virheen osat. Vähemmistä paljastuisivat yksittäiset arvaukset.
-guess-theorem-words = Joukon virhe = arvaajien virheiden keskiarvo − arvausten erilaisuus
+guess-theorem = Joukon virhe = arvaajien virheiden keskiarvo − arvausten erilaisuus
 guess-theorem-numbers = { $error } = { $individual } − { $diversity } (neliöityinä pisteinä)
 guess-beats = Arvaajista { $share } erehtyi enemmän kuin joukko. Erisuuntaiset virheet kumoavat toisensa.
 guess-beats-not = Keskimmäinen arvaaja oli vähintään yhtä lähellä kuin joukko; enemmän erehtyi { $share } arvaajista.

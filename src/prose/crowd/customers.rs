@@ -154,40 +154,6 @@ fn capital(name: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// The guess round: what the crowd said, how far off it was, and the theorem with its numbers.
-pub fn guess_sentences(texts: &Texts, found: &GuessFinding) -> Vec<String> {
-    let whole = |value: f64| texts.decimal(value, 0);
-    let (Some(crowd), Some(truth), Some(miss)) = (found.crowd, found.truth, found.crowd_miss)
-    else {
-        let why = found.withheld.map(|why| hidden(texts, why)).unwrap_or_default();
-        return vec![why];
-    };
-    let (crowd, truth, miss) = (texts.signed(crowd, 0), texts.signed(truth, 0), whole(miss));
-    let args = [
-        ("count", Arg::Count(found.n)),
-        ("crowd", Arg::Text(&crowd)),
-        ("truth", Arg::Text(&truth)),
-        ("miss", Arg::Text(&miss)),
-    ];
-    let mut said = vec![texts.with("guess-crowd", &args)];
-    if let (Some(error), Some(individual), Some(diversity)) =
-        (found.crowd_error, found.individual_error, found.diversity)
-    {
-        let (error, individual, diversity) = (whole(error), whole(individual), whole(diversity));
-        let args = [
-            ("error", Arg::Text(&error)),
-            ("individual", Arg::Text(&individual)),
-            ("diversity", Arg::Text(&diversity)),
-        ];
-        said.push(texts.with("guess-theorem", &args));
-    }
-    if let Some(share) = found.share_beaten {
-        let share = texts.percent(share);
-        said.push(texts.with("guess-beaten", &[("share", Arg::Text(&share))]));
-    }
-    said
-}
-
 /// Own vision and listening of a crowd, in levels.
 pub fn stage_sentence(texts: &Texts, found: &StageFinding) -> String {
     let (vision, listening) = (&found.vision.figure, &found.listening.figure);

@@ -7,7 +7,7 @@ mod remind;
 
 pub use condition::{ConditionWords, conditions, crowd_worth};
 pub use customers::{
-    blind_spot_word, calibration, customers_say, feelings_headline, guess_sentences, mirror_word,
+    blind_spot_word, calibration, customers_say, feelings_headline, mirror_word,
     recommendation_headline, recommendation_sentence, stage_sentence,
 };
 pub use head::{crowd_explanation, people_headline, views_headline};

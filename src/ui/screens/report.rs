@@ -218,17 +218,15 @@ fn remarks(ui: &mut Ui, view: &View<'_>, all: &mut bool, commands: &mut Commands
     });
 }
 
+/// The words are the label, so that no two boxes are called the same.
 fn remark_row(ui: &mut Ui, view: &View<'_>, remark: &Remark, commands: &mut Commands) {
-    let theme = theme::of(ui);
+    let (theme, texts) = (theme::of(ui), view.texts());
     let mut printed = view.open.printed_remarks.contains(remark);
-    let (texts, side) = (view.texts(), remark.side);
     let name = prose::about(texts, view.round, &remark.about);
-    let name = format!("{name} · {}", prose::side(texts, side));
-    if ui.checkbox(&mut printed, theme.text(Role::Heading, name)).changed() {
+    let name = format!("{name} · {}", prose::side(texts, remark.side));
+    wrapped(ui, Role::Legend, &name);
+    if ui.checkbox(&mut printed, theme.text(Role::Body, &remark.text)).changed() {
         commands.send(Command::PrintRemark(remark.clone(), printed));
     }
-    ui.horizontal_top(|ui| {
-        ui.add_space(theme.tokens.space.xl);
-        wrapped(ui, Role::Second, &remark.text);
-    });
+    ui.add_space(theme.tokens.space.xxs);
 }

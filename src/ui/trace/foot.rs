@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::{Command, Screen, Traced};
+use crate::app::{ActionSource, Command, Dialog, Screen, Traced};
 use crate::method::findings::{ItemRow, Subject};
 use crate::model::ItemCode;
 use crate::ui::widgets::Button;
@@ -11,12 +11,25 @@ use crate::ui::{Commands, View};
 /// The buttons at the foot of the panel.
 pub fn foot_ui(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
     ui.horizontal_wrapped(|ui| {
+        if let Some(source) = promise(view, traced)
+            && ui.add(Button::primary(&view.texts().tr("action-add"))).clicked()
+        {
+            commands.send(Command::Ask(Dialog::NewAction(source)));
+        }
         if let Some(item) = lowest(traced)
             && ui.add(Button::new(&view.texts().tr("trace-open-item"))).clicked()
         {
             open(item, commands);
         }
     });
+}
+
+/// What an action about a theme is begun from, where the round still takes one.
+fn promise(view: &View<'_>, traced: &Traced) -> Option<ActionSource> {
+    match &traced.subject {
+        Subject::Theme(code) if view.open.can_answer() => Some(ActionSource::Theme(code.clone())),
+        _ => None,
+    }
 }
 
 /// Goes to an item on *Answer*.

@@ -16,6 +16,7 @@ mod own;
 mod own_adapting;
 mod parts;
 mod questions;
+mod report;
 mod results;
 mod shown;
 mod sizes;

@@ -9,7 +9,7 @@ use crate::method::findings::crowd::CalibrationFinding;
 use crate::model::Control;
 use crate::prose;
 use crate::ui::widgets::{rule, wrapped};
-use crate::ui::{theme, theme::Role};
+use crate::ui::{guess, theme, theme::Role};
 
 /// Whether anybody estimated or guessed.
 pub fn is_shown(here: &Here<'_>) -> bool {
@@ -31,15 +31,12 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, least: f32) -> f32 {
             wrapped(ui, Role::Body, &prose::calibration(texts, &who(here, found), found));
             ui.add_space(space.xxs);
         }
-        if let Some(guesses) = &here.crowd.guesses {
+        if here.crowd.guesses.is_some() {
             ui.add_space(space.xs);
             rule(ui);
             ui.add_space(space.xs);
             wrapped(ui, Role::LegendStrong, &texts.tr("guess-round"));
-            for line in prose::guess_sentences(texts, guesses) {
-                wrapped(ui, Role::Body, &line);
-                ui.add_space(space.xxs);
-            }
+            guess::block(ui, here.view.state, Some(here.crowd));
         }
     })
 }

@@ -24,7 +24,7 @@ pub fn nobody_ui(ui: &mut Ui, view: &View<'_>, side: Side, commands: &mut Comman
 }
 
 /// The ways in, each with what it is good for. A way that can be begun here has its button; the
-/// number of those who are invited stands first, for everything else is a part of it.
+/// number of those who are invited stands last, for it can be told at any time.
 pub fn ways_ui(ui: &mut Ui, view: &View<'_>, side: Side, commands: &mut Commands) -> Option<Id> {
     let (theme, texts) = (theme::of(ui), view.texts());
     heading(ui, &texts.tr("ways-title"));
@@ -33,11 +33,22 @@ pub fn ways_ui(ui: &mut Ui, view: &View<'_>, side: Side, commands: &mut Commands
         Side::Customers => &WAYS[1..],
         _ => &WAYS[..],
     };
-    for (name, about) in ways {
+    for way in ways {
         rule(ui);
         ui.add_space(theme.tokens.space.xs);
-        wrapped(ui, Role::Heading, &texts.tr(name));
-        wrapped(ui, Role::Second, &texts.tr(about));
+        let name = texts.tr(way.name);
+        let begun = if view.open.can_answer() {
+            let link = ui.add(Button::link(&name));
+            first = first.or(Some(link.id));
+            link.clicked()
+        } else {
+            wrapped(ui, Role::Heading, &name);
+            false
+        };
+        if begun {
+            commands.send(Command::Ask((way.dialog)()));
+        }
+        wrapped(ui, Role::Second, &texts.tr(way.about));
         ui.add_space(theme.tokens.space.xs);
     }
     if view.open.can_answer() {
@@ -47,14 +58,21 @@ pub fn ways_ui(ui: &mut Ui, view: &View<'_>, side: Side, commands: &mut Commands
         if invited.clicked() {
             commands.send(Command::Ask(Dialog::Invited(side)));
         }
-        first = Some(invited.id);
+        first = first.or(Some(invited.id));
     }
     first
 }
 
-/// Name and sentence of each way; customers are not at hand for the laptop.
-const WAYS: [(&str, &str); 3] = [
-    ("ways-laptop", "ways-laptop-text"),
-    ("ways-send", "ways-send-text"),
-    ("ways-import", "ways-import-text"),
+/// A way in.
+struct Way {
+    name: &'static str,
+    about: &'static str,
+    dialog: fn() -> Dialog,
+}
+
+/// All ways; customers are not at hand for the laptop.
+const WAYS: [Way; 3] = [
+    Way { name: "ways-laptop", about: "ways-laptop-text", dialog: || Dialog::HandRound },
+    Way { name: "ways-send", about: "ways-send-text", dialog: || Dialog::SendForm },
+    Way { name: "ways-import", about: "ways-import-text", dialog: || Dialog::Import(None) },
 ];
