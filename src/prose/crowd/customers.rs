@@ -4,8 +4,8 @@ use super::{hidden, interval};
 use crate::method::calibration::CalibrationWord;
 use crate::method::change::Word;
 use crate::method::findings::crowd::{
-    BlindSpotWord, CalibrationFinding, FeelingsFinding, GuessFinding, MirrorFinding,
-    RecommendationFinding, StageFinding,
+    BlindSpotWord, CalibrationFinding, FeelingsFinding, MirrorFinding, RecommendationFinding,
+    StageFinding,
 };
 use crate::method::mirror::{Customers, MirrorWord};
 use crate::prose::word;
