@@ -2,20 +2,19 @@
 
 use egui::{Response, Ui};
 
+use super::widgets::caret_button;
 use super::{Commands, keys, theme, theme::Role};
 use crate::app::{Command, Plate, State, Taking, plate_name};
 use crate::text::Arg;
 
 /// Shows the menu of a picture.
 pub fn menu_ui(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) -> Response {
-    let theme = theme::of(ui);
     let texts = &state.texts;
-    let words = theme.text(Role::Legend, format!("{} ▾", texts.tr("take-along")));
-    let menu = ui.menu_button(words, |ui| entries_ui(ui, state, plate, commands));
+    let response = caret_button(ui, &texts.tr("take-along"), Role::Legend);
     let picture = texts.tr(plate_name(plate));
     let name = texts.with("take-along-of", &[("picture", Arg::Text(&picture))]);
-    let response = menu.response;
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &name));
+    egui::Popup::menu(&response).show(|ui| entries_ui(ui, state, plate, commands));
     response
 }
 
