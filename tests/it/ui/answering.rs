@@ -1,7 +1,7 @@
 //! Answering by keyboard.
 
 use egui::{Key, Modifiers, accesskit::Role};
-use mitta::app::{Command, Extent, NewRound};
+use mitta::app::{Command, Extent, NewRound, Screen};
 use mitta::model::{Confidence, Language, Value};
 
 use super::face::Face;
@@ -169,6 +169,7 @@ fn the_last_answer_shows_with_its_mark_only_after_this_one() {
         });
         let Some(Value::Number(before)) = before else { panic!("{before:?}") };
         face.send(Command::StartRound(NewRound { year: 2027, extent: Extent::Full }));
+        face.send(Command::Show(Screen::Answer));
         let last = face.state(|state| {
             state.texts.with("answer-last", &[("round", mitta::text::Arg::Text("2026"))])
         });

@@ -298,7 +298,7 @@ fn a_card_is_dragged_to_the_next_column() {
     let mut face = board();
     let from = face.get(Role::Button, &card(&face, "The earlier offer in sight")).rect().center();
     let over = card(&face, "An offer valid for the whole move");
-    let to = face.get(Role::Button, &over).rect().center_bottom() + Vec2::new(0.0, 200.0);
+    let to = face.get(Role::Button, &over).rect().center_bottom() + Vec2::new(0.0, 30.0);
     let button = |pos, pressed| Event::PointerButton {
         pos,
         button: PointerButton::Primary,
