@@ -9,7 +9,8 @@ mod parts;
 mod rows;
 
 use egui::{
-    Align, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Panel, ScrollArea, Ui, vec2,
+    Align, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Panel, ScrollArea, Ui,
+    UiBuilder, vec2,
 };
 
 pub use rows::{Asked, Rows};
@@ -33,6 +34,11 @@ pub fn beside(
     commands: &mut Commands,
     page: impl FnOnce(&mut Ui, &View<'_>, &mut Commands) -> Option<Id>,
 ) -> Option<Id> {
+    // The page keeps its controls, and so its focus, when the panel comes and goes.
+    let page = |ui: &mut Ui, view: &View<'_>, commands: &mut Commands| {
+        let place = UiBuilder::new().scope_id(Id::unique("traced_page"));
+        ui.scope_builder(place, |ui| page(ui, view, commands)).inner
+    };
     let Some(traced) = &view.open.trace else { return page(ui, view, commands) };
     let free = view.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
     if free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
