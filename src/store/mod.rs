@@ -121,9 +121,7 @@ impl Store {
             ladder.climb(&mut connection)?;
         }
         let document = read::read(&connection)?;
-        // A program that died while the laptop went round has left the order of its sheets.
-        let goes_round = document.rounds.iter().any(|round| round.gathering.pin.is_some());
-        if lock.is_some() && (goes_round || crowd::is_away(&connection)?) {
+        if lock.is_some() && crowd::is_away(&connection)? {
             // What cannot be swept now is not seen either, and is swept another time.
             let _ = crowd::sweep(&mut connection);
         }
@@ -155,6 +153,9 @@ impl Store {
             after.apply(edit)?;
         }
         write::write(&mut self.connection, edits)?;
+        // A program that died while the laptop went round has left the order of its sheets.
+        let went_round = self.document.rounds.iter().any(|round| round.gathering.pin.is_some());
+        self.is_appended |= went_round;
         self.document = after;
         Ok(())
     }
