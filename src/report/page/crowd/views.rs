@@ -28,8 +28,12 @@ pub(super) fn feelings(
     found: &FeelingsFinding,
     title: impl FnOnce() -> String,
 ) -> Option<ViewTable> {
-    let names = ViewNames::of(context.input.texts, Beside::OwnCustomers);
-    let rows = feeling_views(context.input.texts, &names, found);
+    let texts = context.input.texts;
+    let names = ViewNames::of(texts, Beside::EstimateCustomers);
+    let sections = context.round.blocks.iter().flat_map(|block| &block.sections);
+    let destroying = sections.filter(|section| section.destroying);
+    let destroying: Vec<_> = destroying.map(|section| section.code.clone()).collect();
+    let rows = feeling_views(texts, &names, found, &destroying);
     table(context, &names, &rows, title)
 }
 
