@@ -52,7 +52,7 @@ fn text(texts: &Texts, organization: &str, found: &CrowdFindings) -> String {
 
 /// How many answered, and every figure of the side that is shown or withheld.
 fn of_side(texts: &Texts, side: &SideFinding) -> String {
-    let name = prose::side(texts, side.side);
+    let name = prose::asked_side(texts, side.side);
     let answered = Arg::Count(side.answered as usize);
     let mut text = match side.invited {
         Some(invited) => {

@@ -10,7 +10,6 @@ mod plate;
 mod sound;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use mitta::catalog::{Library, sample::organization};
@@ -66,9 +65,7 @@ fn shipped(id: &str) -> Arc<Questionnaire> {
 
 /// The paper column of the tokens.
 fn palette() -> Palette {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/tokens.toml");
-    let tokens: toml::Table = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    Palette::new(|ink| tokens["paper"][ink.key()].as_str().unwrap().to_owned())
+    mitta::ui::theme::paper_palette().unwrap()
 }
 
 /// What the document says about its newest round.
@@ -173,7 +170,7 @@ fn before_the_guide(mut pages: Vec<String>, language: Language) -> Vec<String> {
 
 /// Kept where one can look at it: `target/tmp/report`.
 fn keep(name: &str, pdf: &[u8]) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report");
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("report");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(name).with_extension("pdf"), pdf).unwrap();
 }

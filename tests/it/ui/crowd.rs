@@ -107,7 +107,7 @@ fn the_sample_says_what_customers_say() {
     assert!(face.tells("− Destructive feelings"));
     assert!(face.tells("47% of 321 customers gave a destructive feeling five or more."));
     assert!(face.tells("customers lower"));
-    assert!(face.tells("is the mean error of its people 1170 less their diversity 169"));
+    assert!(face.says("1001 = 1170 − 169 (in squared points)"));
     assert!(face.says("Explain on the bill why the sum changed."));
 }
 

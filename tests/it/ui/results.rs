@@ -10,7 +10,7 @@ use mitta::prose;
 use super::face::{Face, name};
 use super::sizes::assert_reachable;
 
-const TABS: [&str; 11] = [
+const TABS: [&str; 10] = [
     "themes",
     "heat",
     "strengths",
@@ -20,7 +20,6 @@ const TABS: [&str; 11] = [
     "priorities",
     "contradictions",
     "path",
-    "change",
     "radar",
 ];
 
@@ -273,7 +272,7 @@ fn pictures_without_rows_are_told_as_sentence_and_table() {
         let nodes = face.nodes().filter(|node| node.accesskit_node().role() == Role::Image);
         nodes.filter_map(|n| n.accesskit_node().data().description().map(str::to_owned)).collect()
     };
-    let lines = [("vision", 3), ("priorities", 3), ("change", 19), ("radar", 19)];
+    let lines = [("vision", 3), ("priorities", 3), ("radar", 19)];
     for (name, least) in lines {
         tab(&mut face, &format!("results-tab-{name}"));
         let told: Vec<String> = images(&face);

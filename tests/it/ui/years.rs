@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Dialog, EventPin, Screen};
-use mitta::method::findings::ThemePair;
+use mitta::method::findings::{Subject, ThemePair};
 use mitta::model::{Axis, Language, RoundId};
 use mitta::prose;
 
@@ -279,7 +279,9 @@ fn rows_are_walked_and_opened_by_keys() {
     assert_eq!(face.focused(), Some((Role::Row, all[1].clone())));
     assert_eq!(face.open(|open| open.round), RoundId(3), "the arrows belong to the table");
     face.press(Key::Enter);
-    assert_ne!(face.state(|state| state.screen), Screen::Years);
+    let traced = face.open(|open| open.trace.as_ref().map(|traced| traced.subject.clone()));
+    assert!(matches!(traced, Some(Subject::Theme(_))), "{traced:?}");
+    assert!(face.find(Role::Button, "Add action").is_some(), "and an action can follow");
 }
 
 #[test]
@@ -356,7 +358,7 @@ fn what_is_typed_of_an_event_survives_esc_and_a_bad_month_says_so() {
     face.press_with(Modifiers::COMMAND, Key::A);
     face.type_text("13");
     assert!(face.tells("A month 1–12"));
-    let pin = face.get(Role::Button, "EventPin");
+    let pin = face.get(Role::Button, "Pin");
     assert!(pin.accesskit_node().is_disabled());
 }
 
