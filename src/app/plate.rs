@@ -184,7 +184,7 @@ pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
     };
     if matches!(job.taking, Taking::CopyTable | Taking::SaveTable) {
         let table = report::plate_table(&input, &job.plate)?;
-        return keep(job, table.map(|rows| Made::Table(rows)));
+        return keep(job, table.map(Made::Table));
     }
     keep(job, report::plate(&input, &job.plate)?.map(Made::Drawn))
 }

@@ -39,8 +39,8 @@ mod tests {
     fn numbers_are_numbers_and_nothing_runs() {
         let rows = [vec!["Pituus".to_owned(), "−6,5".to_owned(), "+3".to_owned()]];
         let rows = [&rows[..], &[vec!["=1+1".to_owned(), "≈".to_owned(), "–".to_owned()]]].concat();
-        let csv = figures_csv(&rows, Language::Finnish).expect("a small table");
-        assert_eq!(csv, "\u{feff}Pituus;-6,5;3\n'=1+1;≈;–\n");
+        let csv = figures_csv(&rows, Language::Finnish);
+        assert_eq!(csv.ok().as_deref(), Some("\u{feff}Pituus;-6,5;3\n'=1+1;≈;–\n"));
         assert_eq!(figures_tabbed(&rows), "Pituus\t-6,5\t3\n=1+1\t≈\t–");
     }
 }

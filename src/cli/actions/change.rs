@@ -61,7 +61,7 @@ fn theme(texts: &Texts, round: &Round, code: &str) -> Result<Option<ThemeCode>, 
         None if code.is_empty() => Ok(None),
         None => {
             let (shown, meant) = (shown(code), closest(code, codes().map(ThemeCode::as_str)));
-            let args = [("code", Arg::Text(&*shown)), ("round", Arg::Text(&round.name))];
+            let args = [("code", Arg::Text(&shown)), ("round", Arg::Text(&round.name))];
             let said = texts.with("cli-unknown-theme", &args);
             Err(Failure::failed(with_suggestion(texts, said, meant)))
         }

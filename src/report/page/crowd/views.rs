@@ -63,7 +63,7 @@ fn table(
 
 fn line(row: &ViewRow, cells: Vec<String>) -> ViewLine {
     let [name, own, other, gap] =
-        <[String; 4]>::try_from(cells).unwrap_or_else(|_| [const { String::new() }; 4]);
+        <[String; 4]>::try_from(cells).unwrap_or([const { String::new() }; 4]);
     ViewLine {
         sign: row.axis.map(|axis| legend(Legend::Shape(axis))),
         name: one_line(&name),
