@@ -272,7 +272,8 @@ impl Desk {
                 Err(error) => Outcome::PaperNotSaved(job.to, error),
             }),
             Job::Plate(job) => {
-                let taken = plate::take(&job);
+                let crowd = self.crowd_of(&job.document, job.round);
+                let taken = crowd.and_then(|crowd| plate::take(&job, crowd.as_ref()));
                 Some(Outcome::PlateTaken(taken.map_err(|error| (job.to, error))))
             }
             Job::Inspect(path) => Some(match Store::inspect(&path) {
@@ -434,12 +435,21 @@ impl Desk {
 
     /// Makes a report with what the crowd of the round says.
     fn report(&mut self, job: &ReportJob) -> Result<(), ExportError> {
-        let round = job.document.round(job.round).ok_or(ExportError::UnknownRound)?;
-        let crowd = match crowd::is_asked(round) {
-            true => Some(self.crowd(|store| crowd::figure(store, &job.document, job.round))?),
-            false => None,
-        };
+        let crowd = self.crowd_of(&job.document, job.round)?;
         export::report(job, crowd.as_ref())
+    }
+
+    /// What the crowd of a round says; none where nobody was asked.
+    fn crowd_of(
+        &mut self,
+        document: &Document,
+        id: RoundId,
+    ) -> Result<Option<CrowdFindings>, ExportError> {
+        let round = document.round(id).ok_or(ExportError::UnknownRound)?;
+        if !crowd::is_asked(round) {
+            return Ok(None);
+        }
+        Ok(Some(self.crowd(|store| crowd::figure(store, document, id))?))
     }
 
     fn append(&mut self, job: &AppendJob) -> Option<Outcome> {

@@ -11,6 +11,7 @@ use super::job::Job;
 use super::{App, Notice, Question, rounds};
 use crate::chart::Palette;
 use crate::exchange;
+use crate::method::findings::crowd::{CrowdFindings, seen};
 use crate::method::findings::findings;
 use crate::model::{Document, Language, RoundId};
 use crate::report::{self, Date, Drawn, Pages, Pixels, Plate, ReportInput};
@@ -157,21 +158,32 @@ pub fn name(plate: &Plate) -> &'static str {
     match plate {
         Plate::Shape => "overview-shape",
         Plate::Dimensions => "report-dimensions",
-        Plate::Themes => "report-themes",
+        Plate::Themes(_) => "report-themes",
+        Plate::Heat(_) => "results-tab-heat",
+        Plate::Radar(_) => "results-tab-radar",
+        Plate::Priorities => "results-tab-priorities",
         Plate::Trend(_) => "years-development",
         Plate::Parts { .. } => "plate-parts",
         Plate::Listening => "report-listening",
-        Plate::Feelings => "report-feelings",
+        Plate::Feelings | Plate::CustomersFeelings => "report-feelings",
+        Plate::Units => "units-title",
+        Plate::Agreement => "agreement-title",
+        Plate::Views(_) => "plate-views",
     }
 }
 
 /// Makes the picture or its table, and puts a file in place.
-pub(super) fn take(job: &PlateJob) -> Result<Taken, ExportError> {
-    let findings = findings(&job.document, job.round)?.ok_or(ExportError::UnknownRound)?;
+pub(super) fn take(job: &PlateJob, crowd: Option<&CrowdFindings>) -> Result<Taken, ExportError> {
+    let own = findings(&job.document, job.round)?.ok_or(ExportError::UnknownRound)?;
+    let findings = match job.plate.whose() {
+        None => Some(own),
+        Some(side) => crowd.and_then(|crowd| seen(&own, crowd, side)),
+    };
+    let Some(findings) = findings else { return Ok(Taken::Nothing) };
     let input = ReportInput {
         document: &job.document,
         findings: &findings,
-        crowd: None,
+        crowd,
         texts: &Texts::new(job.language),
         pages: Pages::All,
         date: job.date,

@@ -6,11 +6,17 @@ use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
-use super::data::{DimensionList, Page, PlateOf, PlatePage, Sign, TitledFigure};
+use super::data::{
+    AgreementTable, DimensionList, Figure, HeatLine, Page, PlateOf, PlatePage, Sign, TitledFigure,
+    UnitTable, ViewLine, ViewTable,
+};
 use super::{Context, ReportError, ReportInput, in_context, outline, page, printable, typeset};
-use crate::depict;
+use crate::chart::{Legend, heat_ramp, heat_row, legend, priorities, radar};
+use crate::depict::{self, Beside};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::Measure;
+use crate::method::findings::{Measure, ThemeFinding};
+use crate::model::{Level, Side};
+use crate::prose;
 
 /// A picture that can be taken along.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,8 +25,14 @@ pub enum Plate {
     Shape,
     /// The three dimensions as bullet bars.
     Dimensions,
-    /// The dot plot of the themes.
-    Themes,
+    /// The dot plot of the themes: own answers, or those of a side of the crowd.
+    Themes(Option<Side>),
+    /// Items by theme.
+    Heat(Option<Side>),
+    /// All themes around a middle.
+    Radar(Option<Side>),
+    /// Where reaching a target pays most.
+    Priorities,
     /// The development over the rounds, by a measure.
     Trend(Measure),
     /// What moved the overall figure between two named rounds.
@@ -34,6 +46,24 @@ pub enum Plate {
     Listening,
     /// The emotional profile.
     Feelings,
+    /// Who answered, unit by unit.
+    Units,
+    /// Where people agree least.
+    Agreement,
+    /// Two views of each theme beside each other.
+    Views(Beside),
+    /// Feelings of customers beside what was believed of them.
+    CustomersFeelings,
+}
+
+impl Plate {
+    /// The side of the crowd whose figures it shows in the place of the agreed ones.
+    pub fn whose(&self) -> Option<Side> {
+        match self {
+            Self::Themes(side) | Self::Heat(side) | Self::Radar(side) => *side,
+            _ => None,
+        }
+    }
 }
 
 /// A picture as points of colour.
@@ -57,6 +87,11 @@ pub struct Drawn {
 /// point of a picture is 0.72 points of paper.
 const DENSITY: f64 = 2.0 / 0.72;
 const TREND: (f64, f64) = (661.0, 384.0);
+const PRIORITIES: (f64, f64) = (661.0, 360.0);
+const RADAR: f64 = 480.0;
+/// Width of a cell of the heat map, and of what explains its colours.
+const CELL: f64 = 68.0;
+const RAMP: f64 = 400.0;
 
 /// Draws a picture alone; none where the round has nothing to show in it.
 ///
@@ -87,13 +122,21 @@ fn table_of(context: &Context<'_>, which: &Plate) -> Option<Vec<Vec<String>>> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     Some(match which {
         Plate::Shape | Plate::Dimensions => depict::dimensions_table(texts, findings),
-        Plate::Themes => depict::themes_table(texts, findings, context.questionnaire),
+        Plate::Themes(_) | Plate::Radar(_) => {
+            depict::themes_table(texts, findings, context.questionnaire)
+        }
+        Plate::Heat(_) => depict::heat_table(texts, findings, context.questionnaire).lines(),
+        Plate::Priorities => depict::priority_table(texts, findings, context.questionnaire).lines(),
         Plate::Trend(measure) => depict::trend_table(texts, findings, *measure),
         Plate::Parts { parts, names: [before, after] } => {
             depict::parts_table(texts, parts, [before, after])
         }
         Plate::Listening => listening_table(context)?,
         Plate::Feelings => feelings_table(context)?,
+        Plate::Units => units_table(&page::people(context)?.units?),
+        Plate::Agreement => agreement_table(context, &page::people(context)?.agreement?),
+        Plate::Views(beside) => views_table(&page::views(context, *beside)?),
+        Plate::CustomersFeelings => views_table(&page::customers(context)?.feelings?),
     })
 }
 
@@ -121,6 +164,32 @@ fn feelings_table(context: &Context<'_>) -> Option<Vec<Vec<String>>> {
         group.rows.into_iter().map(move |row| vec![name.clone(), row.name, row.value])
     });
     Some(std::iter::once(head).chain(rows).collect())
+}
+
+fn units_table(of: &UnitTable) -> Vec<Vec<String>> {
+    let rows = of.rows.iter().map(|row| {
+        let counted = format!("{} {}", row.answered, row.of).trim().to_owned();
+        let mut cells = vec![row.name.clone(), counted];
+        let reason = Some(&row.reason).filter(|reason| !reason.is_empty());
+        let figures = (0..of.head.len() - 2).map(|at| row.figures.get(at).or(reason));
+        cells.extend(figures.map(|cell| cell.cloned().unwrap_or_else(|| "–".to_owned())));
+        cells
+    });
+    std::iter::once(of.head.clone()).chain(rows).collect()
+}
+
+fn agreement_table(context: &Context<'_>, of: &AgreementTable) -> Vec<Vec<String>> {
+    let head = vec![context.input.texts.tr("report-theme"), of.scale.clone()];
+    let rows = of.rows.iter().map(|row| vec![row.name.clone(), row.value.clone()]);
+    std::iter::once(head).chain(rows).collect()
+}
+
+fn views_table(of: &ViewTable) -> Vec<Vec<String>> {
+    let row = |row: &ViewLine| {
+        let cells = [&row.name, &row.own, &row.other, &row.gap];
+        cells.map(|cell| if cell.is_empty() { "–".to_owned() } else { cell.clone() }).to_vec()
+    };
+    std::iter::once(of.head.clone()).chain(of.rows.iter().map(row)).collect()
 }
 
 impl Drawn {
@@ -173,7 +242,10 @@ fn page_of(context: &Context<'_>, which: &Plate) -> Option<PlatePage> {
     match which {
         Plate::Shape => Some(shape(context)),
         Plate::Dimensions => Some(dimensions(context)),
-        Plate::Themes => Some(themes(context)),
+        Plate::Themes(side) => Some(said_of(context, *side, themes(context))),
+        Plate::Heat(side) => Some(said_of(context, *side, heat(context))),
+        Plate::Radar(side) => radar_of(context).map(|page| said_of(context, *side, page)),
+        Plate::Priorities => priorities_of(context),
         Plate::Trend(measure) => page::trend(context, *measure, TREND).map(|f| titled(context, f)),
         Plate::Parts { parts, names: [before, after] } => {
             let figure = page::parts(context.input.texts, parts, (before, after))?;
@@ -189,7 +261,76 @@ fn page_of(context: &Context<'_>, which: &Plate) -> Option<PlatePage> {
             let drawn = PlateOf::Feelings { groups: page.groups, ticks: page.ticks };
             Some(of(context, (page.head.title, String::new()), drawn, page.legend))
         }
+        Plate::Units => {
+            let units = page::people(context)?.units?;
+            Some(own_title(context, units.title.clone(), PlateOf::Units(units)))
+        }
+        Plate::Agreement => {
+            let agreed = page::people(context)?.agreement?;
+            Some(own_title(context, agreed.title.clone(), PlateOf::Agreement(agreed)))
+        }
+        Plate::Views(beside) => {
+            let views = page::views(context, *beside)?;
+            Some(own_title(context, views.title.clone(), PlateOf::Views(views)))
+        }
+        Plate::CustomersFeelings => {
+            let views = page::customers(context)?.feelings?;
+            Some(own_title(context, views.title.clone(), PlateOf::Views(views)))
+        }
     }
+}
+
+/// Says whose figures they are where they are not the organization's agreed ones.
+fn said_of(context: &Context<'_>, side: Option<Side>, page: PlatePage) -> PlatePage {
+    let Some(side) = side else { return page };
+    let whose = prose::whose_sentence(context.input.texts, Some(side));
+    let note = [whose, page.note].into_iter().filter(|said| !said.is_empty());
+    PlatePage { note: note.collect::<Vec<_>>().join(" "), ..page }
+}
+
+/// A table that has its title and its signs itself.
+fn own_title(context: &Context<'_>, title: String, drawn: PlateOf) -> PlatePage {
+    of(context, (title, String::new()), drawn, Vec::new())
+}
+
+fn heat(context: &Context<'_>) -> PlatePage {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let row = |theme: &ThemeFinding| HeatLine {
+        sign: legend(Legend::Shape(theme.axis)),
+        name: prose::theme(texts, context.questionnaire, &theme.code),
+        row: heat_row(&depict::heat(texts, findings, theme, CELL)),
+    };
+    let names = Level::ALL.map(|level| prose::level_short(texts, level));
+    let drawn = PlateOf::Heat {
+        rows: findings.themes.iter().map(row).collect(),
+        ramp: heat_ramp(RAMP, &names),
+    };
+    let title = prose::items_headline(texts, findings);
+    of(context, (title, texts.tr("heat-signs")), drawn, Vec::new())
+}
+
+fn radar_of(context: &Context<'_>) -> Option<PlatePage> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let axes = depict::radar_axes(texts, findings, context.questionnaire);
+    let title = prose::themes_headline(texts, findings, context.questionnaire);
+    // The axes have numbers, and the names of the themes follow in their order.
+    let name = |(at, theme): (usize, &ThemeFinding)| {
+        format!("{} {}", at + 1, prose::theme(texts, context.questionnaire, &theme.code))
+    };
+    let names: Vec<String> = findings.themes.iter().enumerate().map(name).collect();
+    let figure = Figure { picture: radar(RADAR, &axes)?, alt: title.clone() };
+    Some(of(context, (title, names.join(" · ")), PlateOf::Picture { figure }, Vec::new()))
+}
+
+fn priorities_of(context: &Context<'_>) -> Option<PlatePage> {
+    let (texts, findings) = (context.input.texts, context.input.findings);
+    let questionnaire = context.questionnaire;
+    let input = depict::priorities(texts, findings, questionnaire, PRIORITIES)?;
+    let said = findings.priorities.first();
+    let alt = said.map(|first| prose::priority_alt(texts, questionnaire, first));
+    let figure = Figure { picture: priorities(&input), alt: alt.unwrap_or_default() };
+    let title = prose::next_headline(texts, findings, questionnaire);
+    Some(of(context, (title, String::new()), PlateOf::Picture { figure }, Vec::new()))
 }
 
 fn of(

@@ -9,11 +9,40 @@ use crate::text::Arg;
 
 /// Shows the menu of a picture.
 pub fn menu_ui(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) -> Response {
-    let texts = &state.texts;
-    let response = caret_button(ui, &texts.tr("take-along"), Role::Legend);
-    let picture = texts.tr(plate_name(plate));
-    let name = texts.with("take-along-of", &[("picture", Arg::Text(&picture))]);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &name));
+    let response = caret_button(ui, &state.texts.tr("take-along"), Role::Legend);
+    opened_by(response, state, plate, commands)
+}
+
+/// The menus of several pictures in a line below them, each by its name.
+pub fn line_ui(ui: &mut Ui, state: &State, plates: &[Plate], commands: &mut Commands) {
+    if plates.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::of(ui).tokens.space.m;
+        for plate in plates {
+            let words = name_of(state, plate);
+            opened_by(caret_button(ui, &words, Role::Legend), state, plate, commands);
+        }
+    });
+}
+
+/// What the menu of a picture is called.
+fn name_of(state: &State, plate: &Plate) -> String {
+    let picture = state.texts.tr(plate_name(plate));
+    state.texts.with("take-along-of", &[("picture", Arg::Text(&picture))])
+}
+
+/// The menu behind a control, which gets its name.
+fn opened_by(
+    response: Response,
+    state: &State,
+    plate: &Plate,
+    commands: &mut Commands,
+) -> Response {
+    let name = name_of(state, plate);
+    let enabled = response.enabled();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, &name));
     egui::Popup::menu(&response).show(|ui| entries_ui(ui, state, plate, commands));
     response
 }

@@ -12,6 +12,7 @@ toast-table-copied = Table copied
 toast-picture-saved = Saved: { $file }
 toast-picture-empty = There is nothing to show in this picture yet
 plate-parts = What the change is made of
+plate-views = Two views beside each other
 table-level = Level
 table-word = In words
 table-round = Round

@@ -12,6 +12,7 @@ toast-table-copied = Taulukko kopioitu
 toast-picture-saved = Tallennettu: { $file }
 toast-picture-empty = Tässä kuvassa ei ole vielä mitään näytettävää
 plate-parts = Mistä muutos syntyi
+plate-views = Kaksi näkemystä rinnakkain
 table-level = Taso
 table-word = Sanoin
 table-round = Kierros

@@ -106,6 +106,18 @@ pub(super) enum PlateOf {
     Dimensions(DimensionList),
     Themes(Box<ThemesPage>),
     Feelings { groups: Vec<Group>, ticks: Picture },
+    Heat { rows: Vec<HeatLine>, ramp: Picture },
+    Units(UnitTable),
+    Agreement(AgreementTable),
+    Views(ViewTable),
+}
+
+/// The items of one theme.
+#[derive(Serialize)]
+pub(super) struct HeatLine {
+    pub sign: Picture,
+    pub name: String,
+    pub row: Picture,
 }
 
 /// A sign and what it means; `mark` where the sign is a character.

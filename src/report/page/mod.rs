@@ -22,7 +22,7 @@ mod years;
 
 pub(super) use actions::actions;
 pub(super) use board::board;
-pub(super) use crowd::{customers, of_people, people};
+pub(super) use crowd::{customers, of_people, people, views};
 pub(super) use dimensions::dimensions;
 pub(super) use feelings::feelings;
 pub(super) use guide::guide;

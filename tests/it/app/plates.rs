@@ -3,7 +3,8 @@
 use std::fs;
 
 use mitta::app::{Clip, Command, Folders, Notice, Plate, Question, Taking};
-use mitta::model::Language;
+use mitta::depict::Beside;
+use mitta::model::{Language, RoundId, Side};
 
 use super::kit::Kit;
 use super::machine::Plan;
@@ -59,4 +60,59 @@ fn what_cannot_be_written_is_said() {
     let notice = kit.notice().unwrap();
     assert!(matches!(notice, Notice::PlateNotSaved { .. }), "{notice:?}");
     assert!(notice.text(kit.texts()).contains("kuva.png"));
+}
+
+/// Every picture of *Results*, *People* and *Customers* that the sample has.
+fn seen() -> Vec<Plate> {
+    vec![
+        Plate::Themes(Some(Side::Staff)),
+        Plate::Heat(None),
+        Plate::Heat(Some(Side::Staff)),
+        Plate::Radar(None),
+        Plate::Priorities,
+        Plate::Units,
+        Plate::Agreement,
+        Plate::Views(Beside::LeadersFrontLine),
+        Plate::Views(Beside::OwnStaff),
+        Plate::CustomersFeelings,
+    ]
+}
+
+#[test]
+fn what_the_crowd_says_is_taken_along_as_picture_and_table() {
+    for language in Language::ALL {
+        let mut kit = Kit::sample();
+        kit.ask(Command::SetLanguage(language));
+        for (at, plate) in seen().into_iter().enumerate() {
+            kit.ask(Command::TakeAlong(plate.clone(), Taking::CopyPicture));
+            kit.app.tick();
+            let Some(Clip::Picture(pixels)) = kit.app.take_clip() else { panic!("{plate:?}") };
+            assert!(pixels.width > 600 && pixels.height > 200, "{plate:?}");
+            kit.ask(Command::TakeAlong(plate.clone(), Taking::CopyTable));
+            kit.app.tick();
+            let Some(Clip::Text(text)) = kit.app.take_clip() else { panic!("{plate:?}") };
+            let rows: Vec<Vec<&str>> =
+                text.lines().map(|line| line.split('\t').collect()).collect();
+            assert!(rows.len() > 2, "{plate:?}: {text}");
+            assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{plate:?}: {text}");
+            if let Some(folder) = std::env::var_os("MITTA_PICTURES") {
+                let to = std::path::Path::new(&folder).join(format!("seen-{at}-{language:?}.png"));
+                kit.ask(Command::SavePlate(to, plate, Taking::SavePng));
+                kit.app.tick();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_round_without_a_crowd_has_nothing_of_it_to_take_along() {
+    let mut kit = Kit::own_sample();
+    kit.ask(Command::StartRound(mitta::app::NewRound { year: 2027, extent: Default::default() }));
+    assert_ne!(kit.open().round, RoundId(3));
+    for plate in [Plate::Units, Plate::Heat(Some(Side::Staff)), Plate::CustomersFeelings] {
+        kit.ask(Command::TakeAlong(plate.clone(), Taking::CopyPicture));
+        kit.app.tick();
+        assert_eq!(kit.app.take_clip(), None, "{plate:?}");
+        assert_eq!(kit.toast(), kit.texts().tr("toast-picture-empty"));
+    }
 }

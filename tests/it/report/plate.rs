@@ -14,7 +14,7 @@ fn every(document: &Document) -> Vec<Plate> {
     vec![
         Plate::Shape,
         Plate::Dimensions,
-        Plate::Themes,
+        Plate::Themes(None),
         Plate::Trend(Measure::Published),
         Plate::Parts { parts: found.decomposition.unwrap(), names },
         Plate::Listening,
@@ -100,7 +100,8 @@ fn the_table_has_the_figures_of_the_picture() {
             assert!(table.len() > 2 && table.iter().all(|row| row.len() == width), "{table:?}");
             assert!(table.iter().flatten().all(|cell| !cell.is_empty()), "{table:?}");
         }
-        let table = with_input(&document, language, |input| plate_table(input, &Plate::Themes));
+        let table =
+            with_input(&document, language, |input| plate_table(input, &Plate::Themes(None)));
         let table = table.unwrap().unwrap();
         for (theme, row) in found.themes.iter().zip(&table[1..]) {
             let value = theme.figure.shown().map(|value| texts.points(value.get()));

@@ -10,6 +10,7 @@ pub(in super::super) use counted::of_people;
 pub(super) use counted::{answered, for_board, is_told, withheld};
 pub(in super::super) use customers::customers;
 pub(in super::super) use people::people;
+pub(in super::super) use views::of as views;
 
 use super::super::Context;
 use super::super::data::Sign;

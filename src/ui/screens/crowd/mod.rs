@@ -25,10 +25,11 @@ use egui::{Id, Ui};
 
 use self::layout::beside;
 use super::page;
+use crate::app::Plate;
 use crate::depict::Beside;
 use crate::method::findings::crowd::{CrowdFindings, SideFinding, ViewPair};
 use crate::model::{RoundId, Side};
-use crate::ui::{Commands, View};
+use crate::ui::{Commands, View, take};
 
 /// One side of the crowd.
 #[derive(Default)]
@@ -95,10 +96,31 @@ impl CrowdScreen {
                 (false, Side::Customers) => customers(ui, &here, looked),
                 (false, _) => people(ui, &here, looked),
             }
+            take::line_ui(ui, view.state, &plates(&here), commands);
+            layout::gap(ui);
             batches::card_ui(ui, &here, commands);
             first
         })
     }
+}
+
+/// The pictures of the page that can be taken along; none while they are sealed.
+fn plates(here: &Here<'_>) -> Vec<Plate> {
+    let views = &here.crowd.views;
+    let is_customers = here.side.side == Side::Customers;
+    let all = match is_customers {
+        true => vec![
+            (is_told(&views.own_customers), Plate::Views(Beside::OwnCustomers)),
+            (here.side.blocks.feelings.is_some(), Plate::CustomersFeelings),
+        ],
+        false => vec![
+            (true, Plate::Units),
+            (here.side.scores.is_some(), Plate::Agreement),
+            (is_told(&views.leaders_front_line), Plate::Views(Beside::LeadersFrontLine)),
+        ],
+    };
+    let shown = all.into_iter().filter(|(is_there, _)| *is_there && !here.crowd.sealed);
+    shown.map(|(_, plate)| plate).collect()
 }
 
 /// Own staff, and partners below.

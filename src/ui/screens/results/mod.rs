@@ -20,12 +20,13 @@ mod vision;
 use egui::{Id, Ui};
 
 use super::page;
+use crate::app::Plate;
 use crate::depict::{Beside, ThemeOrder};
 use crate::method::findings::Findings;
 use crate::model::Side;
 use crate::prose;
 use crate::ui::trace::{self, Rows};
-use crate::ui::{Commands, View};
+use crate::ui::{Commands, View, take};
 use tab::Tab;
 
 /// What is chosen and pointed at.
@@ -68,9 +69,26 @@ impl ResultsScreen {
                 let (order, whose, table) = (self.order, self.whose, self.table);
                 let shown = Shown { view, findings, whose, order, table };
                 self.tab_ui(ui, &shown, commands);
+                if let Some(plate) = self.plate(whose) {
+                    take::menu_ui(ui, view.state, &plate, commands);
+                }
             });
             first
         })
+    }
+
+    /// The picture of the tab, where it can be taken along.
+    fn plate(&self, whose: Option<Side>) -> Option<Plate> {
+        match self.tab {
+            Tab::Themes => Some(Plate::Themes(whose)),
+            Tab::Heat => Some(Plate::Heat(whose)),
+            Tab::Radar => Some(Plate::Radar(whose)),
+            Tab::Vision if whose.is_none() => Some(Plate::Listening),
+            Tab::Feelings => Some(Plate::Feelings),
+            Tab::Views => self.beside.map(Plate::Views),
+            Tab::Priorities => Some(Plate::Priorities),
+            Tab::Vision | Tab::Strengths | Tab::Contradictions | Tab::Path => None,
+        }
     }
 
     /// The figures that are chosen; of the others where there are none of one's own.
