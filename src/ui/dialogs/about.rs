@@ -63,12 +63,21 @@ pub fn keys(ui: &mut Ui, state: &State, commands: &mut Commands) {
         ("E", "dialog-keys-event"),
         ("T", "dialog-keys-tables"),
     ];
+    let overview = [
+        ("↑ ↓", "results-keys-rows"),
+        ("Enter", "results-keys-trace"),
+        ("T", "dialog-keys-tables"),
+    ];
     let everywhere = [("F6", "dialog-keys-regions"), ("Esc", "dialog-keys-escape")];
     let height = (ui.ctx().content_rect().height() - 240.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let theme = theme::of(ui);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-answering")));
         let said = answering.map(|(key, text)| (key.to_owned(), texts.tr(text)));
+        rows_ui(ui, &said);
+        ui.add_space(theme.tokens.space.s);
+        ui.label(theme.text(Role::Heading, texts.tr("screen-overview")));
+        let said = overview.map(|(key, text)| (key.to_owned(), texts.tr(text)));
         rows_ui(ui, &said);
         ui.add_space(theme.tokens.space.s);
         ui.label(theme.text(Role::Heading, texts.tr("dialog-keys-journey")));

@@ -1,6 +1,7 @@
 //! What the overview and the report say.
 
 use egui::{Key, ViewportCommand, ViewportEvent, ViewportId, accesskit::Role};
+use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Screen};
 use mitta::model::Language;
 use mitta::prose;
@@ -120,5 +121,27 @@ fn an_idle_window_repaints_nothing() {
         // Whatever moves has come to rest, and nothing waits for time to pass.
         let rest = (0..60).map(|_| waits(&mut face)).last().unwrap();
         assert_eq!(rest, std::time::Duration::MAX, "{screen:?}");
+    }
+}
+
+#[test]
+fn the_overview_shows_its_pictures_as_a_table() {
+    for language in Language::ALL {
+        let mut face = Face::sample(language);
+        let images = |face: &Face| {
+            let nodes = face.nodes();
+            nodes.filter(|node| node.accesskit_node().role() == Role::Image).count()
+        };
+        let before = images(&face);
+        assert!(before >= 4, "three bars and the cube");
+        face.press(Key::T);
+        assert_eq!(images(&face), 0);
+        let overall = face.state(|state| {
+            let findings = state.open.as_ref().unwrap().findings.clone().unwrap();
+            state.texts.points(findings.overall.figure.shown().unwrap().get())
+        });
+        assert!(face.says(&face.tr("axis-overall")) && face.says(&overall));
+        face.press(Key::T);
+        assert_eq!(images(&face), before);
     }
 }

@@ -8,7 +8,7 @@ use super::{Here, table};
 use crate::chart::{Legend, agreement, legend};
 use crate::depict::{AgreementRow, agreement_rows};
 use crate::ui::plots::{Alternative, paint_centred, picture_ui};
-use crate::ui::widgets::{place, rule, wrapped};
+use crate::ui::widgets::{figures_table, place, rule, wrapped};
 use crate::ui::{theme, theme::Role};
 
 const ROW: f32 = 36.0;
@@ -28,7 +28,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
         }
         lead(ui, here);
         if tables {
-            return table::show(ui, "agreement", &table::agreement(texts, &rows));
+            return figures_table(ui, "agreement", &table::agreement(texts, &rows));
         }
         for row in &rows {
             rule(ui);

@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
+use super::Here;
 use super::layout::{heading, tall};
-use super::{Here, table};
 use crate::depict::{Beside, ViewNames, feeling_views, view_table};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::dumbbells_ui;
-use crate::ui::widgets::wrapped;
+use crate::ui::widgets::{figures_table, wrapped};
 use crate::ui::{theme, theme::Role};
 
 /// The card; returns the height of its content.
@@ -24,7 +24,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
         let names = ViewNames::of(texts, Beside::EstimateCustomers);
         let rows = feeling_views(texts, &names, found, &here.view.round.destroying());
         match tables {
-            true => table::show(ui, "feelings", &view_table(texts, &names, &rows)),
+            true => figures_table(ui, "feelings", &view_table(texts, &names, &rows)),
             false => dumbbells_ui(ui, texts, &names, &rows),
         }
         ui.add_space(theme::of(ui).tokens.space.xs);

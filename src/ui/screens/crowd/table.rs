@@ -1,29 +1,10 @@
-//! Tables in the place of pictures.
-
-use egui::{Grid, ScrollArea, Ui};
+//! The facts of the pictures as tables.
 
 use crate::chart::Answered;
 use crate::depict::{AgreementRow, UnitRow};
 use crate::model::{Axis, Level};
 use crate::prose;
 use crate::text::Texts;
-use crate::ui::{theme, theme::Role};
-
-/// Shows rows of which the first names the columns; a wide table scrolls sideways.
-pub fn show(ui: &mut Ui, name: &str, rows: &[Vec<String>]) {
-    let theme = theme::of(ui);
-    ScrollArea::horizontal().id_salt(name).show(ui, |ui| {
-        Grid::new(name).striped(false).spacing([16.0, 6.0]).show(ui, |ui| {
-            for (at, row) in rows.iter().enumerate() {
-                let role = if at == 0 { Role::Legend } else { Role::Body };
-                for cell in row {
-                    ui.label(theme.text(role, cell));
-                }
-                ui.end_row();
-            }
-        });
-    });
-}
 
 /// The units: who answered and the three figures.
 pub fn units(texts: &Texts, rows: &[UnitRow]) -> Vec<Vec<String>> {

@@ -10,7 +10,7 @@ use crate::depict::{UnitRow, unit_rows};
 use crate::model::{Axis, Side};
 use crate::prose;
 use crate::ui::plots::legend_ui;
-use crate::ui::widgets::{rule, wrapped};
+use crate::ui::widgets::{figures_table, rule, wrapped};
 use crate::ui::{theme, theme::Role};
 
 /// The card; returns the height of its content.
@@ -22,7 +22,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked, least: f32) ->
         top(ui, here, has_figures);
         if looked.tables {
             looked.rows.clear();
-            return table::show(ui, "units", &table::units(texts, &rows));
+            return figures_table(ui, "units", &table::units(texts, &rows));
         }
         let columns = Columns::of(ui.available_width(), has_figures);
         looked.rows.clear();

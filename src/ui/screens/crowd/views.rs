@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
+use super::Here;
 use super::layout::{heading, tall};
-use super::{Here, table};
 use crate::depict::{Beside, ViewNames, view_rows, view_table};
 use crate::method::findings::crowd::ViewPair;
 use crate::text::Arg;
 use crate::ui::plots::dumbbells_ui;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, figures_table};
 
 /// How many rows are shown at first.
 const WIDEST: usize = 6;
@@ -43,7 +43,7 @@ pub fn card_ui(
     tall(ui, least, |ui| {
         heading(ui, title);
         match shown.tables {
-            true => table::show(ui, title, &view_table(texts, &names, &rows)),
+            true => figures_table(ui, title, &view_table(texts, &names, &rows)),
             false => dumbbells_ui(ui, texts, &names, &rows),
         }
         if count > WIDEST {

@@ -6,21 +6,24 @@ mod promises;
 mod shape;
 mod steps;
 
-use egui::{Id, Ui};
+use egui::{Id, Key, Modifiers, Ui};
 
 use super::page;
-use crate::app::{Command, Screen, State};
+use crate::app::{Command, Plate, Screen, State};
+use crate::depict;
 use crate::method::findings::Findings;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::trace::{self, Rows};
-use crate::ui::widgets::{Button, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::widgets::{Button, card, figures_table, wrapped};
+use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role};
 
 /// What is pointed at, and whether the items of the shortest way are in view.
 #[derive(Default)]
 pub struct OverviewScreen {
     rows: Rows,
+    /// The table in the place of both pictures.
+    tables: bool,
     shows_path: bool,
 }
 
@@ -30,6 +33,11 @@ impl OverviewScreen {
         // Until the first figures are there, which takes a moment, the page stays empty.
         let findings = view.findings()?;
         self.rows.listen(ui, view);
+        if keys::are_free(ui.ctx(), view.state)
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
+        {
+            self.tables = !self.tables;
+        }
         trace::beside(ui, view, commands, |ui, view, commands| {
             self.page_ui(ui, view, findings, commands)
         })
@@ -50,13 +58,19 @@ impl OverviewScreen {
                 promises::card_ui(ui, view, findings, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
+            if self.tables {
+                table_ui(ui, view, findings, commands);
+                ui.add_space(theme::of(ui).tokens.space.m);
+            }
             if view.class >= Class::Normal {
                 columns(ui, view, findings, self, commands);
             } else {
-                bars::card_ui(ui, view, findings, 0.0, &mut self.rows, commands);
-                ui.add_space(theme::of(ui).tokens.space.m);
-                shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
-                ui.add_space(theme::of(ui).tokens.space.m);
+                if !self.tables {
+                    bars::card_ui(ui, view, findings, 0.0, &mut self.rows, commands);
+                    ui.add_space(theme::of(ui).tokens.space.m);
+                    shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
+                    ui.add_space(theme::of(ui).tokens.space.m);
+                }
                 steps::next_ui(ui, view, findings, &mut self.shows_path, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
                 beside(ui, view, findings, commands);
@@ -118,6 +132,14 @@ fn beside(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comm
     steps::strengths_ui(ui, view, findings);
 }
 
+/// The facts of both pictures.
+fn table_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+    card(ui, |ui| {
+        take::head_ui(ui, view.state, "overview-where", &Plate::Dimensions, commands);
+        figures_table(ui, "dimensions", &depict::dimensions_table(view.texts(), findings));
+    });
+}
+
 /// Two columns, 64 : 36.
 fn columns(
     ui: &mut Ui,
@@ -130,6 +152,33 @@ fn columns(
     let width = ui.available_width();
     let left = ((width - gap) * 0.648).max(480.0);
     let right = width - gap - left;
+    if !screen.tables {
+        pictures(ui, view, findings, screen, (left, right), commands);
+        ui.add_space(gap - ui.spacing().item_spacing.y);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.vertical(|ui| {
+            ui.set_width(left);
+            steps::next_ui(ui, view, findings, &mut screen.shows_path, commands);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(right);
+            beside(ui, view, findings, commands);
+        });
+    });
+}
+
+/// The bars beside the cube.
+fn pictures(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    screen: &mut OverviewScreen,
+    (left, right): (f32, f32),
+    commands: &mut Commands,
+) {
+    let gap = theme::of(ui).tokens.space.m;
     // The taller card decides the height of its row; known from the frame before.
     let id = ui.scope_id().with("first row");
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
@@ -148,18 +197,6 @@ fn columns(
     if (row.inner - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, row.inner));
     }
-    ui.add_space(gap - ui.spacing().item_spacing.y);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        ui.vertical(|ui| {
-            ui.set_width(left);
-            steps::next_ui(ui, view, findings, &mut screen.shows_path, commands);
-        });
-        ui.vertical(|ui| {
-            ui.set_width(right);
-            beside(ui, view, findings, commands);
-        });
-    });
 }
 
 /// The largest cube that fits beside its labels.

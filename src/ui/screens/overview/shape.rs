@@ -3,11 +3,13 @@
 use egui::Ui;
 
 use crate::app::{Plate, State};
-use crate::chart::{Legend, cube};
+use crate::chart::{Cube, Edge, EdgeValue, Legend, cube};
 use crate::depict;
 use crate::method::findings::Findings;
+use crate::model::Points;
 use crate::prose;
 use crate::ui::plots::{legend_ui, picture_ui};
+use crate::ui::theme::{self, Motion};
 use crate::ui::widgets::card;
 use crate::ui::{Commands, take};
 
@@ -23,7 +25,7 @@ pub fn card_ui(
         let top = ui.cursor().top();
         take::head_ui(ui, state, "overview-shape", &Plate::Shape, commands);
         let width = f64::from(ui.available_width());
-        let input = depict::cube(&state.texts, findings, width, scale);
+        let input = turned(ui, depict::cube(&state.texts, findings, width, scale));
         let has_last_year = input.last_year.is_some();
         let alt = prose::cube_alt(&state.texts, findings);
         let shown = picture_ui(ui, &cube(&input), alt.as_str());
@@ -39,4 +41,23 @@ pub fn card_ui(
         height
     });
     shown.inner
+}
+
+/// The corners move straight to another round; at once where motion is not wanted.
+fn turned(ui: &Ui, input: Cube) -> Cube {
+    let seconds = Motion::seconds(theme::of(ui).motion.cube);
+    let edge = |name: &str, edge: Edge| match edge.value {
+        EdgeValue::Level(level) => {
+            let id = ui.scope_id().with(name);
+            let at = ui.ctx().animate_value_with_time(id, level.get() as f32, seconds);
+            Edge { value: EdgeValue::Level(Points::clamped(f64::from(at))), ..edge }
+        }
+        EdgeValue::Missing => edge,
+    };
+    Cube {
+        length: edge("length", input.length),
+        breadth: edge("breadth", input.breadth),
+        depth: edge("depth", input.depth),
+        ..input
+    }
 }

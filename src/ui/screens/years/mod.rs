@@ -2,7 +2,6 @@
 
 mod badge;
 mod changes;
-mod figures;
 mod head;
 mod keys;
 mod lines;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Here, PICTURE, figures};
+use super::{Here, PICTURE};
 use crate::app::Plate;
 use crate::chart::waterfall;
 use crate::depict;
@@ -11,7 +11,7 @@ use crate::method::findings::{Basis, Comparison, Measure};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
-use crate::ui::widgets::{card, wrapped};
+use crate::ui::widgets::{card, figures_table, wrapped};
 use crate::ui::{Commands, take, theme, theme::Role};
 
 /// The parts that suit a measure: as published, with what the questionnaire moved, or like for like.
@@ -47,7 +47,7 @@ pub fn card_ui(
         let rows = depict::parts_table(texts, parts, [names.0, names.1]);
         let size = (f64::from(ui.available_width()), PICTURE);
         if as_table {
-            figures::table_ui(ui, "parts", &rows);
+            figures_table(ui, "parts", &rows);
         } else if let Some(input) = depict::waterfall(texts, parts, names, size) {
             let sentence = prose::waterfall_alt(texts, parts);
             let told = Alternative { sentence: &sentence, table: &rows };

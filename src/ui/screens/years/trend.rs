@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{Here, PICTURE, YearsScreen, figures};
+use super::{Here, PICTURE, YearsScreen};
 use crate::app::{Command, Dialog, EventPin, Plate};
 use crate::chart::{Medium, Trend};
 use crate::depict::{self, Frame, MoreLines, Span};
@@ -11,7 +11,7 @@ use crate::model::Event;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, Pressed, trend_ui};
-use crate::ui::widgets::card;
+use crate::ui::widgets::{card, figures_table};
 use crate::ui::{Commands, take, theme, theme::Role};
 
 /// Room for the names of dimensions at the right end, and of themes.
@@ -36,7 +36,7 @@ pub fn card_ui(
         let height = if screen.tables { PICTURE } else { PICTURE.max(room.floor()) };
         let table = depict::trend_table(texts, here.findings, here.measure);
         if screen.tables {
-            figures::table_ui(ui, "trend", &table);
+            figures_table(ui, "trend", &table);
         } else if let Some(input) = input(ui, here, screen, height) {
             let sentence = prose::trend_alt(texts, here.findings, here.measure);
             let hint = here.view.open.can_edit().then(|| texts.tr("years-pin-here"));

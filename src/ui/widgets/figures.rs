@@ -1,11 +1,11 @@
-//! The table in the place of a picture.
+//! A table of figures in the place of a picture.
 
 use egui::{Align, Grid, Layout, ScrollArea, Ui};
 
 use crate::ui::theme::{self, Role};
 
 /// Shows a table whose first row names its columns; wide ones scroll sideways.
-pub fn table_ui(ui: &mut Ui, name: &str, rows: &[Vec<String>]) {
+pub fn figures_table(ui: &mut Ui, name: &str, rows: &[Vec<String>]) {
     let theme = theme::of(ui);
     let gap = egui::vec2(theme.tokens.space.l, theme.tokens.space.xs);
     ScrollArea::horizontal().id_salt(name).auto_shrink([false, true]).show(ui, |ui| {
