@@ -28,6 +28,7 @@ pub const ALL: &[Page] = &[
     Page { name: "fields", show: fields },
     Page { name: "results", show: results },
     Page { name: "crowd", show: crowd },
+    Page { name: "journey", show: journey },
     Page { name: "signs", show: signs },
     Page { name: "widgets", show: widgets },
 ];
@@ -146,6 +147,12 @@ fn crowd(ui: &mut Ui) {
     });
 }
 
+fn journey(ui: &mut Ui) {
+    page(ui, |ui| {
+        state(ui, "moments, whose they are, a return", &chart::journey_on_paper(&states::journey()));
+    });
+}
+
 fn signs(ui: &mut Ui) {
     page(ui, |ui| {
         let signs: Vec<_> = states::signs().map(|(sign, name)| (sign, name.to_owned())).collect();
@@ -193,6 +200,20 @@ fn widgets(ui: &mut Ui) {
         ] {
             widgets::entry(ui, &Entry { name, label: name, signs, here, heads: false });
         }
+        let places = widgets::cell_places(ui.cursor().min, 480.0, 48.0);
+        ui.allocate_space(egui::vec2(480.0, 56.0));
+        for (raw, place) in (0_u8..).zip(&places) {
+            let cell = widgets::Cell {
+                raw,
+                chosen: raw == 7,
+                last: raw == 4,
+                hovered: raw == 2,
+                enabled: raw < 9,
+                cap: None,
+            };
+            widgets::paint_cell(ui, *place, cell);
+        }
+        widgets::chooser(ui, "Order", "Order: result", &["Result", "Gap"], Some(0));
         for is_error in [false, true] {
             widgets::notice_frame(&theme::of(ui), is_error).show(ui, |ui| {
                 widgets::wrapped(ui, Role::Body, "What happened, what was kept, what to do now.");

@@ -2,7 +2,8 @@
 
 use mitta::chart::*;
 use mitta::method::change::Word;
-use mitta::model::{Axis, Level, Points};
+use mitta::method::journey::StepKind;
+use mitta::model::{Axis, Level, Points, Stage, Whose};
 
 type Named<T> = Vec<(&'static str, T)>;
 
@@ -372,6 +373,45 @@ pub fn slopes() -> Slope {
             row(Axis::Length, "Early start", 67.0, 72.0, Word::WithinNoise),
             row(Axis::Depth, "Trust and care", 64.0, 63.0, Word::NoRealChange),
             row(Axis::Breadth, "Service ensemble", 36.0, 29.0, Word::Declined),
+        ],
+    }
+}
+
+pub fn journey() -> JourneyMap {
+    let moment = |name: &str, stage, whose, tone: Option<Tone>| MomentBox {
+        name: name.to_owned(),
+        about: "we, by phone".to_owned(),
+        spot: Spot { stage, whose, place: None },
+        feeling: tone.map(|tone| FeelingSign { tone, is_guessed: false }),
+        works: None,
+        is_measured: Some(tone.is_some()),
+        emphasis: Stress::None,
+        hover: String::new(),
+    };
+    let step = |from, to, kind| StepArrow {
+        from,
+        to,
+        kind: Some(kind),
+        frequency: None,
+        stands_out: false,
+    };
+    JourneyMap {
+        moments: vec![
+            moment("Moving house", Stage::Need, Whose::Life, None),
+            moment("Contract", Stage::Starts, Whose::Own, Some(Tone::Good)),
+            moment("First bill", Stage::Uses, Whose::Own, Some(Tone::Bad)),
+            moment(
+                "A name that takes more than one line of its box",
+                Stage::Problem,
+                Whose::Partner,
+                None,
+            ),
+        ],
+        steps: vec![
+            step(0, 1, StepKind::Forward),
+            step(1, 2, StepKind::Forward),
+            step(2, 1, StepKind::Back),
+            step(2, 3, StepKind::Forward),
         ],
     }
 }

@@ -164,6 +164,8 @@ pub fn name(plate: &Plate) -> &'static str {
         Plate::Priorities => "results-tab-priorities",
         Plate::Trend(_) => "years-development",
         Plate::Parts { .. } => "plate-parts",
+        Plate::Slope(..) => "years-by-theme",
+        Plate::Journey(_) => "screen-journey",
         Plate::Listening => "report-listening",
         Plate::Feelings | Plate::CustomersFeelings => "report-feelings",
         Plate::Units => "units-title",

@@ -7,15 +7,15 @@ use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 use super::data::{
-    AgreementTable, DimensionList, Figure, HeatLine, Page, PlateOf, PlatePage, Sign, TitledFigure,
-    UnitTable, ViewLine, ViewTable,
+    AgreementTable, DimensionList, Figure, HeatLine, Moment, Moments, Page, PlateOf, PlatePage,
+    Sign, TitledFigure, UnitTable, ViewLine, ViewTable,
 };
 use super::{Context, ReportError, ReportInput, in_context, outline, page, printable, typeset};
-use crate::chart::{Legend, heat_ramp, heat_row, legend, priorities, radar};
-use crate::depict::{self, Beside};
+use crate::chart::{Legend, heat_ramp, heat_row, legend, priorities, radar, slope};
+use crate::depict::{self, Beside, ThemeChange};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::{Measure, ThemeFinding};
-use crate::model::{Level, Side};
+use crate::method::findings::{Comparison, Measure, ThemeFinding, compare};
+use crate::model::{Level, RoundId, Side};
 use crate::prose;
 
 /// A picture that can be taken along.
@@ -42,6 +42,10 @@ pub enum Plate {
         /// The earlier and the later round.
         names: [String; 2],
     },
+    /// The themes between two rounds, line by line.
+    Slope(RoundId, RoundId),
+    /// The path of customers that stands so many places from the first in the round.
+    Journey(usize),
     /// Own vision beside listening.
     Listening,
     /// The emotional profile.
@@ -89,6 +93,7 @@ const DENSITY: f64 = 2.0 / 0.72;
 const TREND: (f64, f64) = (661.0, 384.0);
 const PRIORITIES: (f64, f64) = (661.0, 360.0);
 const RADAR: f64 = 480.0;
+const SLOPE: (f64, f64) = (661.0, 420.0);
 /// Width of a cell of the heat map, and of what explains its colours.
 const CELL: f64 = 68.0;
 const RAMP: f64 = 400.0;
@@ -131,6 +136,10 @@ fn table_of(context: &Context<'_>, which: &Plate) -> Option<Vec<Vec<String>>> {
         Plate::Parts { parts, names: [before, after] } => {
             depict::parts_table(texts, parts, [before, after])
         }
+        Plate::Slope(from, to) => {
+            between(context, (*from, *to), |found, rows| depict::changes_table(texts, found, rows))?
+        }
+        Plate::Journey(at) => journey_table(&page::journeys(context).into_iter().nth(*at)?.moments),
         Plate::Listening => listening_table(context)?,
         Plate::Feelings => feelings_table(context)?,
         Plate::Units => units_table(&page::people(context)?.units?),
@@ -164,6 +173,27 @@ fn feelings_table(context: &Context<'_>) -> Option<Vec<Vec<String>>> {
         group.rows.into_iter().map(move |row| vec![name.clone(), row.name, row.value])
     });
     Some(std::iter::once(head).chain(rows).collect())
+}
+
+/// Two rounds of the document beside each other; none where they cannot be.
+fn between<R>(
+    context: &Context<'_>,
+    (from, to): (RoundId, RoundId),
+    look: impl FnOnce(&Comparison, &[ThemeChange<'_>]) -> R,
+) -> Option<R> {
+    let document = context.input.document;
+    let (from, to) = (document.round(from)?, document.round(to)?);
+    let found = compare(from, to).ok()?;
+    Some(look(&found, &depict::theme_changes(&found, [&from.questionnaire, &to.questionnaire])))
+}
+
+fn journey_table(of: &Moments) -> Vec<Vec<String>> {
+    let filled = |cell: &String| if cell.is_empty() { "–".to_owned() } else { cell.clone() };
+    let row = |moment: &Moment| {
+        let cells = [&moment.name, &moment.stage, &moment.whose, &moment.feeling, &moment.works];
+        cells.map(filled).to_vec()
+    };
+    std::iter::once(of.columns.to_vec()).chain(of.rows.iter().map(row)).collect()
 }
 
 fn units_table(of: &UnitTable) -> Vec<Vec<String>> {
@@ -250,6 +280,18 @@ fn page_of(context: &Context<'_>, which: &Plate) -> Option<PlatePage> {
         Plate::Parts { parts, names: [before, after] } => {
             let figure = page::parts(context.input.texts, parts, (before, after))?;
             Some(titled(context, figure))
+        }
+        Plate::Slope(from, to) => between(context, (*from, *to), |found, rows| {
+            let texts = context.input.texts;
+            let (input, _) = depict::slope(texts, found, rows, SLOPE);
+            let figure = Figure { picture: slope(&input), alt: depict::changes_alt(texts, found) };
+            let title = texts.tr("years-by-theme");
+            of(context, (title, String::new()), PlateOf::Picture { figure }, Vec::new())
+        }),
+        Plate::Journey(at) => {
+            let page = page::journeys(context).into_iter().nth(*at)?;
+            let drawn = PlateOf::Picture { figure: page.map.figure };
+            Some(of(context, (page.head.title, page.counts), drawn, page.legend))
         }
         Plate::Listening => {
             let page = page::listening(context)?;

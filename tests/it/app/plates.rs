@@ -75,6 +75,8 @@ fn seen() -> Vec<Plate> {
         Plate::Views(Beside::LeadersFrontLine),
         Plate::Views(Beside::OwnStaff),
         Plate::CustomersFeelings,
+        Plate::Slope(RoundId(2), RoundId(3)),
+        Plate::Journey(0),
     ]
 }
 

@@ -4,11 +4,11 @@ use egui::{ComboBox, Id, Ui};
 
 use super::here::Here;
 use super::{JourneyScreen, canvas, start};
-use crate::app::Command;
+use crate::app::{Command, Plate};
 use crate::model::Journey;
 use crate::text::{Arg, Texts};
 use crate::ui::widgets::{Button, segmented, wrapped};
-use crate::ui::{Commands, theme, theme::Role};
+use crate::ui::{Commands, take, theme, theme::Role};
 
 /// Shows the row; returns its first control.
 pub fn show(
@@ -46,6 +46,10 @@ pub fn show(
             if !is_table {
                 zoom(ui, texts, &mut screen.canvas);
             }
+            // Paths without moments have no picture, and do not count.
+            let before = here.view.round.journeys.iter().take(screen.at);
+            let at = before.filter(|path| !path.moments.is_empty()).count();
+            take::menu_ui(ui, here.view.state, &Plate::Journey(at), commands);
             first
         })
         .inner;

@@ -3,14 +3,14 @@
 use egui::{Align, Layout, Ui};
 
 use super::{YearsScreen, list, table};
-use crate::app::Command;
+use crate::app::{Command, Plate};
 use crate::chart::{MOST_SLOPES, slope};
 use crate::depict::{self, ThemeChange};
 use crate::method::findings::{Comparison, Subject};
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, picture_ui};
 use crate::ui::widgets::{card, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, take, theme, theme::Role};
 
 /// How many rows are shown at first.
 const LARGEST: usize = 6;
@@ -34,7 +34,7 @@ pub fn card_ui(
     card(ui, |ui| {
         head(ui, view, comparison, &rows, screen);
         if screen.slope && !screen.tables {
-            slope_ui(ui, view, comparison, &rows);
+            slope_ui(ui, view, comparison, &rows, commands);
         } else {
             let shown = if screen.all { rows.len() } else { LARGEST.min(rows.len()) };
             let rows = rows.get(..shown).unwrap_or_default();
@@ -88,14 +88,24 @@ fn head(
     });
 }
 
-fn slope_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, rows: &[ThemeChange<'_>]) {
+fn slope_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    rows: &[ThemeChange<'_>],
+    commands: &mut Commands,
+) {
     let texts = view.texts();
     let height = SLOPE.max(rows.len().min(MOST_SLOPES) as f64 * SLOPE_ROW);
     let size = (f64::from(ui.available_width()), height);
     let (input, left_out) = depict::slope(texts, comparison, rows, size);
     let sentence = depict::changes_alt(texts, comparison);
     let table = depict::changes_table(texts, comparison, rows);
-    picture_ui(ui, &slope(&input), Alternative { sentence: &sentence, table: &table });
+    let alternative = Alternative { sentence: &sentence, table: &table };
+    let shown = picture_ui(ui, &slope(&input), alternative);
+    let plate = Plate::Slope(comparison.from.round, comparison.to.round);
+    take::around(&shown, view.state, &plate, commands);
+    take::menu_ui(ui, view.state, &plate, commands);
     if left_out > 0 {
         let count = [("count", Arg::Count(left_out))];
         wrapped(ui, Role::Legend, &texts.with("years-slope-rest", &count));
