@@ -149,7 +149,11 @@ fn crowd(ui: &mut Ui) {
 
 fn journey(ui: &mut Ui) {
     page(ui, |ui| {
-        state(ui, "moments, whose they are, a return", &chart::journey_on_paper(&states::journey()));
+        state(
+            ui,
+            "moments, whose they are, a return",
+            &chart::journey_on_paper(&states::journey()),
+        );
     });
 }
 
