@@ -114,7 +114,6 @@ impl App {
 
     pub(super) fn save_report(&mut self, to: PathBuf, pages: super::Pages) {
         let Some(open) = &self.state.open else { return };
-        let now = self.state.now;
         self.state.exporting = Some(pages);
         self.engine.send(Job::Report(ReportJob {
             document: Arc::clone(&open.document),
@@ -123,7 +122,7 @@ impl App {
             library: Arc::clone(&self.state.library),
             palette: Arc::clone(&self.palette),
             language: self.state.settings.language,
-            date: crate::report::Date { year: now.year, month: now.month, day: now.day },
+            date: self.state.now.into(),
             comments: open.printed.iter().cloned().collect(),
             remarks: open.printed_remarks.clone(),
             names: open.prints_names,

@@ -218,15 +218,20 @@ impl App {
         self.engine.send(Job::SaveCopy(Arc::clone(&open.document), to));
     }
 
+    /// Where a file that is made of a document is proposed: beside it, else among the documents.
+    pub(super) fn beside(&self, open: &Open) -> PathBuf {
+        let folder = open.path.parent().filter(|_| open.kept).map(Path::to_owned);
+        folder.unwrap_or_else(|| self.ports.folders.documents())
+    }
+
     pub(super) fn ask_report(&mut self, pages: Pages) {
         let Some(open) = &self.state.open else { return };
         let Some(round) = open.round() else { return };
         let name =
             format!("{} {}.pdf", rounds::file_name(&open.document.organization.name), round.name);
-        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
-        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
         let title = self.state.texts.tr("dialog-report-title");
-        let question = Question::SaveReport { title, proposed: folder.join(name), pages };
+        let question =
+            Question::SaveReport { title, proposed: self.beside(open).join(name), pages };
         self.ports.dialogs.ask(question);
     }
 

@@ -1,9 +1,6 @@
 //! A picture is taken along: copied, or saved as PNG, SVG or as its table.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 use super::export::ExportError;
 use super::files::with_extension;
@@ -102,9 +99,7 @@ impl App {
         let called = texts.tr(name(&plate));
         let organization = &open.document.organization.name;
         let file = rounds::file_name(&format!("{organization} {} {called}", round.name));
-        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
-        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
-        let proposed = folder.join(format!("{file}.{extension}"));
+        let proposed = self.beside(open).join(format!("{file}.{extension}"));
         let title = texts.tr("dialog-plate-title");
         self.ports.dialogs.ask(Question::SavePlate { title, proposed, plate, taking });
     }
@@ -118,7 +113,6 @@ impl App {
 
     fn send_plate(&mut self, plate: Plate, taking: Taking, to: Option<PathBuf>) {
         let Some(open) = &self.state.open else { return };
-        let now = self.state.now;
         self.engine.send(Job::Plate(Box::new(PlateJob {
             document: Arc::clone(&open.document),
             round: open.round,
@@ -127,7 +121,7 @@ impl App {
             to,
             palette: Arc::clone(&self.palette),
             language: self.state.settings.language,
-            date: Date { year: now.year, month: now.month, day: now.day },
+            date: self.state.now.into(),
         })));
     }
 

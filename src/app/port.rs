@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Settings;
 use crate::model::{Side, Stamp};
+use crate::report::Date;
 
 /// A point in time with its local date and time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,12 @@ impl Moment {
     /// Its day, as it is here.
     pub fn day(self) -> Stamp {
         Stamp::midday(self.year.into(), self.month.into(), self.day.into())
+    }
+}
+
+impl From<Moment> for Date {
+    fn from(moment: Moment) -> Self {
+        Self { year: moment.year, month: moment.month, day: moment.day }
     }
 }
 

@@ -175,8 +175,7 @@ impl Session {
 
     /// The day that stands on paper: the one that is asked for, or today.
     pub fn day(&self, asked: Option<Date>) -> Date {
-        let now = self.now();
-        asked.unwrap_or(Date { year: now.year, month: now.month, day: now.day })
+        asked.unwrap_or_else(|| self.now().into())
     }
 
     /// What the document says about a round.

@@ -1,8 +1,8 @@
 //! Two views of each theme beside each other.
 
 use crate::chart::{Dumbbell, ViewScale};
-use crate::method::findings::Interval;
 use crate::method::findings::crowd::{CrowdFigure, ViewPair};
+use crate::method::findings::{Interval, Rule};
 use crate::method::gap::ViewWord;
 use crate::model::Axis;
 use crate::prose;
@@ -32,6 +32,15 @@ pub enum Beside {
     StaffCustomers,
     /// What the organization believes customers feel, and what they do.
     EstimateCustomers,
+}
+
+impl Beside {
+    /// Whose view stands beside that of customers: staff's where they were asked, else the agreed
+    /// sheet's.
+    pub fn of_customers(pairs: &[ViewPair]) -> Self {
+        let is_agreed = pairs.iter().any(|pair| pair.first.figure.trace.rule == Rule::ThemeMean);
+        if is_agreed { Self::OwnCustomers } else { Self::StaffCustomers }
+    }
 }
 
 impl ViewNames {

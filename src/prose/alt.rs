@@ -1,16 +1,11 @@
 //! Pictures in words: what a screen reader says instead of them.
 
-use super::words::list;
+use super::words::{list, with};
 use super::{axis, facts, level, word};
 use crate::method::decompose::Decomposition;
 use crate::method::findings::{DimensionFinding, Figure, Findings, Measure};
 use crate::model::Axis;
-use crate::text::{Arg, Texts};
-
-fn with(texts: &Texts, key: &str, args: &[(&str, &str)]) -> String {
-    let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
-    texts.with(key, &args)
-}
+use crate::text::Texts;
 
 /// One figure in words: value, level, target, change with its word.
 pub fn figure_alt(texts: &Texts, findings: &Findings, name: &str, figure: &Figure) -> String {

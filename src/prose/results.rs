@@ -1,7 +1,7 @@
 //! The sentences of the results: what each picture finds.
 
-use super::facts;
-use super::words::{list, theme, whole};
+use super::words::{list, theme, whole, with};
+use super::{facts, hidden};
 use crate::method::Withheld;
 use crate::method::findings::crowd::{CrowdFindings, FeelingsFinding, ShareFinding, ViewPair};
 use crate::method::findings::{EmotionFinding, Findings, ItemFinding};
@@ -9,11 +9,6 @@ use crate::method::gap::ViewWord;
 use crate::method::priority::Priority;
 use crate::model::{Block, Questionnaire, Side, ThemeCode};
 use crate::text::{Arg, Texts};
-
-fn with(texts: &Texts, key: &str, args: &[(&str, &str)]) -> String {
-    let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
-    texts.with(key, &args)
-}
 
 /// Both ends of an interval: `25–33`.
 pub fn range(texts: &Texts, low: f64, high: f64) -> String {
@@ -160,11 +155,6 @@ pub fn destroyed_share(texts: &Texts, found: &ShareFinding) -> String {
     };
     let share = texts.percent(share);
     texts.with("results-destroyed", &[("share", Arg::Text(&share)), ("n", Arg::Count(found.n))])
-}
-
-/// Why a cell is not shown, as a sentence of its own.
-fn hidden(texts: &Texts, reason: Withheld) -> String {
-    super::hidden(texts, reason)
 }
 
 /// Units whose own figures a side does not show; none where all are shown.

@@ -1,4 +1,4 @@
-//! Small helpers of the sentences: names, lists, selectors.
+//! What the sentences are made of: names, lists, selectors.
 
 use crate::method::findings::ThemeFinding;
 use crate::model::{Axis, Questionnaire, Stamp, ThemeCode};
@@ -18,6 +18,12 @@ pub(super) fn themes(
 ) -> String {
     let names: Vec<_> = found.iter().map(|t| theme(texts, questionnaire, &t.code)).collect();
     list(texts, &names)
+}
+
+/// A message whose arguments are all text.
+pub(super) fn with(texts: &Texts, key: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+    texts.with(key, &args)
 }
 
 /// `a, b and c`; empty for none.

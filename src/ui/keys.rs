@@ -30,10 +30,14 @@ pub fn label(context: &Context, keys: Shortcut) -> String {
     shortcut(keys).map(|keys| context.format_shortcut(&keys)).unwrap_or_default()
 }
 
-/// Whether a plain letter is a key of the screen: no dialog is open, no list, and nobody types.
+/// Whether something lies over the screen that Esc and the letters belong to: a dialog or a list.
+pub fn are_covered(context: &Context, state: &State) -> bool {
+    state.dialog.is_some() || egui::Popup::is_any_open(context)
+}
+
+/// Whether a plain letter is a key of the screen: nothing lies over it and nobody types.
 pub fn are_free(context: &Context, state: &State) -> bool {
-    let busy = state.dialog.is_some() || egui::Popup::is_any_open(context);
-    !busy && !context.text_edit_focused()
+    !are_covered(context, state) && !context.text_edit_focused()
 }
 
 /// Sends the commands whose keys were pressed. Longer combinations go first, so that Ctrl+Shift+Z

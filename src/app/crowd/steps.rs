@@ -64,9 +64,7 @@ impl App {
         let organization = &open.document.organization.name;
         let name = format!("{organization} {} {}", round.name, prose::asked_side(texts, side));
         let name = format!("{}.{}", rounds::file_name(&name), form.extension());
-        let folder = if open.kept { open.path.parent().map(Path::to_owned) } else { None };
-        let folder = folder.unwrap_or_else(|| self.ports.folders.documents());
-        let (title, proposed) = (texts.tr("send-title"), folder.join(name));
+        let (title, proposed) = (texts.tr("send-title"), self.beside(open).join(name));
         self.ports.dialogs.ask(Question::SaveForm { title, proposed, side, form });
     }
 

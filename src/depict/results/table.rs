@@ -30,6 +30,13 @@ pub struct TableRow {
 }
 
 impl Table {
+    /// Lines whose first one names the columns; no row can be traced.
+    pub fn of_lines(lines: Vec<Vec<String>>) -> Self {
+        let mut lines = lines.into_iter();
+        let head = lines.next().unwrap_or_default();
+        Self { head, rows: lines.map(|cells| TableRow { cells, subject: None }).collect() }
+    }
+
     /// The rows alone, the head first.
     pub fn lines(&self) -> Vec<Vec<String>> {
         let rows = self.rows.iter().map(|row| row.cells.clone());

@@ -16,7 +16,7 @@ use egui::{
 pub use rows::{Asked, Rows};
 
 use super::widgets::Button;
-use super::{Class, Commands, View, theme};
+use super::{Class, Commands, View, keys, theme};
 use crate::app::{Command, Screen, Traced};
 use crate::text::Arg;
 
@@ -40,7 +40,7 @@ pub fn beside(
         ui.scope_builder(place, |ui| page(ui, view, commands)).inner
     };
     let Some(traced) = &view.open.trace else { return page(ui, view, commands) };
-    let free = view.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
+    let free = !keys::are_covered(ui.ctx(), view.state);
     if free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         commands.send(Command::CloseTrace);
     }

@@ -18,8 +18,7 @@ use crate::text::Arg;
 pub(in super::super::super) fn customers(context: &Context<'_>) -> Option<CustomersPage> {
     let (texts, crowd) = (context.input.texts, context.revealed()?);
     let found = context.side(Side::Customers)?;
-    let of_staff = context.side(Side::Staff).is_some_and(|staff| staff.scores.is_some());
-    let beside = if of_staff { Beside::StaffCustomers } else { Beside::OwnCustomers };
+    let seen = &crowd.views.own_customers;
     let title = || texts.tr("views-title-customers");
     let felt = |found: &FeelingsFinding| {
         let mut table = feelings(context, found, || prose::feelings_headline(texts, found))?;
@@ -29,7 +28,7 @@ pub(in super::super::super) fn customers(context: &Context<'_>) -> Option<Custom
     Some(CustomersPage {
         head: head(context, found),
         ratings: ratings(context, found),
-        views: views(context, beside, &crowd.views.own_customers, title),
+        views: views(context, Beside::of_customers(seen), seen, title),
         mirror: mirror(context, &crowd.mirror),
         feelings: found.blocks.feelings.as_ref().and_then(felt),
         remarks: remarks(context, found),

@@ -110,7 +110,10 @@ fn plates(here: &Here<'_>) -> Vec<Plate> {
     let is_customers = here.side.side == Side::Customers;
     let all = match is_customers {
         true => vec![
-            (is_told(&views.own_customers), Plate::Views(Beside::OwnCustomers)),
+            (
+                is_told(&views.own_customers),
+                Plate::Views(Beside::of_customers(&views.own_customers)),
+            ),
             (here.side.blocks.feelings.is_some(), Plate::CustomersFeelings),
         ],
         false => vec![
@@ -175,10 +178,8 @@ fn customers(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
         guesses::is_shown(here).then_some(|ui: &mut Ui, least| guesses::card_ui(ui, here, least)),
     );
     if is_told(both) {
-        let is_staff = both.iter().any(|pair| pair.first.figure.n > 1);
-        let kind = if is_staff { Beside::StaffCustomers } else { Beside::OwnCustomers };
         let title = here.texts().tr("views-title-customers");
-        let shown = views::Shown { pairs: both, beside: kind, tables };
+        let shown = views::Shown { pairs: both, beside: Beside::of_customers(both), tables };
         views::card_ui(ui, here, &title, shown, all, 0.0);
         layout::gap(ui);
     }

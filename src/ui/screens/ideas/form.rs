@@ -8,7 +8,7 @@ use super::{fields, judged, status};
 use crate::app::{Command, idea_questions};
 use crate::model::{Idea, IdeaId, IdeaStatus, Question, QuestionCode};
 use crate::ui::widgets::{Button, card, shape};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, keys, theme, theme::Role};
 
 /// What is being typed, and of which idea.
 #[derive(Default)]
@@ -90,9 +90,7 @@ fn is_asked(question: &Question, idea: &Idea) -> bool {
 
 /// The way back to the board, also by Esc while nothing is being typed.
 fn back(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Id {
-    let is_free = view.state.dialog.is_none()
-        && !egui::Popup::is_any_open(ui.ctx())
-        && !ui.ctx().text_edit_focused();
+    let is_free = keys::are_free(ui.ctx(), view.state);
     let escaped = is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let name = format!("‹ {}", view.texts().tr("screen-ideas"));
     let button = ui.add(Button::link(&name));

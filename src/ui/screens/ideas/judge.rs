@@ -10,7 +10,7 @@ use crate::model::{Block, Control, Idea, IdeaId, Question, QuestionCode, Reply, 
 use crate::text::Arg;
 use crate::ui::controls::{Cards, Kind, cards, choice};
 use crate::ui::widgets::{Button, Field, card, field, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, keys, theme, theme::Role};
 
 /// The page is no wider than cards can be compared with ease.
 const WIDEST: f32 = 880.0;
@@ -74,9 +74,7 @@ pub fn show(
 /// The digits answer the question whose turn it is, D says that one does not know.
 fn listen(ui: &Ui, view: &View<'_>, block: &Block, turn: &Question, judging: &mut Judging) {
     const DIGITS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
-    let context = ui.ctx();
-    let busy = view.state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+    if !keys::are_free(ui.ctx(), view.state) {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -6,7 +6,7 @@ use super::board::{Board, Columns};
 use super::card;
 use crate::app::{ActionSource, Command, Dialog, idea_step};
 use crate::model::IdeaId;
-use crate::ui::{Commands, View};
+use crate::ui::{Commands, View, keys};
 
 /// Does what the keys ask for.
 pub fn listen(
@@ -17,8 +17,7 @@ pub fn listen(
     commands: &mut Commands,
 ) {
     let context = ui.ctx();
-    let busy = view.state.dialog.is_some() || egui::Popup::is_any_open(context);
-    if busy || context.text_edit_focused() {
+    if !keys::are_free(context, view.state) {
         return;
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));

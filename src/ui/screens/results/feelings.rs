@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{ResultsScreen, Shown, head, table};
-use crate::depict::{self, Table, TableRow, ViewNames, view_table};
+use crate::depict::{self, Table, ViewNames, view_table};
 use crate::method::findings::crowd::FeelingsFinding;
 use crate::model::{Reading, Side};
 use crate::prose;
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     let rows = depict::feelings(texts, &names, block, own, said);
     if shown.table {
         let lines = view_table(texts, &names, &rows);
-        table::show(ui, shown, screen, &of_lines(lines), &mut Commands::default());
+        table::show(ui, shown, screen, &Table::of_lines(lines), &mut Commands::default());
     } else {
         card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
     }
@@ -42,11 +42,4 @@ fn of_customers<'a>(view: &View<'a>) -> Option<&'a FeelingsFinding> {
     let crowd = view.open.crowd.as_deref().filter(|crowd| crowd.round == view.round.id)?;
     let side = crowd.sides.iter().find(|found| found.side == Side::Customers)?;
     side.blocks.feelings.as_ref()
-}
-
-/// Lines whose first one names the columns.
-pub(super) fn of_lines(lines: Vec<Vec<String>>) -> Table {
-    let mut lines = lines.into_iter();
-    let head = lines.next().unwrap_or_default();
-    Table { head, rows: lines.map(|cells| TableRow { cells, subject: None }).collect() }
 }

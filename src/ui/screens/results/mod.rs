@@ -69,7 +69,7 @@ impl ResultsScreen {
                 let (order, whose, table) = (self.order, self.whose, self.table);
                 let shown = Shown { view, findings, whose, order, table };
                 self.tab_ui(ui, &shown, commands);
-                if let Some(plate) = self.plate(whose) {
+                if let Some(plate) = self.plate(view, whose) {
                     take::menu_ui(ui, view.state, &plate, commands);
                 }
             });
@@ -78,14 +78,14 @@ impl ResultsScreen {
     }
 
     /// The picture of the tab, where it can be taken along.
-    fn plate(&self, whose: Option<Side>) -> Option<Plate> {
+    fn plate(&self, view: &View<'_>, whose: Option<Side>) -> Option<Plate> {
         match self.tab {
             Tab::Themes => Some(Plate::Themes(whose)),
             Tab::Heat => Some(Plate::Heat(whose)),
             Tab::Radar => Some(Plate::Radar(whose)),
             Tab::Vision if whose.is_none() => Some(Plate::Listening),
             Tab::Feelings => Some(Plate::Feelings),
-            Tab::Views => self.beside.map(Plate::Views),
+            Tab::Views => views::shown_views(view, self.beside).map(Plate::Views),
             Tab::Priorities => Some(Plate::Priorities),
             Tab::Vision | Tab::Strengths | Tab::Contradictions | Tab::Path => None,
         }

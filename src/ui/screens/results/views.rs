@@ -2,25 +2,20 @@
 
 use egui::Ui;
 
-use super::feelings::of_lines;
 use super::{ResultsScreen, Shown, head, table};
-use crate::depict::{Beside, ViewNames, view_rows, view_table};
-use crate::method::findings::Rule;
+use crate::depict::{Beside, Table, ViewNames, view_rows, view_table};
 use crate::method::findings::crowd::{CrowdFindings, ViewPair};
 use crate::prose;
 use crate::ui::plots::dumbbells_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{card, chooser, segmented};
-use crate::ui::{Class, Commands};
+use crate::ui::{Class, Commands, View};
 
 /// Shows the tab.
 pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     let texts = shown.view.texts();
-    let crowd = shown.view.open.crowd.as_deref();
-    let crowd = crowd.filter(|crowd| crowd.round == shown.view.round.id);
-    let there = crowd.map(offered).unwrap_or_default();
-    let now = screen.beside.filter(|beside| there.iter().any(|(other, _)| other == beside));
-    let chosen = there.iter().position(|(beside, _)| Some(*beside) == now).unwrap_or(0);
+    let there = offered(shown.view);
+    let chosen = chosen(&there, screen.beside);
     let Some((beside, pairs)) = there.get(chosen) else {
         let (title, lead) = (texts.tr("views-none"), texts.tr("views-none-text"));
         return head::show(ui, shown, screen, &title, &lead);
@@ -33,21 +28,30 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     let rows = view_rows(texts, &names, pairs);
     if shown.table {
         let lines = view_table(texts, &names, &rows);
-        table::show(ui, shown, screen, &of_lines(lines), &mut Commands::default());
+        table::show(ui, shown, screen, &Table::of_lines(lines), &mut Commands::default());
     } else {
         card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
     }
     table::toggle(ui, shown, screen);
 }
 
+/// The views that the tab shows.
+pub(super) fn shown_views(view: &View<'_>, asked: Option<Beside>) -> Option<Beside> {
+    let there = offered(view);
+    there.get(chosen(&there, asked)).map(|(beside, _)| *beside)
+}
+
+/// Which of those that there are is shown: the one that was asked for, else the first.
+fn chosen(there: &[(Beside, &[ViewPair])], asked: Option<Beside>) -> usize {
+    there.iter().position(|(beside, _)| Some(*beside) == asked).unwrap_or(0)
+}
+
 /// The pairs of views that the crowd has.
-fn offered(crowd: &CrowdFindings) -> Vec<(Beside, &[ViewPair])> {
-    let views = &crowd.views;
-    // Staff stand beside customers where they were asked, else the agreed sheet does.
-    let agreed = views.own_customers.iter().any(|p| p.first.figure.trace.rule == Rule::ThemeMean);
-    let own = if agreed { Beside::OwnCustomers } else { Beside::StaffCustomers };
+fn offered<'a>(view: &View<'a>) -> Vec<(Beside, &'a [ViewPair])> {
+    let crowd = view.open.crowd.as_deref().filter(|crowd| crowd.round == view.round.id);
+    let Some(CrowdFindings { views, .. }) = crowd else { return Vec::new() };
     let all = [
-        (own, views.own_customers.as_slice()),
+        (Beside::of_customers(&views.own_customers), views.own_customers.as_slice()),
         (Beside::OwnStaff, views.own_staff.as_slice()),
         (Beside::LeadersFrontLine, views.leaders_front_line.as_slice()),
         (Beside::Contact, views.contact.as_slice()),
