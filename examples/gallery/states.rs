@@ -92,6 +92,7 @@ fn series(axis: Axis, name: &str, values: &[(i32, f64)]) -> Series {
         starts_anew: false,
         is_real_change: at + 1 == values.len(),
         hover: format!("{name} {value}"),
+        of: None,
     };
     let value = values.last().map_or(String::new(), |(_, value)| format!("{value:.0}"));
     let points = values.iter().enumerate().map(point).collect();
@@ -261,7 +262,12 @@ pub fn progress() -> Vec<Progress> {
 }
 
 pub fn heat() -> HeatRow {
-    let cell = |heat, text: &str| HeatCell { heat, text: text.to_owned(), hover: String::new() };
+    let cell = |heat, text: &str| HeatCell {
+        heat,
+        text: text.to_owned(),
+        few: text == "52",
+        hover: String::new(),
+    };
     let levels = Level::ALL.into_iter().zip(["3", "22", "52", "76", "93"]);
     let mut cells: Vec<_> = levels.map(|(level, text)| cell(Heat::Level(level), text)).collect();
     cells.push(cell(Heat::Withheld, ""));
@@ -276,6 +282,7 @@ pub fn priorities() -> Priorities {
         effect,
         name: name.to_owned(),
         hover: String::new(),
+        of: None,
     };
     Priorities {
         width: 620.0,
@@ -303,6 +310,7 @@ pub fn radar() -> Vec<RadarAxis> {
         before: Some(points(f64::from(value - 4))),
         label: (at + 1).to_string(),
         hover: String::new(),
+        of: None,
     };
     axes.zip(values).enumerate().map(spoke).collect()
 }
@@ -362,6 +370,7 @@ pub fn slopes() -> Slope {
         word,
         change: format!("{:+.0}", after - before),
         hover: String::new(),
+        of: None,
     };
     Slope {
         width: 620.0,

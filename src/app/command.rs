@@ -7,7 +7,7 @@ use super::{
     Appearance, Change, Dialog, Form, IdeaWords, LaptopStep, Mapping, Pages, Pin, Plate, Recent,
     Screen, StartPage, Taking, Target, WorkshopStep,
 };
-use crate::method::findings::Subject;
+use crate::depict::Origin;
 use crate::model::{
     Action, ActionId, ActionState, BatchId, Confidence, Edition, Event, IdeaId, IdeaStatus,
     ItemCode, Journey, KpiCode, KpiValue, Language, QuestionCode, QuestionnaireId, Remark, Reply,
@@ -82,11 +82,12 @@ pub enum Command {
     SaveCopy(PathBuf),
     /// Shows a screen.
     Show(Screen),
-    /// Shows where a figure comes from: one of the organization's own answers, or of a side of the
-    /// crowd.
-    Trace(Subject, Option<Side>),
+    /// Shows where a figure comes from.
+    Trace(Origin),
     /// No longer shows it.
     CloseTrace,
+    /// Remembers how wide a pane was made, in points.
+    KeepWidth(String, f32),
     /// Opens a dialog of the program's own.
     Ask(Dialog),
     /// Closes the dialog that is open.

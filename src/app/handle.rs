@@ -108,7 +108,10 @@ impl App {
             Command::AskSaveCopy => self.ask_save_copy(),
             Command::SaveCopy(path) => self.save_copy(path),
             Command::Show(screen) => self.show(screen),
-            Command::Trace(subject, whose) => self.trace(subject, whose),
+            Command::Trace(origin) => self.trace(origin),
+            Command::KeepWidth(pane, width) => self.change_settings(|settings| {
+                settings.panes.insert(pane, width);
+            }),
             Command::CloseTrace => self.with_open(|open| open.trace = None),
             Command::Ask(dialog) => {
                 self.look_again(&dialog);
@@ -276,11 +279,7 @@ impl App {
             Outcome::NotWritten(error) => self.not_written(error),
             Outcome::NotLeft => self.failed(Notice::Unsaved),
             Outcome::Closed => self.look_up(),
-            Outcome::Figured { findings, comparison } => self.with_open(|open| {
-                open.findings = findings;
-                open.comparison = comparison;
-                open.look_again();
-            }),
+            Outcome::Figured { findings, comparison } => self.figured(findings, comparison),
             Outcome::Tallied(round, found) => self.tallied(round, found),
             Outcome::Imported(watch, imported) => self.imported(&watch, *imported),
             Outcome::NotImported(watch, error) => self.not_imported(&watch, error),

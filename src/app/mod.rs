@@ -85,7 +85,7 @@ pub use settings::{Appearance, Recent, Settings};
 pub use source::CheckError;
 pub use state::{Dialog, EventPin, Open, Saved, Screen, StartPage, State, Toast};
 pub use table::{Entry, Menu, Shortcut, TABLE, entry_of};
-pub use trace::Traced;
+pub use trace::{ScoreTrace, Traced};
 pub use versions::{Trial, Tried, TriedOut, moving_to, newer_versions};
 pub use workshop::{LEAST_VOTES, Workshop, WorkshopStep, vote_of, votes};
 

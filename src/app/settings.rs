@@ -1,5 +1,6 @@
 //! What the program remembers between runs, beside the documents.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub struct Settings {
     pub show_last_answer: bool,
     /// Size of the window in points.
     pub window: Option<(f32, f32)>,
+    /// Widths of panes in points that were dragged, by name and class of window.
+    pub panes: BTreeMap<String, f32>,
     /// Documents, latest first.
     pub recent: Vec<Recent>,
     /// The folder of one's own questionnaires; the usual one if none is named.
@@ -70,6 +73,7 @@ impl Default for Settings {
             zoom: 1.0,
             show_last_answer: false,
             window: None,
+            panes: BTreeMap::new(),
             recent: Vec::new(),
             questionnaires: None,
         }

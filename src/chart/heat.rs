@@ -1,8 +1,8 @@
 //! Heat map: items by theme, one picture a row; five steps, one a level.
 
 use super::{
-    Area, Hatch, Ink, Picture, Pos, Rect, Side, Text,
-    measure::{HEAT_CELL, HEAT_GAP},
+    Area, Hatch, Ink, Picture, Pos, Rect, Shape, Side, Sign, Stroke, Text,
+    measure::{HEAT_CELL, HEAT_GAP, MARK, RING_R},
     place::at_least,
 };
 use crate::model::Level;
@@ -27,6 +27,8 @@ pub struct HeatCell {
     pub heat: Heat,
     /// The value as it is written; an en dash where there is none. Not used where withheld.
     pub text: String,
+    /// Fewer than half gave a level: a ring at the right.
+    pub few: bool,
     /// What the cell says when pointed at; may be empty.
     pub hover: String,
 }
@@ -42,6 +44,8 @@ pub struct HeatRow {
 
 /// Narrowest cell in points.
 const MIN_CELL: f64 = 40.0;
+/// Middle of the ring from the right edge of its cell.
+const FEW: f64 = 8.0;
 /// Height of the ramp's colours.
 const RAMP_H: f64 = 8.0;
 /// Height of the ramp with its words.
@@ -74,6 +78,14 @@ fn draw(picture: &mut Picture, area: Area, cell: &HeatCell) {
         Heat::NotApplicable | Heat::Open => Ink::Text2,
     };
     picture.draw(Text::small(middle, (Side::Middle, Side::Middle), &cell.text, ink));
+    if cell.few {
+        let at = Pos::new(area.right() - FEW, middle.y);
+        picture.draw(Sign {
+            fill: None,
+            stroke: Some(Stroke { width: MARK, ink }),
+            ..Sign::filled(Shape::Circle, at, RING_R, ink)
+        });
+    }
 }
 
 /// Draws the five steps with the short names of the levels, 28 points high.

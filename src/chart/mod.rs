@@ -56,7 +56,7 @@ pub use level_bars::level_bars;
 pub use mark::{Band, Dash, Hatch, Line, Mark, Polygon, Rect, Stroke};
 pub use palette::Palette;
 pub use participation::{Answered, Participation, participation, share_bar};
-pub use picture::{Hit, Picture};
+pub use picture::{Hit, HitOf, Picture};
 pub use place::{Area, Pos};
 pub use priorities::{Priorities, PriorityMark, priorities};
 pub use quadrants::{Quadrants, quadrants};

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Area, Mark, Pos};
+use super::{Area, Mark, Pos, Source};
+use crate::method::findings::Subject;
+use crate::model::RoundId;
 
 /// Plain geometry in points, the same on the screen and on paper.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -25,10 +27,32 @@ pub struct Hit {
     pub area: Area,
     /// What it says, as the caller gave it.
     pub text: String,
+    /// Which figure it stands for; none where a press asks nothing.
+    pub of: Option<HitOf>,
+}
+
+/// The figure that a place stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HitOf {
+    /// A score of a round.
+    Score(Subject, RoundId),
+    /// A step of a change.
+    Step(Source),
+    /// The level before a change.
+    Before,
+    /// The level after it.
+    After,
 }
 
 /// Smallest side of what can be pointed at, in points.
 const HIT_MIN: f64 = 24.0;
+
+impl Area {
+    /// What can be pointed at around a mark.
+    pub fn mark(at: Pos) -> Self {
+        Self::around(at, HIT_MIN, HIT_MIN)
+    }
+}
 
 impl Picture {
     /// An empty picture.
@@ -45,17 +69,22 @@ impl Picture {
 
     /// Lets a mark around a place tell more; nothing if there is nothing to say.
     pub fn tell(&mut self, at: Pos, text: &str) {
-        self.tell_area(Area::around(at, HIT_MIN, HIT_MIN), text);
+        self.tell_area(Area::mark(at), text);
     }
 
     /// Lets an area tell more, grown to 24 × 24 and kept inside the picture.
     pub fn tell_area(&mut self, area: Area, text: &str) {
+        self.tell_of(area, text, None);
+    }
+
+    /// The same for an area that stands for something.
+    pub fn tell_of(&mut self, area: Area, text: &str, of: Option<HitOf>) {
         if text.is_empty() {
             return;
         }
         let (x, width) = inside(area.x, area.width, self.width);
         let (y, height) = inside(area.y, area.height, self.height);
-        self.hits.push(Hit { area: Area::new(x, y, width, height), text: text.to_owned() });
+        self.hits.push(Hit { area: Area::new(x, y, width, height), text: text.to_owned(), of });
     }
 
     /// What the topmost place under the pointer says.

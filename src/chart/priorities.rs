@@ -1,7 +1,7 @@
 //! Priorities: how far a theme is from its target beside what it does to the overall figure.
 
 use super::{
-    Area, Dash, Ink, Line, Picture, Pos, Shape, Side, Sign, Text, TextWeight,
+    Area, Dash, HitOf, Ink, Line, Picture, Pos, Shape, Side, Sign, Text, TextWeight,
     measure::{DOT_R_TREND, HAIR, LINE_THIN, MARK},
     place::at_least,
     scale::Scale,
@@ -22,6 +22,8 @@ pub struct PriorityMark {
     pub name: String,
     /// What it says when pointed at; may be empty.
     pub hover: String,
+    /// Which figure it stands for, if a press can ask for it.
+    pub of: Option<HitOf>,
 }
 
 /// What the matrix shows, in the caller's words.
@@ -92,7 +94,7 @@ pub fn priorities(input: &Priorities) -> Picture {
         let (radius, place) = (radius(at, input.first), frame.at(mark));
         let sign = Sign::filled(Shape::of(mark.axis), place, radius, Ink::Axis(mark.axis));
         picture.draw(sign.halo());
-        picture.tell(place, &mark.hover);
+        picture.tell_of(Area::mark(place), &mark.hover, mark.of.clone());
         taken.push(Area::around(place, 2.0 * radius, 2.0 * radius));
     }
     for mark in input.marks.iter().take(input.first) {

@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 use super::{
-    Dash, Ink, Line, Picture, Polygon, Pos, Shape, Side, Sign, Text,
+    Area, Dash, HitOf, Ink, Line, Picture, Polygon, Pos, Shape, Side, Sign, Text,
     measure::{DOT_R_TREND, HAIR, LINE, LINE_THIN},
     place::at_least,
 };
@@ -22,6 +22,8 @@ pub struct RadarAxis {
     pub label: String,
     /// What it says when pointed at; may be empty.
     pub hover: String,
+    /// Which figure it stands for, if a press can ask for it.
+    pub of: Option<HitOf>,
 }
 
 /// Fewer axes are no picture.
@@ -81,7 +83,7 @@ pub fn radar(size: f64, axes: &[RadarAxis]) -> Option<Picture> {
             let (shape, ink) = (Shape::of(axis.axis), Ink::Axis(axis.axis));
             picture.draw(Sign::filled(shape, place, DOT_R_TREND, ink));
         }
-        picture.tell(place, &axis.hover);
+        picture.tell_of(Area::mark(place), &axis.hover, axis.of.clone());
     }
     Some(picture)
 }

@@ -1,8 +1,8 @@
 //! The themes between two rounds: rows of a table, lines of a slope.
 
-use crate::chart::{MOST_SLOPES, Slope, SlopeRow};
+use crate::chart::{HitOf, MOST_SLOPES, Slope, SlopeRow};
 use crate::method::change::Word;
-use crate::method::findings::{Comparison, ThemePair};
+use crate::method::findings::{Comparison, Subject, ThemePair};
 use crate::model::{Axis, Points, Questionnaire};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -149,5 +149,6 @@ fn line(texts: &Texts, comparison: &Comparison, row: &ThemeChange<'_>, most: usi
         hover: format!("{name}: {before} → {after}, {by}, {word}"),
         name: prose::short(&name, most),
         texts: [before, after],
+        of: Some(HitOf::Score(Subject::Theme(row.pair.code.clone()), comparison.to.round)),
     }
 }

@@ -227,6 +227,8 @@ fn rests_on(texts: &Texts, axis: Axis, figure: &CrowdFigure) -> String {
 /// A theme with how its answers lie.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AgreementRow {
+    /// Which one.
+    pub code: ThemeCode,
     /// Its name.
     pub name: String,
     /// Its dimension.
@@ -263,6 +265,7 @@ fn agreement_row(texts: &Texts, theme: &ThemeInCrowd) -> AgreementRow {
         words.extend((0_u8..).zip(levels).map(|(level, share)| level_share(texts, level, share)));
     }
     AgreementRow {
+        code: theme.code.clone(),
         sentence: spoken(&name, &words),
         axis: theme.axis,
         levels: theme.levels,

@@ -1,16 +1,19 @@
 //! Two views of each theme beside each other.
 
+use super::origin::Origin;
 use crate::chart::{Dumbbell, ViewScale};
-use crate::method::findings::crowd::{CrowdFigure, ViewPair};
+use crate::method::findings::crowd::{CrowdFigure, ViewPair, Views};
 use crate::method::findings::{Interval, Rule};
 use crate::method::gap::ViewWord;
-use crate::model::Axis;
+use crate::model::{Axis, Side};
 use crate::prose;
 use crate::text::{Arg, Texts};
 
 /// What the two views are called: the filled dot, then the ring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ViewNames {
+    /// Whose views they are.
+    pub beside: Beside,
     /// The own view.
     pub own: String,
     /// The other view.
@@ -41,6 +44,28 @@ impl Beside {
         let is_agreed = pairs.iter().any(|pair| pair.first.figure.trace.rule == Rule::ThemeMean);
         if is_agreed { Self::OwnCustomers } else { Self::StaffCustomers }
     }
+
+    /// Both views of each theme; empty where the views are not of themes.
+    pub fn pairs(self, views: &Views) -> &[ViewPair] {
+        match self {
+            Self::LeadersFrontLine => &views.leaders_front_line,
+            Self::Contact => &views.contact,
+            Self::OwnStaff => &views.own_staff,
+            Self::OwnCustomers | Self::StaffCustomers => &views.own_customers,
+            Self::EstimateCustomers => &[],
+        }
+    }
+
+    /// Whose scores the two views are, none for the organization's own; none where a view is of a
+    /// part of a side.
+    pub(super) fn sides(self) -> [Option<Option<Side>>; 2] {
+        match self {
+            Self::OwnStaff => [Some(None), Some(Some(Side::Staff))],
+            Self::OwnCustomers => [Some(None), Some(Some(Side::Customers))],
+            Self::StaffCustomers => [Some(Some(Side::Staff)), Some(Some(Side::Customers))],
+            Self::LeadersFrontLine | Self::Contact | Self::EstimateCustomers => [None, None],
+        }
+    }
 }
 
 impl ViewNames {
@@ -54,7 +79,7 @@ impl ViewNames {
             Beside::StaffCustomers => ("views-staff", "views-customers"),
             Beside::EstimateCustomers => ("views-estimate", "views-customers"),
         };
-        Self { own: texts.tr(own), other: texts.tr(other) }
+        Self { beside, own: texts.tr(own), other: texts.tr(other) }
     }
 }
 
@@ -81,6 +106,8 @@ pub struct ViewRow {
     pub reason: String,
     /// Everything about the row in words.
     pub sentence: String,
+    /// What it can be asked.
+    pub origin: Origin,
 }
 
 impl ViewRow {
@@ -114,18 +141,11 @@ fn by_gap(rows: &mut [ViewRow]) {
 fn row(texts: &Texts, names: &ViewNames, pair: &ViewPair) -> ViewRow {
     let name = pair.name.get(texts.language()).to_owned();
     let (own, other) = (pair.first.figure.value, pair.second.figure.value);
-    // The method subtracts the second from the first; the picture tells how far the other is.
     let gap = pair.gap.map(|gap| 0.0 - gap);
-    let interval = pair.interval.map(|i| Interval { low: 0.0 - i.high, high: 0.0 - i.low });
-    let gap_text = match gap {
-        Some(gap) => texts.signed(gap, 0),
-        None => texts.tr("word-not-shown"),
-    };
+    let (gap_text, difference) = gap_words(texts, names, pair);
     let views = [seen(texts, &names.own, &pair.first), seen(texts, &names.other, &pair.second)];
     let mut said = vec![format!("{name}: {}", views.join(", "))];
-    if gap.is_some() {
-        said.push(difference(texts, names, &gap_text, interval, pair.word));
-    }
+    said.extend(difference);
     ViewRow {
         axis: Some(pair.dimension),
         scale: ViewScale::Points,
@@ -136,8 +156,26 @@ fn row(texts: &Texts, names: &ViewNames, pair: &ViewPair) -> ViewRow {
         reason: reason(texts, names, own, other),
         sentence: format!("{}.", said.join("; ")),
         gap_text,
+        origin: Origin::Views(names.beside, pair.code.clone()),
         name,
     }
+}
+
+/// The gap with its sign, or the word for what is not shown; and the gap with its interval and what
+/// the method calls it. The method subtracts the second from the first; a picture tells how far the
+/// other is.
+pub(super) fn gap_words(
+    texts: &Texts,
+    names: &ViewNames,
+    pair: &ViewPair,
+) -> (String, Option<String>) {
+    let Some(gap) = pair.gap.map(|gap| 0.0 - gap) else {
+        return (texts.tr("word-not-shown"), None);
+    };
+    let interval = pair.interval.map(|i| Interval { low: 0.0 - i.high, high: 0.0 - i.low });
+    let gap = texts.signed(gap, 0);
+    let said = difference(texts, names, &gap, interval, pair.word);
+    (gap, Some(said))
 }
 
 /// Which view is not shown.

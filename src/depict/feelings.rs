@@ -1,6 +1,7 @@
 //! Feelings of customers beside what the organization believes of them.
 
 use super::dumbbell::{ViewNames, ViewRow, reason};
+use super::origin::Origin;
 use crate::chart::ViewScale;
 use crate::method::findings::crowd::{BlindSpotWord, ClusterFinding, FeelingsFinding};
 use crate::model::QuestionCode;
@@ -50,6 +51,7 @@ fn row(texts: &Texts, names: &ViewNames, cluster: &ClusterFinding) -> ViewRow {
         reason: if other.is_some() { String::new() } else { reason(texts, names, own, other) },
         sentence: format!("{name}: {}", words.join(", ")),
         gap_text,
+        origin: Origin::Feelings(cluster.code.clone()),
         name,
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::trend::Span;
-use crate::chart::{Emphasis, Interval, Series, TrendPoint};
+use crate::chart::{Emphasis, HitOf, Interval, Series, TrendPoint};
 use crate::method::change::Word;
-use crate::method::findings::{self, Figure, Findings, Measure, YearFinding};
+use crate::method::findings::{self, Figure, Findings, Measure, Subject, YearFinding};
 use crate::model::{Axis, Points, Questionnaire, ThemeCode};
 use crate::prose;
 use crate::text::{Arg, Texts};
@@ -40,8 +40,10 @@ impl Lines<'_> {
             published.interval.filter(|_| measure == Measure::Published)
         };
         let name = axis.map_or_else(|| texts.tr("axis-overall"), |axis| prose::axis(texts, axis));
-        let points =
-            self.points(&name, figure, |year| Some((year.points(measure, axis)?, interval(year))));
+        let subject = axis.map_or(Subject::Overall, Subject::Dimension);
+        let points = self.points((&name, &subject), figure, |year| {
+            Some((year.points(measure, axis)?, interval(year)))
+        });
         self.series(axis, name, Emphasis::Main, points)
     }
 
@@ -55,7 +57,8 @@ impl Lines<'_> {
         let line = |(dimension, theme): (&crate::model::Dimension, &crate::model::Theme)| {
             let name = theme.name.get(self.texts.language());
             let figure = self.findings.theme(&theme.code).map(|found| &found.figure);
-            let points = self.points(name, figure, |year| {
+            let subject = Subject::Theme(theme.code.clone());
+            let points = self.points((name, &subject), figure, |year| {
                 Some((year.theme_points(self.measure, &theme.code)?, None))
             });
             let is_chosen = chosen.contains(&theme.code);
@@ -67,7 +70,7 @@ impl Lines<'_> {
 
     fn points(
         &self,
-        name: &str,
+        (name, subject): (&str, &Subject),
         figure: Option<&Figure>,
         read: impl Fn(&YearFinding) -> Option<Reading>,
     ) -> Vec<TrendPoint> {
@@ -84,6 +87,7 @@ impl Lines<'_> {
                 starts_anew: self.measure == Measure::Published && year.starts_anew,
                 is_real_change: is_real && in_view,
                 hover: self.hover(name, year, (points, interval), since),
+                of: Some(HitOf::Score(subject.clone(), year.round)),
             })
         };
         self.years.iter().filter(|year| year.comparable).filter_map(|year| point(year)).collect()

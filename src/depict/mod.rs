@@ -10,6 +10,7 @@ mod dumbbell;
 mod feelings;
 mod journey;
 mod lines;
+mod origin;
 mod parts;
 mod results;
 mod shape;
@@ -25,10 +26,11 @@ pub use journey::{
     Counted, JourneyField, JourneyWords, changed_moments, counted, journey_map, journey_signs,
     journey_table, measure, measure_text, moment_facts, step_kind,
 };
+pub use origin::{Account, AccountPart, Grounds, Origin, account};
 pub use parts::waterfall;
 pub use results::{
-    Table, TableRow, ThemeOrder, at_target, feelings, heat, heat_table, path_table, priorities,
-    priority_table, radar_axes, theme_order, theme_table, vision, vision_table,
+    Table, TableRow, ThemeOrder, at_target, feelings, heat, heat_signs, heat_table, path_table,
+    priorities, priority_table, radar_axes, theme_order, theme_table, vision, vision_table,
 };
 pub use shape::cube;
 pub use table::{dimensions_table, parts_table, themes_table, trend_table};

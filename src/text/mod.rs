@@ -30,8 +30,8 @@ macro_rules! files {
 
 files!(
     "action", "answer", "catalog", "cli", "command", "crowd", "error", "form", "ideas", "import",
-    "journey", "kpi", "overview", "own", "paper", "prose", "report", "results", "round", "shell",
-    "start", "take", "versions", "years"
+    "journey", "kpi", "origin", "overview", "own", "paper", "prose", "report", "results", "round",
+    "shell", "start", "take", "versions", "years"
 );
 
 /// Something put into a message.

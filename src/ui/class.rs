@@ -24,6 +24,16 @@ impl Class {
         }
     }
 
+    /// Its name, by which what belongs to it is remembered.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tiny => "tiny",
+            Self::Small => "small",
+            Self::Normal => "normal",
+            Self::Wide => "wide",
+        }
+    }
+
     /// Padding of a page: sideways and on top.
     pub fn padding(self) -> (f32, f32) {
         match self {

@@ -9,6 +9,7 @@ mod dialogs;
 mod extent;
 mod guess;
 mod keys;
+mod pane;
 pub mod plots;
 mod screens;
 mod shell;

@@ -2,6 +2,7 @@
 
 use super::Class;
 use crate::app::{Open, State};
+use crate::depict::Grounds;
 use crate::method::findings::Findings;
 use crate::model::{Round, Side};
 use crate::text::Texts;
@@ -27,7 +28,12 @@ impl<'a> View<'a> {
 
     /// The findings of the round: the organization's own, or as a side of the crowd sees it.
     pub fn figures(&self, whose: Option<Side>) -> Option<&'a Findings> {
-        self.open.figures(whose)
+        self.open.figures(whose).map(|found| &**found)
+    }
+
+    /// What the account of a figure is made from; none until there are figures of the round.
+    pub fn grounds(&self) -> Option<Grounds<'a>> {
+        self.open.grounds(&self.state.texts)
     }
 
     /// The words of the interface.

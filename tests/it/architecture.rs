@@ -85,7 +85,10 @@ const HOUSE: &[Room] = &[
     ),
     room(
         "app",
-        &["catalog", "chart", "exchange", "method", "model", "prose", "report", "store", "text"],
+        &[
+            "catalog", "chart", "depict", "exchange", "method", "model", "prose", "report",
+            "store", "text",
+        ],
         &["argon2", "serde", "serde_json", "tempfile", "thiserror"],
     ),
     // Of the method, only values: `the_face_reads_figures_and_computes_none` holds that.

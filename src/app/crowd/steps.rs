@@ -33,10 +33,11 @@ impl App {
         round: RoundId,
         found: Result<Arc<CrowdFindings>, CrowdError>,
     ) {
+        let texts = Arc::clone(&self.state.texts);
         self.with_open(|open| {
             if open.round == round {
                 open.crowd = found.ok();
-                open.look_again();
+                open.look_again(&texts);
             }
         });
     }

@@ -86,7 +86,7 @@ fn version_marks(layout: &mut TrendLayout, input: &Trend) {
         let foot = layout.place(between(mark), 0.0);
         let end = Pos::new(foot.x, foot.y + VERSION_TICK);
         layout.back.push(Line::between((foot.x, foot.y), (end.x, end.y), MARK, Ink::Text2).into());
-        layout.tell(end, &mark.hover);
+        layout.tell_area(Area::mark(end), &mark.hover);
         if step >= VERSION_ROOM {
             let at = Pos::new(foot.x, foot.y + YEAR_DROP);
             let text = Text::small(at, (Side::Middle, Side::Middle), &mark.label, Ink::Text3);

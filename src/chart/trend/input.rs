@@ -1,6 +1,6 @@
 //! What a trend shows, in plain figures and the caller's words.
 
-use super::super::Interval;
+use super::super::{HitOf, Interval};
 use crate::model::{Axis, Points};
 
 /// What a trend shows.
@@ -78,6 +78,8 @@ pub struct TrendPoint {
     pub is_real_change: bool,
     /// What it says when pointed at; may be empty.
     pub hover: String,
+    /// Which figure it stands for, if a press can ask for it.
+    pub of: Option<HitOf>,
 }
 
 /// A year that has no point.

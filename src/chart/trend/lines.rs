@@ -30,7 +30,7 @@ pub(super) fn draw(layout: &mut TrendLayout, input: &Trend) {
     }
     for series in &muted {
         for point in &series.points {
-            layout.tell(place(layout, point), &point.hover);
+            layout.tell_point(place(layout, point), point);
         }
     }
     for series in &shown {
@@ -107,7 +107,7 @@ fn dots(layout: &mut TrendLayout, series: &Series, crowded: bool) {
     for run in runs(series) {
         for point in run {
             let at = place(layout, point);
-            layout.tell(at, &point.hover);
+            layout.tell_point(at, point);
             let is_end = ends.contains(&Some(point.year)) || run.len() == 1;
             if !crowded || is_end || point.is_real_change {
                 let dot = Sign::filled(shape, at, DOT_R_TREND, ink(series)).halo();

@@ -107,9 +107,9 @@ impl TrendLayout {
         self.hits.append(&mut picture.hits);
     }
 
-    fn tell(&mut self, at: Pos, text: &str) {
+    fn tell_point(&mut self, at: Pos, point: &TrendPoint) {
         let mut picture = Picture::new(self.size.0, self.size.1);
-        picture.tell(at, text);
+        picture.tell_of(Area::mark(at), &point.hover, point.of.clone());
         self.hits.append(&mut picture.hits);
     }
 }

@@ -7,7 +7,7 @@ pub use steps::{Source, Step, Total, Waterfall, largest_steps};
 use steps::in_order;
 
 use super::{
-    Area, Ink, Line, Picture, Pos, Rect, Side, Text, TextWeight,
+    Area, HitOf, Ink, Line, Picture, Pos, Rect, Side, Text, TextWeight,
     measure::{HAIR, MARK, SIDE, WATERFALL_BAR_W},
     place::{at_least, crisp},
     scale::Scale,
@@ -39,7 +39,7 @@ pub fn waterfall(input: &Waterfall) -> Picture {
     grid(&mut picture, levels);
     let mut level = input.before.level.get();
     let (mut x, mut half) = (columns.middle(0), columns.total / 2.0);
-    total(&mut picture, columns, 0, &input.before, levels);
+    total(&mut picture, columns, 0, (&input.before, HitOf::Before), levels);
     for (index, step) in steps.iter().enumerate() {
         let middle = columns.middle(index + 1);
         connect(&mut picture, x + half, middle - columns.bar / 2.0, levels.at(level));
@@ -49,7 +49,7 @@ pub fn waterfall(input: &Waterfall) -> Picture {
     }
     let last = columns.middle(steps.len() + 1);
     connect(&mut picture, x + half, last - columns.total / 2.0, levels.at(level));
-    total(&mut picture, columns, steps.len() + 1, &input.after, levels);
+    total(&mut picture, columns, steps.len() + 1, (&input.after, HitOf::After), levels);
     picture
 }
 
@@ -114,7 +114,13 @@ fn name(picture: &mut Picture, columns: Columns, x: f64, label: &str, weight: Te
     picture.draw(text.weight(weight).wrap(columns.slot - 2.0));
 }
 
-fn total(picture: &mut Picture, columns: Columns, column: usize, total: &Total, levels: Scale) {
+fn total(
+    picture: &mut Picture,
+    columns: Columns,
+    column: usize,
+    (total, of): (&Total, HitOf),
+    levels: Scale,
+) {
     let (x, y) = (columns.middle(column), levels.level(total.level));
     let area = Area::around(Pos::new(x, y), columns.total, TOTAL_H);
     picture.draw(Rect::filled(area, Ink::Text));
@@ -122,6 +128,7 @@ fn total(picture: &mut Picture, columns: Columns, column: usize, total: &Total, 
     let value = Text::small(at, (Side::Middle, Side::End), &total.text, Ink::Text);
     picture.draw(value.weight(TextWeight::Bold).backdrop());
     name(picture, columns, x, &total.label, TextWeight::Bold);
+    picture.tell_of(area, &format!("{} {}", total.label, total.text), Some(of));
 }
 
 fn connect(picture: &mut Picture, from: f64, to: f64, y: f64) {
@@ -148,5 +155,5 @@ fn bar(picture: &mut Picture, columns: Columns, x: f64, step: &Step, ends: (f64,
     let text = Text::small(Pos::new(x, y), (Side::Middle, side), &step.text, Ink::Text);
     picture.draw(text.weight(TextWeight::Medium).backdrop());
     name(picture, columns, x, &step.label, TextWeight::Regular);
-    picture.tell_area(area, &step.hover);
+    picture.tell_of(area, &step.hover, Some(HitOf::Step(step.source)));
 }

@@ -2,6 +2,7 @@
 
 use super::super::dumbbell::{ViewNames, ViewRow};
 use crate::chart::ViewScale;
+use crate::depict::origin::Origin;
 use crate::method::emotion::ClusterMean;
 use crate::method::findings::EmotionFinding;
 use crate::method::findings::crowd::{BlindSpotWord, ClusterFinding, FeelingsFinding};
@@ -63,5 +64,6 @@ fn cluster(
         gap_text: gap.map_or_else(|| "–".to_owned(), |gap| texts.signed(gap, 1)),
         is_real: matches!(word, Some(BlindSpotWord::OwnHigher | BlindSpotWord::OwnLower)),
         reason: why,
+        origin: Origin::Feelings(section.code.clone()),
     }
 }

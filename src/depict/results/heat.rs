@@ -10,10 +10,25 @@ use crate::text::{Arg, Texts};
 /// The items of a theme as cells of so many points.
 pub fn heat(texts: &Texts, findings: &Findings, of: &ThemeFinding, cell: f64) -> HeatRow {
     let items = of.figure.trace.items.iter().filter_map(|code| findings.item(code));
-    HeatRow { cell, cells: items.map(|item| one(texts, item)).collect() }
+    HeatRow { cell, cells: items.map(|item| one(texts, findings, item)).collect() }
 }
 
-fn one(texts: &Texts, item: &ItemFinding) -> HeatCell {
+/// What the signs of the cells mean; only those that are there.
+pub fn heat_signs(texts: &Texts, findings: &Findings) -> String {
+    let signs = texts.tr("heat-signs");
+    match findings.items.iter().any(|item| is_few(findings, item)) {
+        true => format!("{signs} {}", texts.tr("heat-few")),
+        false => signs,
+    }
+}
+
+/// Fewer than half of those who answered anything gave the item a level.
+fn is_few(findings: &Findings, item: &ItemFinding) -> bool {
+    let most = findings.items.iter().map(|item| item.figure.n).max().unwrap_or_default();
+    item.figure.value.is_some() && 2 * item.figure.n < most
+}
+
+fn one(texts: &Texts, findings: &Findings, item: &ItemFinding) -> HeatCell {
     let figure = &item.figure;
     let shown = figure.value.map(Points::clamped).zip(figure.level);
     let (heat, text) = match (shown, figure.withheld) {
@@ -23,7 +38,7 @@ fn one(texts: &Texts, item: &ItemFinding) -> HeatCell {
         (None, Some(Withheld::Unanswered)) | (None, None) => (Heat::Open, String::new()),
         (None, Some(_)) => (Heat::Withheld, String::new()),
     };
-    HeatCell { heat, text, hover: said(texts, item) }
+    HeatCell { heat, text, few: is_few(findings, item), hover: said(texts, item) }
 }
 
 /// An item with its value and level, or why it has none.
@@ -31,7 +46,11 @@ pub(super) fn said(texts: &Texts, item: &ItemFinding) -> String {
     let name = item.name.get(texts.language());
     let facts = match (item.figure.value, item.figure.level) {
         (Some(value), Some(level)) => {
-            format!("{}, {}", texts.points(value), prose::level(texts, level))
+            let people = (item.figure.n > 1).then(|| {
+                format!(", {}", texts.with("trace-n-short", &[("n", Arg::Count(item.figure.n))]))
+            });
+            let level = prose::level(texts, level);
+            format!("{}, {level}{}", texts.points(value), people.unwrap_or_default())
         }
         _ => item.figure.withheld.map(|why| prose::hidden(texts, why)).unwrap_or_default(),
     };

@@ -9,7 +9,7 @@ mod table;
 mod vision;
 
 pub use feelings::feelings;
-pub use heat::heat;
+pub use heat::{heat, heat_signs};
 pub use order::{ThemeOrder, theme_order};
 pub use priorities::{at_target, priorities};
 pub use radar::radar_axes;

@@ -1,7 +1,7 @@
 //! Where reaching a target pays most.
 
-use crate::chart::{Priorities, PriorityMark};
-use crate::method::findings::Findings;
+use crate::chart::{HitOf, Priorities, PriorityMark};
+use crate::method::findings::{Findings, Subject};
 use crate::method::priority::Priority;
 use crate::model::{Axis, Language, Points, Questionnaire};
 use crate::prose;
@@ -28,7 +28,9 @@ pub fn priorities(
         let axis = findings.theme(&of.code).map_or(Axis::Enablers, |theme| theme.axis);
         let hover = prose::priority_alt(texts, questionnaire, of);
         let name = prose::theme(texts, questionnaire, &of.code);
-        PriorityMark { axis, gap: of.gap, effect: effect(of), name, hover }
+        let subject = Subject::Theme(of.code.clone());
+        let of_score = Some(HitOf::Score(subject, findings.round));
+        PriorityMark { axis, gap: of.gap, effect: effect(of), name, hover, of: of_score }
     };
     let marks: Vec<_> = findings.weighed.iter().map(mark).collect();
     let axes = [texts.tr("priorities-gap"), texts.tr("priorities-effect")];

@@ -1,8 +1,8 @@
 //! All themes around a middle.
 
 use super::super::bar::hover;
-use crate::chart::RadarAxis;
-use crate::method::findings::{Findings, ThemeFinding};
+use crate::chart::{HitOf, RadarAxis};
+use crate::method::findings::{Findings, Subject, ThemeFinding};
 use crate::model::{Points, Questionnaire};
 use crate::prose;
 use crate::text::Texts;
@@ -24,6 +24,7 @@ pub fn radar_axes(
             &prose::theme(texts, questionnaire, &theme.code),
             &theme.figure,
         ),
+        of: Some(HitOf::Score(Subject::Theme(theme.code.clone()), findings.round)),
     };
     findings.themes.iter().enumerate().map(axis).collect()
 }

@@ -4,9 +4,8 @@
 use super::heat::said;
 use super::order::{ThemeOrder, theme_order};
 use super::priorities::effect;
-use crate::method::findings::{
-    DimensionFinding, Figure, Findings, StageRaise, Subject, ThemeFinding,
-};
+use crate::depict::origin::Origin;
+use crate::method::findings::{DimensionFinding, Figure, Findings, StageRaise, ThemeFinding};
 use crate::model::{Questionnaire, ThemeCode};
 use crate::prose;
 use crate::text::Texts;
@@ -25,16 +24,20 @@ pub struct Table {
 pub struct TableRow {
     /// As many as there are columns.
     pub cells: Vec<String>,
-    /// The figure that the row is of, if it can be traced.
-    pub subject: Option<Subject>,
+    /// The figure that the row is of, if it can be asked where it comes from.
+    pub of: Option<Origin>,
 }
 
 impl Table {
-    /// Lines whose first one names the columns; no row can be traced.
-    pub fn of_lines(lines: Vec<Vec<String>>) -> Self {
+    /// Lines whose first one names the columns, and what each of the others can be asked.
+    pub fn of_lines(
+        lines: Vec<Vec<String>>,
+        origins: impl IntoIterator<Item = Option<Origin>>,
+    ) -> Self {
         let mut lines = lines.into_iter();
         let head = lines.next().unwrap_or_default();
-        Self { head, rows: lines.map(|cells| TableRow { cells, subject: None }).collect() }
+        let origins = origins.into_iter().chain(std::iter::repeat(None));
+        Self { head, rows: lines.zip(origins).map(|(cells, of)| TableRow { cells, of }).collect() }
     }
 
     /// The rows alone, the head first.
@@ -49,7 +52,7 @@ fn head(texts: &Texts, keys: &[&str]) -> Vec<String> {
 }
 
 fn of_theme(code: &ThemeCode, cells: Vec<String>) -> TableRow {
-    TableRow { cells, subject: Some(Subject::Theme(code.clone())) }
+    TableRow { cells, of: Some(Origin::theme(code)) }
 }
 
 /// The figure as it is written, or why there is none.
@@ -148,7 +151,7 @@ pub fn vision_table(texts: &Texts, now: [Option<f64>; 2], before: [Option<f64>; 
     let names = ["results-own-vision", "results-listening"];
     let row = |(key, (now, before)): (&str, (Option<f64>, Option<f64>))| TableRow {
         cells: vec![texts.tr(key), level(now), earlier(before)],
-        subject: None,
+        of: None,
     };
     Table {
         head: head(texts, &["results-axis", "results-figure", "results-before"]),
@@ -162,7 +165,7 @@ pub fn path_table(texts: &Texts, findings: &Findings, of: &DimensionFinding) -> 
         let item = findings.item(&raise.item);
         let name = item.map(|item| said(texts, item)).unwrap_or_default();
         let cells = vec![name, prose::level(texts, raise.from), prose::level(texts, raise.to)];
-        TableRow { cells, subject: item.map(|item| Subject::Theme(item.theme.clone())) }
+        TableRow { cells, of: item.map(|item| Origin::theme(&item.theme)) }
     };
     let plan = of.staged.iter().flat_map(|staged| &staged.plan);
     Table {

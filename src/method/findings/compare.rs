@@ -6,6 +6,7 @@ use super::figure::{Change, Figure};
 use super::link::{Basis, Like, Link};
 use super::scored::Scored;
 use super::sides::Sides;
+use super::years::Measure;
 use crate::method::MethodError;
 use crate::method::change::Word;
 use crate::method::decompose::Decomposition;
@@ -170,6 +171,15 @@ impl Comparison {
         let like = self.decomposition?;
         let figures = (self.overall.shown_before()?, self.overall.shown_after()?);
         Some(if self.basis == Some(Basis::SameVersion) { like } else { like.between(figures) })
+    }
+
+    /// What moved the overall figure on a footing: as published, with what the questionnaire moved,
+    /// or like for like.
+    pub fn parts(&self, measure: Measure) -> Option<Decomposition> {
+        match measure {
+            Measure::Published => self.published_parts(),
+            Measure::LikeForLike | Measure::Chained => self.decomposition,
+        }
     }
 
     /// The pair of a theme.

@@ -260,7 +260,7 @@ fn heat(context: &Context<'_>) -> PlatePage {
         ramp: heat_ramp(RAMP, &names),
     };
     let title = prose::items_headline(texts, findings);
-    of(context, (title, texts.tr("heat-signs")), drawn, Vec::new())
+    of(context, (title, depict::heat_signs(texts, findings)), drawn, Vec::new())
 }
 
 fn radar_of(context: &Context<'_>) -> Option<PlatePage> {

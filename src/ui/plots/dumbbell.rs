@@ -30,8 +30,15 @@ impl Columns {
     }
 }
 
-/// The legend with what the gap is, the rows and their ticks.
-pub fn dumbbells_ui(ui: &mut Ui, texts: &Texts, names: &ViewNames, rows: &[ViewRow]) {
+/// The legend with what the gap is, the rows and their ticks. `place` makes room for a row of a
+/// height, so that it can be asked where it comes from.
+pub fn dumbbells_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    names: &ViewNames,
+    rows: &[ViewRow],
+    mut place: impl FnMut(&mut Ui, f32, &ViewRow) -> Rect,
+) {
     let theme = theme::of(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.horizontal(|ui| {
@@ -45,7 +52,7 @@ pub fn dumbbells_ui(ui: &mut Ui, texts: &Texts, names: &ViewNames, rows: &[ViewR
         });
     });
     let columns = Columns::of(ui.available_width(), rows.iter().any(|row| row.axis.is_some()));
-    rows.iter().for_each(|row| row_ui(ui, row, columns));
+    rows.iter().for_each(|row| row_ui(ui, row, columns, &mut place));
     let Some(scale) = rows.first().map(|row| row.scale) else { return };
     let width = f64::from(columns.picture);
     let ticks = match scale {
@@ -59,14 +66,19 @@ pub fn dumbbells_ui(ui: &mut Ui, texts: &Texts, names: &ViewNames, rows: &[ViewR
 }
 
 /// One row; it grows with its name.
-fn row_ui(ui: &mut Ui, row: &ViewRow, columns: Columns) {
+fn row_ui(
+    ui: &mut Ui,
+    row: &ViewRow,
+    columns: Columns,
+    place: &mut impl FnMut(&mut Ui, f32, &ViewRow) -> Rect,
+) {
     let theme = theme::of(ui);
     let role = if row.is_real { Role::Heading } else { Role::Body };
     let mut job = egui::text::LayoutJob::single_section(row.name.clone(), theme.format(role));
     job.wrap.max_width = columns.name - theme.tokens.space.xs;
     let high = ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y;
     let height = ROW.max(high + AIR);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let rect = place(ui, height, row);
     if let Some(axis) = row.axis {
         let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
         paint_centred(ui.painter(), sign, &legend(Legend::Shape(axis)), &theme);
@@ -77,6 +89,7 @@ fn row_ui(ui: &mut Ui, row: &ViewRow, columns: Columns) {
         vec2(columns.name - theme.tokens.space.xs, high),
     );
     child(ui, name, Layout::top_down(Align::Min), |ui| {
+        ui.style_mut().interaction.selectable_labels = false;
         ui.add(Label::new(theme.text(role, &row.name)).wrap());
     });
     let picture = dumbbell(&row.picture(f64::from(columns.picture), f64::from(height)));
@@ -94,6 +107,7 @@ fn row_ui(ui: &mut Ui, row: &ViewRow, columns: Columns) {
         (false, _) => Role::Legend,
     };
     child(ui, gap, Layout::right_to_left(Align::Center), |ui| {
+        ui.style_mut().interaction.selectable_labels = false;
         ui.add(Label::new(theme.text(role, &row.gap_text)).wrap());
     });
 }

@@ -9,14 +9,14 @@ mod signs;
 mod trend;
 mod words;
 
-use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 pub use dumbbell::dumbbells_ui;
 pub use signs::{legend_ui, word_sign_ui};
 pub use trend::{Pressed, trend_ui};
 
 use crate::{
-    chart::{Hit, Picture, Pos},
+    chart::{Hit, HitOf, Picture, Pos},
     ui::theme::{self, Theme},
 };
 
@@ -89,6 +89,25 @@ fn speak(ui: &Ui, response: &Response, alternative: Alternative<'_>) {
         let rows: Vec<String> = table.iter().map(|row| row.join(", ")).collect();
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(rows.join("\n")));
     }
+}
+
+/// A picture whose places can be pressed; the figure of the one that was.
+pub fn asked_picture_ui<'a>(
+    ui: &mut Ui,
+    picture: &Picture,
+    alternative: impl Into<Alternative<'a>>,
+) -> (Response, Option<HitOf>) {
+    let response = picture_ui(ui, picture, alternative);
+    let asked = asked(ui, &response, |at| picture.hit(at));
+    (response, asked)
+}
+
+/// The figure of the place that was pressed; places that have one show that they can be.
+fn asked<'a>(ui: &Ui, response: &Response, hit: impl Fn(Pos) -> Option<&'a Hit>) -> Option<HitOf> {
+    let at = response.hover_pos()? - response.rect.min;
+    let of = hit(Pos::new(f64::from(at.x), f64::from(at.y)))?.of.clone()?;
+    ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    ui.input(|input| input.pointer.primary_clicked()).then_some(of)
 }
 
 /// Shows what the place under the pointer says.

@@ -3,9 +3,9 @@
 use egui::{Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2};
 use egui_plot::{Line, Plot, PlotPoint, PlotPoints, PlotUi};
 
-use super::{Alternative, marks::Canvas, speak, tell};
+use super::{Alternative, asked, marks::Canvas, speak, tell};
 use crate::{
-    chart::{Mark, Pos, Trend, TrendLayout},
+    chart::{HitOf, Mark, Pos, Trend, TrendLayout},
     ui::theme::{self, Theme},
 };
 
@@ -15,8 +15,10 @@ const AXIS_END: f64 = 24.0;
 const MARGIN: f64 = 8.0;
 
 /// What was pressed of a trend.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed {
+    /// A figure of a round.
+    Figure(HitOf),
     /// An event, by its place in the trend.
     Event(usize),
     /// A month on the axis.
@@ -47,8 +49,9 @@ pub fn trend_ui<'a>(
     layout.front.iter().for_each(|mark| canvas.mark(mark));
     speak(ui, &response, alternative.into());
     theme.focus_ring(ui, &response);
-    let pressed = hint.and_then(|hint| pressed(&response, &layout, hint));
     let picture = layout.picture();
+    let asked = asked(ui, &response, |at| picture.hit(at)).map(Pressed::Figure);
+    let pressed = asked.or_else(|| pressed(&response, &layout, hint?));
     (tell(response, |at| picture.hit(at)), pressed)
 }
 

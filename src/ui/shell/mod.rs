@@ -9,7 +9,7 @@ mod top_bar;
 use egui::{CentralPanel, Frame, Id, Key, Margin, Modifiers, Panel, Ui};
 
 use super::screens::{LaptopScreen, Screens, StartScreen};
-use super::{Class, Commands, View, dialogs::Dialogs, theme};
+use super::{Class, Commands, View, dialogs::Dialogs, theme, trace};
 use crate::app::{Dialog, State};
 
 /// What the shell itself holds: what is being typed, and where the focus goes.
@@ -27,6 +27,7 @@ pub struct Shell {
 struct Regions {
     navigation: Option<Id>,
     top: Option<Id>,
+    status: Option<Id>,
     at: usize,
 }
 
@@ -47,12 +48,14 @@ impl Shell {
             .show(ui, |ui| top_bar::show(ui, class, state, commands));
         self.regions.top = top.inner;
         line_below(ui, &theme);
+        self.regions.status = None;
         if class > Class::Tiny {
-            Panel::bottom("status")
+            let status = Panel::bottom("status")
                 .exact_size(theme.tokens.size.status_bar)
                 .show_separator_line(false)
                 .frame(bar(theme.colors.panel))
                 .show(ui, |ui| status::show(ui, state, commands));
+            self.regions.status = status.inner;
         }
         notice::show(ui, state, commands);
         self.regions.navigation = None;
@@ -79,14 +82,17 @@ impl Shell {
         self.next_region(ui, state);
     }
 
-    /// F6 goes around: navigation, top bar, content.
+    /// F6 goes around: navigation, top bar, content, what stands beside it, status bar.
     fn next_region(&mut self, ui: &Ui, state: &State) {
         let open: Option<&Dialog> = state.dialog.as_ref();
         if open.is_some() || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
             return;
         }
         let content = self.screens.first_control().filter(|_| state.open.is_some());
-        let ids = [self.regions.navigation, self.regions.top, content];
+        let is_traced = state.open.as_ref().is_some_and(|open| open.trace.is_some());
+        let beside = trace::first_control(ui.ctx()).filter(|_| is_traced);
+        let Regions { navigation, top, status, .. } = self.regions;
+        let ids = [navigation, top, content, beside, status];
         for step in 1..=ids.len() {
             let at = (self.regions.at + step) % ids.len();
             if let Some(id) = ids[at] {

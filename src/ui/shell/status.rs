@@ -1,6 +1,6 @@
 //! The status line: whether everything is saved and where, what was just done, language and zoom.
 
-use egui::{Align, Layout, Sense, Shape, Stroke, Ui, vec2};
+use egui::{Align, Id, Layout, Sense, Shape, Stroke, Ui, vec2};
 
 use crate::app::{Command, Open, Saved, State, Zoom};
 use crate::model::Language;
@@ -8,9 +8,9 @@ use crate::text::Arg;
 use crate::ui::widgets::Button;
 use crate::ui::{Commands, theme, theme::Role};
 
-/// Shows the line.
-pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+/// Shows the line; returns its first control.
+pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) -> Option<Id> {
+    let line = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let theme = theme::of(ui);
         ui.spacing_mut().item_spacing.x = theme.tokens.space.xs;
         match &state.open {
@@ -23,8 +23,10 @@ pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) {
             }
         }
         just_done(ui, state, commands);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| choices(ui, state, commands));
+        let right = Layout::right_to_left(Align::Center);
+        ui.with_layout(right, |ui| choices(ui, state, commands)).inner
     });
+    Some(line.inner)
 }
 
 /// What a saved state looks like.
@@ -106,7 +108,8 @@ fn just_done(ui: &mut Ui, state: &State, commands: &mut Commands) {
     }
 }
 
-fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) {
+/// Language and zoom, from the right; returns the control of the language.
+fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) -> Id {
     let theme = theme::of(ui);
     // Words that open a menu, no boxes: the line is only 28 high.
     egui::containers::menu::menu_style(ui.style_mut());
@@ -131,7 +134,8 @@ fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) {
         Language::Finnish => state.texts.tr("command-finnish"),
         Language::English => state.texts.tr("command-english"),
     };
-    ui.menu_button(theme.text(Role::Legend, name(state.settings.language)), |ui| {
+    let language = theme.text(Role::Legend, name(state.settings.language));
+    let language = ui.menu_button(language, |ui| {
         for language in Language::ALL {
             if ui.selectable_label(state.settings.language == language, name(language)).clicked() {
                 commands.send(Command::SetLanguage(language));
@@ -139,4 +143,5 @@ fn choices(ui: &mut Ui, state: &State, commands: &mut Commands) {
             }
         }
     });
+    language.response.id
 }

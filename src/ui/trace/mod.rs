@@ -3,28 +3,56 @@
 //! The panel stands at the right where there is room, lies over the right part of the page where
 //! there is less, and is a page of its own in a tiny window.
 
+mod account;
 mod foot;
 mod panel;
 mod parts;
 mod rows;
+mod score;
+mod table;
 
 use egui::{
-    Align, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Panel, ScrollArea, Ui,
-    UiBuilder, vec2,
+    Align, Area, Context, Frame, Id, Key, Layout, Margin, Modifiers, Order, Panel, Rect,
+    ScrollArea, Ui, UiBuilder, vec2,
 };
 
 pub use rows::{Asked, Rows};
+pub use table::table_ui;
 
+use super::pane::{Edge, Pane};
 use super::widgets::Button;
 use super::{Class, Commands, View, keys, theme};
 use crate::app::{Command, Screen, Traced};
+use crate::chart::HitOf;
+use crate::depict::Origin;
+use crate::model::Side;
 use crate::text::Arg;
 
 /// Least room for a page in two columns beside the panel.
 const TWO_COLUMNS: f32 = 860.0;
 /// How narrow and how wide the panel may be.
-const NARROWEST: f32 = 280.0;
-const WIDEST: f32 = 480.0;
+const WIDTHS: std::ops::RangeInclusive<f32> = 280.0..=480.0;
+
+/// The panel's first control while it is shown, for F6.
+pub fn first_control(context: &Context) -> Option<Id> {
+    context.data(|data| data.get_temp::<Option<Id>>(first_id()).flatten())
+}
+
+fn first_id() -> Id {
+    Id::unique("trace_first")
+}
+
+fn pane(ui: &Ui, view: &View<'_>) -> Pane {
+    Pane::new("trace", view.class, theme::of(ui).tokens.size.trace_panel, WIDTHS)
+}
+
+/// Asks for the score of a place of a picture that was pressed.
+pub fn ask(pressed: Option<HitOf>, whose: Option<Side>, commands: &mut Commands) {
+    if let Some(HitOf::Score(subject, round)) = pressed {
+        let round = Some(round);
+        commands.send(Command::Trace(Origin::Score { subject, whose, round }));
+    }
+}
 
 /// Shows a page with the trace beside it; returns the page's first control. The page is told how
 /// much room is left.
@@ -52,16 +80,16 @@ pub fn beside(
             first
         }
         Class::Wide => {
-            let size = theme::of(ui).tokens.size.trace_panel;
-            Panel::right("trace")
-                .default_size(size)
-                .size_range(NARROWEST..=WIDEST)
-                .resizable(true)
+            let pane = pane(ui, view);
+            let shown = Panel::right("trace")
+                .exact_size(pane.width(ui, view.state))
                 .frame(Frame::new().fill(theme::of(ui).colors.card))
                 .show(ui, |ui| filled(ui, view, traced, commands));
             let cramped = ui.available_width() < TWO_COLUMNS;
             let class = if cramped { Class::Small } else { view.class };
-            page(ui, &View { class, ..*view }, commands)
+            let first = page(ui, &View { class, ..*view }, commands);
+            pane.edge_ui(ui, view.state, (shown.response.rect, Edge::Left), commands);
+            first
         }
     }
 }
@@ -73,12 +101,13 @@ fn filled(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands
     Panel::bottom("trace_foot")
         .show_separator_line(false)
         .frame(Frame::new().inner_margin(margin))
-        .show(ui, |ui| foot::foot_ui(ui, view, traced, commands));
+        .show(ui, |ui| panel::foot_ui(ui, view, traced, commands));
     let room = ui.available_width();
     ScrollArea::vertical().id_salt("trace").auto_shrink([false, false]).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width((room - 2.0 * space.xl).max(1.0));
-            panel::show(ui, view, traced, commands);
+            let first = panel::show(ui, view, traced, commands);
+            ui.data_mut(|data| data.insert_temp(first_id(), first));
         });
     });
 }
@@ -87,7 +116,8 @@ fn filled(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands
 fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
     let theme = theme::of(ui);
     let whole = ui.max_rect();
-    let width = theme.tokens.size.trace_panel.min(whole.width());
+    let pane = pane(ui, view);
+    let width = pane.width(ui, view.state).min(whole.width());
     let size = vec2(width, whole.height());
     Area::new(Id::unique("trace_over"))
         .order(Order::Middle)
@@ -103,6 +133,8 @@ fn over(ui: &Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
                     filled(ui, view, traced, commands);
                 },
             );
+            let area = Rect::from_min_size(whole.right_top() - vec2(width, 0.0), size);
+            pane.edge_ui(ui, view.state, (area, Edge::Left), commands);
         });
 }
 
@@ -130,6 +162,8 @@ fn screen_key(screen: Screen) -> &'static str {
     match screen {
         Screen::Overview => "screen-overview",
         Screen::Years => "screen-years",
+        Screen::People => "screen-people",
+        Screen::Customers => "screen-customers",
         _ => "screen-results",
     }
 }

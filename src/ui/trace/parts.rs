@@ -5,9 +5,11 @@ use egui::{
 };
 
 use super::foot::open;
-use super::panel::{axis_of, say};
-use crate::app::{Command, Traced};
+use super::panel::say;
+use super::score::axis_of;
+use crate::app::{Command, ScoreTrace};
 use crate::chart::level_bars;
+use crate::depict::Origin;
 use crate::method::findings::crowd::ItemInCrowd;
 use crate::method::findings::{DimensionTrace, ItemRow, Subject, ThemeTrace};
 use crate::model::{Axis, ItemCode, Side};
@@ -19,16 +21,16 @@ use crate::ui::widgets::{rule, shape};
 use crate::ui::{Commands, View};
 
 /// Shows the parts of the figure.
-pub fn show(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
-    match &traced.subject {
+pub fn show(ui: &mut Ui, view: &View<'_>, score: &ScoreTrace, commands: &mut Commands) {
+    match &score.subject {
         Subject::Theme(_) => {
-            traced.found.themes.iter().for_each(|theme| items(ui, view, traced, theme, commands));
+            score.found.themes.iter().for_each(|theme| items(ui, view, score, theme, commands));
         }
         Subject::Dimension(_) => {
-            let of = &traced.found.dimensions;
-            of.iter().for_each(|dimension| themes(ui, view, traced, dimension, commands));
+            let of = &score.found.dimensions;
+            of.iter().for_each(|dimension| themes(ui, view, score, dimension, commands));
         }
-        Subject::Overall => dimensions(ui, view, traced, commands),
+        Subject::Overall => dimensions(ui, view, score, commands),
     }
 }
 
@@ -41,15 +43,15 @@ struct Part<'a> {
     subject: Subject,
 }
 
-fn dimensions(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Commands) {
-    for row in traced.found.overall.iter().flat_map(|overall| &overall.dimensions) {
+fn dimensions(ui: &mut Ui, view: &View<'_>, score: &ScoreTrace, commands: &mut Commands) {
+    for row in score.found.overall.iter().flat_map(|overall| &overall.dimensions) {
         let name = prose::axis(view.texts(), row.code);
         let subject = Subject::Dimension(row.code);
         let (weight, value) = (row.weight, row.value);
         part(
             ui,
             view,
-            traced.whose,
+            score,
             Part { axis: row.code, name: &name, weight, value, subject },
             commands,
         );
@@ -59,7 +61,7 @@ fn dimensions(ui: &mut Ui, view: &View<'_>, traced: &Traced, commands: &mut Comm
 fn themes(
     ui: &mut Ui,
     view: &View<'_>,
-    traced: &Traced,
+    score: &ScoreTrace,
     of: &DimensionTrace,
     commands: &mut Commands,
 ) {
@@ -70,7 +72,7 @@ fn themes(
         part(
             ui,
             view,
-            traced.whose,
+            score,
             Part { axis: of.code, name: &name, weight, value, subject },
             commands,
         );
@@ -78,13 +80,7 @@ fn themes(
 }
 
 /// A row that leads on to the trace of the part.
-fn part(
-    ui: &mut Ui,
-    view: &View<'_>,
-    whose: Option<Side>,
-    part: Part<'_>,
-    commands: &mut Commands,
-) {
+fn part(ui: &mut Ui, view: &View<'_>, score: &ScoreTrace, part: Part<'_>, commands: &mut Commands) {
     let theme = theme::of(ui);
     let texts = view.texts();
     let value = written(texts, part.value);
@@ -107,7 +103,8 @@ fn part(
         });
     });
     if pressed {
-        commands.send(Command::Trace(part.subject, whose));
+        let (whose, round) = (score.whose, Some(score.round));
+        commands.send(Command::Trace(Origin::Score { subject: part.subject, whose, round }));
     }
     rule(ui);
 }
@@ -123,13 +120,19 @@ fn weight(texts: &Texts, weight: f64) -> Option<String> {
         .then(|| texts.with("trace-weight", &[("weight", Arg::Text(&written))]))
 }
 
-fn items(ui: &mut Ui, view: &View<'_>, traced: &Traced, of: &ThemeTrace, commands: &mut Commands) {
-    let side = traced.whose.unwrap_or(Side::Staff);
+fn items(
+    ui: &mut Ui,
+    view: &View<'_>,
+    score: &ScoreTrace,
+    of: &ThemeTrace,
+    commands: &mut Commands,
+) {
+    let side = score.whose.unwrap_or(Side::Staff);
     let mut has_bars = false;
     for row in &of.items {
         let people = in_crowd(view, side, &row.code);
         has_bars |= people.is_some_and(|item| item.people.is_some());
-        item(ui, view, traced, row, people, commands);
+        item(ui, view, score, row, people, commands);
         rule(ui);
     }
     let texts = view.texts();
@@ -137,8 +140,8 @@ fn items(ui: &mut Ui, view: &View<'_>, traced: &Traced, of: &ThemeTrace, command
         let whose = prose::whose(texts, Some(side));
         say(ui, Role::Legend, &texts.with("trace-bars", &[("whose", Arg::Text(&whose))]));
     }
-    if traced.whose.is_none() && traced.found.compared_name.is_some() {
-        let count = [("count", Arg::Count(traced.found.moved.len()))];
+    if score.whose.is_none() && score.found.compared_name.is_some() {
+        let count = [("count", Arg::Count(score.found.moved.len()))];
         say(ui, Role::Legend, &texts.with("trace-moved", &count));
     }
 }
@@ -153,16 +156,14 @@ fn in_crowd<'a>(view: &View<'a>, side: Side, code: &ItemCode) -> Option<&'a Item
 fn item(
     ui: &mut Ui,
     view: &View<'_>,
-    traced: &Traced,
+    score: &ScoreTrace,
     row: &ItemRow,
     crowd: Option<&ItemInCrowd>,
     commands: &mut Commands,
 ) {
     let theme = theme::of(ui);
     let texts = view.texts();
-    let Some(found) = view.figures(traced.whose).and_then(|found| found.item(&row.code)) else {
-        return;
-    };
+    let Some(found) = score.findings.item(&row.code) else { return };
     let name = found.name.get(texts.language());
     let weight = texts.exact(row.weight, 0);
     let args = [("code", Arg::Text(row.code.as_str())), ("weight", Arg::Text(&weight))];
@@ -184,7 +185,7 @@ fn item(
             ui.set_min_height(24.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(theme.text(Role::Heading, &value));
-                bars(ui, view, axis_of(view, traced), crowd);
+                bars(ui, view, axis_of(view, score), crowd);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.add(Label::new(theme.text(Role::Legend, &answer)).wrap());
                 });
@@ -192,7 +193,7 @@ fn item(
         });
     });
     if pressed {
-        open(&row.code, commands);
+        open(view, &row.code, commands);
     }
 }
 
@@ -210,7 +211,7 @@ fn bars(ui: &mut Ui, view: &View<'_>, axis: Axis, crowd: Option<&ItemInCrowd>) {
 }
 
 /// Content that can be pressed as a whole.
-fn pressable(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui)) -> bool {
+pub(super) fn pressable(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui)) -> bool {
     let theme = theme::of(ui);
     let whole = UiBuilder::new().id_salt(label).sense(Sense::click());
     let shown = ui.scope_builder(whole, |ui| {

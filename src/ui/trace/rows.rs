@@ -6,17 +6,14 @@ use egui::{
 };
 
 use crate::app::Command;
-use crate::method::findings::Subject;
-use crate::model::Side;
+use crate::depict::Origin;
 use crate::ui::{Commands, View, keys, theme};
 
 /// Which figure a row asks for.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
     /// The figure; none for a row that cannot be traced.
-    pub subject: Option<&'a Subject>,
-    /// The side of the crowd that it is of; none for the organization's own answers.
-    pub whose: Option<Side>,
+    pub of: Option<&'a Origin>,
     /// The row as one sentence.
     pub label: &'a str,
 }
@@ -62,6 +59,11 @@ impl Rows {
         }
     }
 
+    /// Whether one of the rows has the focus.
+    pub fn have_focus(&self, ui: &Ui) -> bool {
+        ui.memory(|memory| memory.focused()).is_some_and(|id| self.shown.contains(&id))
+    }
+
     /// Allocates a row over the whole width and paints what is chosen or pointed at, `beyond` points
     /// wider on both sides.
     pub fn row(
@@ -73,13 +75,14 @@ impl Rows {
         commands: &mut Commands,
     ) -> (Rect, Response) {
         let size = vec2(ui.available_width(), height);
-        let Some(subject) = asked.subject else {
+        let Some(origin) = asked.of else {
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(AccessRole::Row, true, asked.label));
             return (rect, response);
         };
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        let chosen = self.ask(view, &response, subject, asked, commands);
+        let (_, rect) = ui.allocate_space(size);
+        let response = ui.interact(rect, self.id(asked), Sense::click());
+        let chosen = self.ask(view, &response, origin, asked, commands);
         paint(ui, rect.expand2(vec2(beyond, 0.0)), &response, chosen);
         (rect, response)
     }
@@ -93,15 +96,29 @@ impl Rows {
         words: impl FnOnce(&mut Ui),
         commands: &mut Commands,
     ) {
-        let whole = UiBuilder::new().id_salt("figure_words").sense(Sense::click());
+        self.block(ui, view, asked, |ui| drop(ui.horizontal(words)), commands);
+    }
+
+    /// Any content that can be asked like a row.
+    pub fn block(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        asked: Asked<'_>,
+        content: impl FnOnce(&mut Ui),
+        commands: &mut Commands,
+    ) {
+        let whole = UiBuilder::new().scope_id(self.id(asked)).sense(Sense::click());
         let shown = ui.scope_builder(whole, |ui| {
+            // A word that can be marked would take the press.
+            ui.style_mut().interaction.selectable_labels = false;
             let ground = ui.painter().add(Shape::Noop);
-            ui.horizontal(words);
+            content(ui);
             ground
         });
-        let Some(subject) = asked.subject else { return };
+        let Some(origin) = asked.of else { return };
         let response = shown.response;
-        let chosen = self.ask(view, &response, subject, asked, commands);
+        let chosen = self.ask(view, &response, origin, asked, commands);
         let around = response.rect.expand2(vec2(6.0, 2.0));
         let radius = theme::of(ui).tokens.radius.control;
         ui.painter()
@@ -109,18 +126,24 @@ impl Rows {
         theme::of(ui).focus_ring(ui, &response);
     }
 
+    /// The same wherever the page puts a row: the focus stays when columns come and go.
+    fn id(&self, asked: Asked<'_>) -> Id {
+        let id = Id::unique(("asked", format!("{:?}", asked.of), asked.label));
+        if self.next.contains(&id) { id.with(self.next.len()) } else { id }
+    }
+
     /// What a row does that is pressed or walked to; tells whether its trace is shown.
     fn ask(
         &mut self,
         view: &View<'_>,
         response: &Response,
-        subject: &Subject,
+        origin: &Origin,
         asked: Asked<'_>,
         commands: &mut Commands,
     ) -> bool {
         self.next.push(response.id);
         let traced = view.open.trace.as_ref();
-        let chosen = traced.is_some_and(|it| it.subject == *subject && it.whose == asked.whose);
+        let chosen = traced.is_some_and(|traced| traced.origin == *origin);
         response.widget_info(|| WidgetInfo::selected(AccessRole::Row, true, chosen, asked.label));
         let walks = response.gained_focus();
         if walks {
@@ -128,7 +151,7 @@ impl Rows {
         }
         // Where a trace is open it follows the row that one walks to.
         if response.clicked() || (walks && traced.is_some() && !chosen) {
-            commands.send(Command::Trace(subject.clone(), asked.whose));
+            commands.send(Command::Trace(origin.clone()));
         }
         chosen
     }

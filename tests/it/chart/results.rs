@@ -20,7 +20,7 @@ fn words(picture: &Picture) -> Vec<String> {
 }
 
 fn cell(heat: Heat, text: &str) -> HeatCell {
-    HeatCell { heat, text: text.to_owned(), hover: format!("item {text}") }
+    HeatCell { heat, text: text.to_owned(), few: text == "93", hover: format!("item {text}") }
 }
 
 fn cells() -> HeatRow {
@@ -37,7 +37,7 @@ fn cells() -> HeatRow {
 }
 
 fn mark(axis: Axis, gap: f64, effect: f64, name: &str) -> PriorityMark {
-    PriorityMark { axis, gap, effect, name: name.to_owned(), hover: name.to_owned() }
+    PriorityMark { axis, gap, effect, name: name.to_owned(), hover: name.to_owned(), of: None }
 }
 
 fn matrix(marks: Vec<PriorityMark>) -> Priorities {
@@ -69,6 +69,7 @@ fn spoke(value: Option<f64>) -> RadarAxis {
         before: Some(points(50.0)),
         label: "1".to_owned(),
         hover: "theme".to_owned(),
+        of: None,
     }
 }
 
@@ -106,6 +107,12 @@ fn a_cell_is_as_wide_as_agreed_and_a_withheld_one_shows_no_number() {
     });
     assert_eq!(fills.collect::<Vec<_>>(), [Ink::Heat(1), Ink::Heat(4)]);
     assert_eq!(picture.hits.len(), 4);
+    let rings = picture.marks.iter().filter_map(|mark| match mark {
+        Mark::Shape(sign) => Some((sign.at.x, sign.fill)),
+        _ => None,
+    });
+    let right = 2.0 * HEAT_CELL[0] + HEAT_GAP;
+    assert_eq!(rings.collect::<Vec<_>>(), [(right - 8.0, None)], "one, in the cell of few");
 }
 
 #[test]

@@ -97,7 +97,12 @@ fn a_waterfall_rises_then_falls_then_names_the_questionnaire() {
     assert_sound(&picture);
     let words = |hit: &Hit| hit.text.clone();
     let order: Vec<String> = picture.hits.iter().map(words).collect();
-    assert_eq!(order, ["Pituus", "Syvyys", "Leveys", "Kyselyn muutos"]);
+    let steps = ["Pituus", "Syvyys", "Leveys", "Kyselyn muutos"];
+    assert_eq!(order[1..5], steps);
+    assert_eq!([&*order[0], &*order[5]], ["2025 52,3", "2026 54,2"]);
+    let asked: Vec<_> = picture.hits.iter().map(|hit| hit.of.clone().unwrap()).collect();
+    assert_eq!([&asked[0], &asked[5]], [&HitOf::Before, &HitOf::After]);
+    assert_eq!(asked[4], HitOf::Step(Source::Questionnaire));
     let filled = rects(&picture, Ink::Axis(Axis::Length));
     assert_eq!(filled.len(), 1);
     assert_eq!(rects(&picture, Ink::Card).len(), 2);

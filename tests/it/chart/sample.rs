@@ -51,6 +51,7 @@ fn series(axis: Axis, name: &str, values: [(i32, f64); 5]) -> Series {
         starts_anew: false,
         is_real_change: false,
         hover: format!("{name} {value}"),
+        of: None,
     };
     let value = format!("{:.0}", values[4].1);
     let points = values.map(point).to_vec();
@@ -94,6 +95,7 @@ pub fn slopes(count: usize) -> Slope {
             word: if real { Word::Declined } else { Word::WithinNoise },
             change: if real { "▼ −10".to_owned() } else { String::new() },
             hover: format!("Teema {at}"),
+            of: None,
         }
     };
     let rounds = ["2025".to_owned(), "2026".to_owned()];

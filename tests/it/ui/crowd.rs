@@ -245,12 +245,13 @@ fn units_are_walked_opened_and_shown_as_a_table_by_keys() {
     face.press(Key::Enter);
     let rule = "Each person’s answers are scored alone";
     assert!(face.tells(rule) && face.tells("52 people"));
-    face.press(Key::Enter);
+    face.press(Key::Escape);
     assert!(!face.tells(rule));
+    assert!(face.focused().unwrap().1.starts_with("North: "), "the focus stays");
     face.press(Key::T);
-    assert!(face.says("Unit") && face.says("North"));
+    assert!(face.tells("Unit, answered") && face.tells("North: answered "));
     face.press(Key::T);
-    assert!(!face.says("Unit"));
+    assert!(!face.tells("Unit, answered"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{Event, Key, Modifiers, Rect, Vec2, accesskit::Role};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2, accesskit::Role};
 use egui_kittest::{Harness, Node, kittest::NodeT};
 use mitta::app::{Command, Open, Settings, State};
 use mitta::model::{Block, Language, Value};
@@ -134,6 +134,33 @@ impl Face {
         let input = self.harness.input_mut();
         input.events.push(key(false));
         input.events.push(Event::ModifiersChanged(Modifiers::NONE));
+        self.run();
+    }
+
+    /// Presses the first button of the pointer at a place.
+    pub fn press_at(&mut self, at: Pos2) {
+        self.drag(at, at);
+    }
+
+    /// Presses at one place and lets go at another.
+    pub fn drag(&mut self, from: Pos2, to: Pos2) {
+        let button = |pos, pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let there = from + (to - from) / 2.0;
+        for event in [
+            Event::PointerMoved(from),
+            button(from, true),
+            Event::PointerMoved(there),
+            Event::PointerMoved(to),
+            button(to, false),
+        ] {
+            self.harness.input_mut().events.push(event);
+            self.harness.step();
+        }
         self.run();
     }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use mitta::app::{Command, Screen};
+use mitta::depict::Origin;
+use mitta::method::findings::Subject;
 use mitta::model::Language;
 
 use super::face::Face;
@@ -48,14 +50,30 @@ fn f6_goes_around_the_regions() {
     let mut face = Face::sample(Language::English);
     face.press_with(Modifiers::ALT, Key::Num2);
     let mut seen = Vec::new();
-    for _ in 0..6 {
+    for _ in 0..8 {
         face.press(Key::F6);
-        seen.push(face.focused().expect("a region has the focus").0);
+        seen.push(face.focused().expect("a region has the focus"));
     }
-    assert_eq!(seen[..3], seen[3..]);
-    let kinds: BTreeSet<_> = seen.iter().map(|role| format!("{role:?}")).collect();
-    assert_eq!(kinds.len(), 3, "{kinds:?}");
-    assert!(kinds.contains("Tab") && kinds.contains("RadioButton"), "{kinds:?}");
+    assert_eq!(seen[..4], seen[4..]);
+    let all: BTreeSet<_> = seen.iter().map(|(role, name)| format!("{role:?} {name}")).collect();
+    assert_eq!(all.len(), 4, "{all:?}");
+    assert!(all.contains("Tab Overview") && all.contains("Button English"), "{all:?}");
+}
+
+#[test]
+fn f6_goes_to_where_a_figure_comes_from() {
+    for width in [1280.0, 1024.0] {
+        let mut face = Face::sample(Language::English);
+        face.harness.set_size(egui::Vec2::new(width, 800.0));
+        face.send(Command::Trace(Origin::score(Subject::Overall, None)));
+        let mut seen = BTreeSet::new();
+        for _ in 0..5 {
+            face.press(Key::F6);
+            seen.extend(face.focused());
+        }
+        let close = (Role::Button, face.tr("shell-close"));
+        assert!(seen.contains(&close), "{width}: {seen:?}");
+    }
 }
 
 #[test]
@@ -77,8 +95,8 @@ fn tab_reaches_the_controls_of_every_screen() {
     let wanted: [&[&str]; 9] = [
         &["Button Add action: ", "Tab Years", "Button Search everything"],
         &["RadioButton Don’t know", "TextInput Comment", "RadioButton a guess", "Button Previous"],
-        &["Button Copy reminder", "Button Customer service:", "Button Who was invited…"],
-        &["Button Copy reminder", "Button Everybody together:", "Button Who was invited…"],
+        &["Button Copy reminder", "Row Customer service:", "Button Who was invited…"],
+        &["Button Copy reminder", "Row Everybody together:", "Button Who was invited…"],
         &["Tab Heat map", "ComboBox Order", "ComboBox Whose answers", "Row Continuity"],
         &["Link Show all 18", "ComboBox", "Row Service ensemble:"],
         &["Button New moment", "Button Dead ends", "RadioButton Table", "TextInput Who answers"],

@@ -12,6 +12,7 @@ mod journey;
 mod keyboard;
 mod kpis;
 mod laptop;
+mod origin;
 mod own;
 mod own_adapting;
 mod parts;

@@ -3,7 +3,8 @@
 use egui::{Key, Modifiers, Vec2, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Appearance, Command, Screen, Settings};
-use mitta::method::findings::Subject;
+use mitta::depict::{Origin, heat, heat_signs};
+use mitta::method::findings::{Findings, Subject};
 use mitta::model::{Axis, Language, Side};
 use mitta::prose;
 
@@ -158,7 +159,7 @@ fn a_row_leads_to_where_its_figure_comes_from() {
     face.click(Role::Row, &row);
     assert!(face.says("Where the figure comes from"));
     let (code, items) = face.open(|open| {
-        let traced = open.trace.as_ref().unwrap();
+        let traced = open.trace.as_ref().unwrap().score.as_ref().unwrap();
         let Subject::Theme(code) = &traced.subject else { panic!("{:?}", traced.subject) };
         (code.to_string(), traced.found.themes[0].items.len())
     });
@@ -187,7 +188,7 @@ fn rows_and_their_traces_are_walked_without_a_mouse() {
     assert_eq!(face.focused(), Some((Role::Row, rows[1].clone())));
     assert!(face.open(|open| open.trace.is_none()), "walking alone opens nothing");
     face.press(Key::Enter);
-    let subject = |face: &Face| face.open(|open| open.trace.as_ref().map(|it| it.subject.clone()));
+    let subject = |face: &Face| face.open(|open| open.trace.as_ref().map(|it| it.origin.clone()));
     let first = subject(&face).expect("the trace is open");
     face.press(Key::ArrowDown);
     assert_ne!(subject(&face), Some(first), "the trace follows");
@@ -199,9 +200,10 @@ fn rows_and_their_traces_are_walked_without_a_mouse() {
 #[test]
 fn a_trace_leads_to_an_item_on_answer() {
     let mut face = results(Language::English);
-    face.send(Command::Trace(Subject::Theme("B4".parse().unwrap()), None));
+    face.send(Command::Trace(Origin::theme(&"B4".parse().unwrap())));
     let lowest = face.open(|open| {
-        let items = open.trace.as_ref().unwrap().found.themes[0].items.clone();
+        let items =
+            open.trace.as_ref().unwrap().score.as_ref().unwrap().found.themes[0].items.clone();
         let low = items.iter().min_by(|a, b| a.score.unwrap().total_cmp(&b.score.unwrap()));
         low.unwrap().code.to_string()
     });
@@ -243,7 +245,7 @@ fn bars_of_the_overview_and_rows_of_the_years_open_the_same_panel() {
         assert!(face.says("Where the figure comes from"), "{screen:?}");
         face.click(Role::Button, "Close");
         assert!(face.open(|open| open.trace.is_none()));
-        face.send(Command::Trace(Subject::Overall, None));
+        face.send(Command::Trace(Origin::score(Subject::Overall, None)));
         face.send(Command::Show(Screen::Journey));
         assert!(face.open(|open| open.trace.is_none()), "another screen has another subject");
     }
@@ -256,7 +258,8 @@ fn t_shows_the_same_as_a_table() {
     face.press(Key::T);
     let lines = rows(&face);
     assert_eq!(lines.len(), picture);
-    assert!(lines.iter().all(|line| line.split(", ").count() >= 7), "{lines:?}");
+    let told = |line: &String| line.contains(": Figure ") && line.contains(", In words ");
+    assert!(lines.iter().all(told), "{lines:?}");
     face.click(Role::Row, &lines[3].clone());
     assert!(face.open(|open| open.trace.is_some()), "a row of the table is traced as well");
     face.press(Key::ArrowRight);
@@ -290,11 +293,14 @@ fn the_crowd_has_intervals_and_its_answers_by_level() {
     assert_eq!(rows(&face).len(), 18);
     let row = rows(&face)[0].clone();
     face.click(Role::Row, &row);
-    assert_eq!(face.open(|open| open.trace.as_ref().unwrap().whose), Some(Side::Staff));
+    assert_eq!(
+        face.open(|open| open.trace.as_ref().unwrap().score.as_ref().unwrap().whose),
+        Some(Side::Staff)
+    );
     assert!(face.says("Answers of own staff."));
     assert!(face.tells("Answers by level: "), "more than ten answered");
     let shown = face.open(|open| {
-        let figure = open.trace.as_ref().unwrap().found.figure.clone();
+        let figure = open.trace.as_ref().unwrap().score.as_ref().unwrap().found.figure.clone();
         (figure.n, figure.interval.is_some())
     });
     assert!(shown.0 >= 10 && shown.1, "{shown:?}");
@@ -398,7 +404,7 @@ fn the_panel_fits_every_window() {
                     Subject::Dimension(Axis::Depth),
                     Subject::Theme("B4".parse().unwrap()),
                 ] {
-                    face.send(Command::Trace(subject, None));
+                    face.send(Command::Trace(Origin::score(subject, None)));
                     let place = format!("{screen:?} {language:?} {size:?} × {zoom}");
                     assert!(face.says(&face.tr("trace-title")), "{place}");
                     assert_reachable(&mut face, &place);
@@ -433,4 +439,25 @@ fn keys_of_the_results_wait_while_something_else_is_asked() {
     assert!(face.says("Order: result"));
     face.press(Key::F1);
     assert!(face.says("Table or picture"));
+}
+
+#[test]
+fn an_item_that_few_gave_a_level_has_a_ring_and_says_so() {
+    let face = results(Language::English);
+    face.state(|state| {
+        let seen = &state.open.as_ref().unwrap().seen[&Side::Staff];
+        let most = seen.items.iter().map(|item| item.figure.n).max().unwrap();
+        let theme = &seen.themes[0];
+        let rings = |findings: &Findings| -> Vec<bool> {
+            heat(&state.texts, findings, theme, 68.0).cells.iter().map(|cell| cell.few).collect()
+        };
+        let words = |findings: &Findings| heat_signs(&state.texts, findings);
+        assert!(!rings(seen).contains(&true));
+        assert!(!words(seen).contains("Ring: "));
+        let mut few = Findings::clone(seen);
+        let first = few.items.iter_mut().find(|item| item.theme == theme.code).unwrap();
+        first.figure.n = (most - 1) / 2;
+        assert!(rings(&few)[0] && !rings(&few)[1..].contains(&true));
+        assert!(words(&few).ends_with("Ring: fewer than half gave a level."));
+    });
 }

@@ -112,7 +112,7 @@ fn hidden_views(context: &Context<'_>) -> Vec<[String; 2]> {
     let row = |(beside, pairs): (Beside, &Vec<ViewPair>)| {
         let figures = pairs.iter().flat_map(|pair| [&pair.first.figure, &pair.second.figure]);
         let why = figures.into_iter().find_map(|figure| figure.withheld)?;
-        let ViewNames { own, other } = ViewNames::of(texts, beside);
+        let ViewNames { own, other, .. } = ViewNames::of(texts, beside);
         Some([format!("{own} – {other}"), prose::hidden(texts, why)])
     };
     let views = &crowd.views;

@@ -13,13 +13,7 @@ const ROW: (f64, f64) = (232.0, 27.0);
 /// Two views of every theme, for a picture alone; none where the crowd has not got them.
 pub(in super::super::super) fn of(context: &Context<'_>, beside: Beside) -> Option<ViewTable> {
     let views = &context.revealed()?.views;
-    let pairs = match beside {
-        Beside::LeadersFrontLine => &views.leaders_front_line,
-        Beside::Contact => &views.contact,
-        Beside::OwnStaff => &views.own_staff,
-        Beside::OwnCustomers | Beside::StaffCustomers => &views.own_customers,
-        Beside::EstimateCustomers => return None,
-    };
+    let pairs = beside.pairs(views);
     let names = ViewNames::of(context.input.texts, beside);
     self::views(context, beside, pairs, || format!("{} – {}", names.own, names.other))
 }

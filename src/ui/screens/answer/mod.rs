@@ -25,6 +25,7 @@ use self::question::Here;
 use crate::app::{Asked, Command, is_on_page};
 use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
 use crate::ui::controls::{Cards, Kind, cards};
+use crate::ui::pane::{Edge, Pane};
 use crate::ui::widgets::wrapped;
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
@@ -66,16 +67,16 @@ impl AnswerScreen {
         let theme = theme::of(ui);
         let is_covered = self.workshop_keys(ui, view, commands);
         self.wants = if is_covered { None } else { keys::listen(ui, view, commands) };
-        if view.class >= Class::Normal {
-            let width =
+        let themes = (view.class >= Class::Normal).then(|| {
+            let usual =
                 if view.class == Class::Wide { theme.tokens.size.themes_panel } else { 216.0 };
-            Panel::left("themes")
-                .default_size(width)
-                .size_range(200.0..=320.0)
-                .resizable(true)
+            let pane = Pane::new("themes", view.class, usual, 200.0..=320.0);
+            let shown = Panel::left("themes")
+                .exact_size(pane.width(ui, view.state))
                 .frame(Frame::new().inner_margin(Margin { left: 8, right: 8, top: 20, bottom: 0 }))
                 .show(ui, |ui| themes::panel(ui, view, commands));
-        }
+            (pane, shown.response.rect)
+        });
         let (sideways, _) = view.class.padding();
         let around = Margin::symmetric(sideways as i8, 0);
         let foot = if view.class == Class::Tiny { 48.0 } else { 72.0 };
@@ -84,7 +85,11 @@ impl AnswerScreen {
             .show_separator_line(false)
             .frame(Frame::new().inner_margin(around))
             .show(ui, |ui| foot::show(ui, view, commands));
-        self.pane(ui, view, commands)
+        let first = self.pane(ui, view, commands);
+        if let Some((pane, rect)) = themes {
+            pane.edge_ui(ui, view.state, (rect, Edge::Right), commands);
+        }
+        first
     }
 
     fn pane(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {

@@ -1,14 +1,15 @@
 //! Where people agree least.
 
-use egui::{Align, Align2, Label, Layout, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Align2, Label, Layout, Rect, Ui, pos2, vec2};
 
 use super::layout::{heading, tall};
 use super::row::{lay, put};
-use super::{Here, table};
+use super::{Hands, Here, table};
 use crate::chart::{Legend, agreement, legend};
-use crate::depict::{AgreementRow, agreement_rows};
+use crate::depict::{AgreementRow, Origin, Table, agreement_rows};
 use crate::ui::plots::{Alternative, paint_centred, picture_ui};
-use crate::ui::widgets::{figures_table, place, rule, wrapped};
+use crate::ui::trace::Asked;
+use crate::ui::widgets::{place, rule, wrapped};
 use crate::ui::{theme, theme::Role};
 
 const ROW: f32 = 36.0;
@@ -16,7 +17,7 @@ const SHAPE: f32 = 22.0;
 const NUMBER: f32 = 64.0;
 
 /// The card; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>, least: f32) -> f32 {
     let texts = here.texts();
     let rows = here.side.scores.as_ref().map(|scores| agreement_rows(texts, scores));
     let rows = rows.unwrap_or_default();
@@ -27,12 +28,14 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
             return;
         }
         lead(ui, here);
-        if tables {
-            return figures_table(ui, "agreement", &table::agreement(texts, &rows));
+        if hands.looked.tables {
+            let origins = rows.iter().map(|row| Some(Origin::Agreement(row.code.clone())));
+            let table = Table::of_lines(table::agreement(texts, &rows), origins);
+            return hands.table(ui, here, "agreement", &table);
         }
         for row in &rows {
             rule(ui);
-            row_ui(ui, row);
+            row_ui(ui, here, row, hands);
         }
     })
 }
@@ -53,13 +56,15 @@ fn lead(ui: &mut Ui, here: &Here<'_>) {
 }
 
 /// Shape, name, bar and number; a long name wraps.
-fn row_ui(ui: &mut Ui, row: &AgreementRow) {
+fn row_ui(ui: &mut Ui, here: &Here<'_>, row: &AgreementRow, hands: &mut Hands<'_>) {
     let theme = theme::of(ui);
     let width = ui.available_width();
     let named = (width * 0.34).clamp(96.0, 212.0);
     let name = lay(ui, &row.name, Role::Body, named - 8.0);
     let height = ROW.max(name.size().y + 12.0);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let origin = Origin::Agreement(row.code.clone());
+    let asked = Asked { of: Some(&origin), label: &row.sentence };
+    let (rect, _) = hands.row(ui, here, height, asked);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(row.axis)), &theme);
     let at = Rect::from_min_max(pos2(rect.left() + SHAPE, rect.top()), rect.max);

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui};
 
 use super::layout::{beside, heading, tall};
-use super::{Here, ways};
+use super::{Hands, Here, ways};
 use crate::app::{Command, Dialog};
 use crate::model::{Batch, BatchId, Side};
 use crate::prose;
@@ -12,20 +12,20 @@ use crate::ui::widgets::{Button, rule, wrapped};
 use crate::ui::{Commands, theme, theme::Role};
 
 /// The answers, and how more of them come in while the round is open.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands) {
-    let mut more = crate::ui::Commands::default();
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>) {
+    let more = here.view.open.can_answer();
     beside(
         ui,
         "answers",
-        |ui, least| answers(ui, here, commands, least),
-        here.view.open.can_answer().then_some(|ui: &mut Ui, least| {
+        hands,
+        |ui, hands, least| answers(ui, here, hands.commands, least),
+        more.then_some(|ui: &mut Ui, hands: &mut Hands<'_>, least| {
             let side = here.side.side;
             tall(ui, least, |ui| {
-                ways::ways_ui(ui, here.view, side, &mut more);
+                ways::ways_ui(ui, here.view, side, hands.commands);
             })
         }),
     );
-    more.take().into_iter().for_each(|command| commands.send(command));
 }
 
 fn answers(ui: &mut Ui, here: &Here<'_>, commands: &mut Commands, least: f32) -> f32 {

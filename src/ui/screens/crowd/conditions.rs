@@ -2,20 +2,29 @@
 
 use egui::{Align, Label, Layout, Ui};
 
-use super::Here;
 use super::layout::{heading, tall};
 use super::row::{badge, badge_size, lay};
+use super::{Hands, Here};
 use crate::chart::share_bar;
+use crate::depict::Origin;
 use crate::method::findings::crowd::QualityFinding;
 use crate::prose::{self, ConditionWords};
+use crate::text::Texts;
 use crate::ui::plots::picture_ui;
+use crate::ui::trace::Asked;
 use crate::ui::widgets::{rule, wrapped};
 use crate::ui::{theme, theme::Role};
 
 const BAR: f64 = 64.0;
 
 /// The card; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, quality: &QualityFinding, least: f32) -> f32 {
+pub fn card_ui(
+    ui: &mut Ui,
+    here: &Here<'_>,
+    quality: &QualityFinding,
+    hands: &mut Hands<'_>,
+    least: f32,
+) -> f32 {
     let texts = here.texts();
     let space = theme::of(ui).tokens.space;
     tall(ui, least, |ui| {
@@ -30,8 +39,15 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, quality: &QualityFinding, least: f3
                 rule(ui);
             }
             ui.add_space(space.s);
-            row(ui, here, words);
-            ui.add(Label::new(theme::of(ui).text(Role::Legend, &words.sentence)).wrap());
+            let origin = Origin::Condition(words.condition);
+            let label = label(texts, words);
+            let asked = Asked { of: Some(&origin), label: &label };
+            let Hands { looked, commands } = hands;
+            let content = |ui: &mut Ui| {
+                row(ui, here, words);
+                ui.add(Label::new(theme::of(ui).text(Role::Legend, &words.sentence)).wrap());
+            };
+            looked.rows.block(ui, here.view, asked, content, commands);
             ui.add_space(space.s);
         }
         if let Some(worth) = prose::crowd_worth(texts, quality) {
@@ -40,6 +56,15 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, quality: &QualityFinding, least: f3
             ui.add(Label::new(theme::of(ui).text(Role::Legend, worth)).wrap());
         }
     })
+}
+
+/// Everything about a condition in words.
+fn label(texts: &Texts, words: &ConditionWords) -> String {
+    let value = words.value.map(|value| texts.decimal(value, 2));
+    let value = value.unwrap_or_else(|| texts.tr("condition-not-known"));
+    let weakest = words.is_weakest.then(|| format!(", {}", texts.tr("condition-weakest")));
+    let ConditionWords { name, sentence, .. } = words;
+    format!("{name} {value}{}: {sentence}", weakest.unwrap_or_default())
 }
 
 /// The name with its badge, the bar and the value.

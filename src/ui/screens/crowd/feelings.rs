@@ -2,17 +2,16 @@
 
 use egui::Ui;
 
-use super::Here;
 use super::layout::{heading, tall};
-use crate::depict::{Beside, ViewNames, feeling_views, view_table};
+use super::{Hands, Here};
+use crate::depict::{Beside, ViewNames, feeling_views};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::dumbbells_ui;
-use crate::ui::widgets::{figures_table, wrapped};
+use crate::ui::widgets::wrapped;
 use crate::ui::{theme, theme::Role};
 
 /// The card; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>, least: f32) -> f32 {
     let texts = here.texts();
     tall(ui, least, |ui| {
         let Some(found) = &here.side.blocks.feelings else {
@@ -23,10 +22,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, tables: bool, least: f32) -> f32 {
         heading(ui, &prose::feelings_headline(texts, found));
         let names = ViewNames::of(texts, Beside::EstimateCustomers);
         let rows = feeling_views(texts, &names, found, &here.view.round.destroying());
-        match tables {
-            true => figures_table(ui, "feelings", &view_table(texts, &names, &rows)),
-            false => dumbbells_ui(ui, texts, &names, &rows),
-        }
+        hands.dumbbells(ui, here, &names, &rows);
         ui.add_space(theme::of(ui).tokens.space.xs);
         let destroyed = match (found.destroyed.share, found.destroyed.withheld) {
             (Some(share), _) => {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::Here;
+use super::{Hands, Here};
 use crate::text::Texts;
 use crate::ui::theme::{self, Role};
 use crate::ui::widgets::card;
@@ -25,20 +25,20 @@ pub fn gap(ui: &mut Ui) {
 
 /// Two cards of one height beside each other, 648 : 376, or one below the other. Each is given the
 /// least height of its content and tells how high that is.
-pub fn beside<L, R>(ui: &mut Ui, row: &str, left: L, right: Option<R>)
+pub fn beside<L, R>(ui: &mut Ui, row: &str, hands: &mut Hands<'_>, left: L, right: Option<R>)
 where
-    L: FnOnce(&mut Ui, f32) -> f32,
-    R: FnOnce(&mut Ui, f32) -> f32,
+    L: FnOnce(&mut Ui, &mut Hands<'_>, f32) -> f32,
+    R: FnOnce(&mut Ui, &mut Hands<'_>, f32) -> f32,
 {
     let space = theme::of(ui).tokens.space.m;
     let width = ui.available_width();
     let right = match right {
         Some(right) if width >= TWO => right,
         right => {
-            left(ui, 0.0);
+            left(ui, hands, 0.0);
             gap(ui);
             if let Some(right) = right {
-                right(ui, 0.0);
+                right(ui, hands, 0.0);
                 gap(ui);
             }
             return;
@@ -52,11 +52,11 @@ where
         ui.spacing_mut().item_spacing.x = space;
         let a = ui.vertical(|ui| {
             ui.set_width(wide);
-            left(ui, height)
+            left(ui, hands, height)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(width - space - wide);
-            right(ui, height)
+            right(ui, hands, height)
         });
         a.inner.max(b.inner)
     });

@@ -21,15 +21,20 @@ mod units;
 mod views;
 mod ways;
 
-use egui::{Id, Ui};
+use egui::{Id, Rect, Response, Ui};
 
 use self::layout::beside;
 use super::page;
 use crate::app::Plate;
-use crate::depict::Beside;
+use crate::depict::{Beside, Table, ViewNames, ViewRow, view_table};
 use crate::method::findings::crowd::{CrowdFindings, SideFinding, ViewPair};
 use crate::model::{RoundId, Side};
+use crate::ui::plots::dumbbells_ui;
+use crate::ui::trace::{self, Asked, Rows, table_ui};
 use crate::ui::{Commands, View, take};
+
+/// Beside the rows inside their card.
+const BEYOND: f32 = 8.0;
 
 /// One side of the crowd.
 #[derive(Default)]
@@ -42,12 +47,8 @@ pub struct CrowdScreen {
 /// What is looked at.
 #[derive(Default)]
 struct Looked {
-    /// The unit whose trace shows, by its place in the list.
-    unit: Option<usize>,
-    /// The rows of units, as they were shown in the frame before.
-    rows: Vec<Id>,
-    /// The row that gets the focus in the next frame.
-    later: Option<Id>,
+    /// Everything that can be asked where it comes from.
+    rows: Rows,
     /// Every theme, not only the widest gaps.
     all_views: bool,
     /// Every comment.
@@ -64,6 +65,43 @@ struct Here<'a> {
     view: &'a View<'a>,
     crowd: &'a CrowdFindings,
     side: &'a SideFinding,
+}
+
+/// What a card may change, and ask for.
+struct Hands<'a> {
+    looked: &'a mut Looked,
+    commands: &'a mut Commands,
+}
+
+impl Hands<'_> {
+    /// Makes room for a row of a height that can be asked where it comes from.
+    fn row(
+        &mut self,
+        ui: &mut Ui,
+        here: &Here<'_>,
+        height: f32,
+        asked: Asked<'_>,
+    ) -> (Rect, Response) {
+        self.looked.rows.row(ui, here.view, (height, BEYOND), asked, self.commands)
+    }
+
+    /// Two views of each thing, row under row, or as a table.
+    fn dumbbells(&mut self, ui: &mut Ui, here: &Here<'_>, names: &ViewNames, rows: &[ViewRow]) {
+        let texts = here.texts();
+        if self.looked.tables {
+            let origins = rows.iter().map(|row| Some(row.origin.clone()));
+            let table = Table::of_lines(view_table(texts, names, rows), origins);
+            return self.table(ui, here, &names.other, &table);
+        }
+        dumbbells_ui(ui, texts, names, rows, |ui, height, row| {
+            let asked = Asked { of: Some(&row.origin), label: &row.sentence };
+            self.row(ui, here, height, asked).0
+        });
+    }
+
+    fn table(&mut self, ui: &mut Ui, here: &Here<'_>, name: &str, table: &Table) {
+        table_ui(ui, here.view, name, table, &mut self.looked.rows, self.commands);
+    }
 }
 
 impl CrowdScreen {
@@ -89,17 +127,22 @@ impl CrowdScreen {
         let found = crowd.sides.iter().find(|found| found.side == side)?;
         let here = Here { view, crowd, side: found };
         keys::listen(ui, &here, looked);
-        page(ui, view.class, name, |ui| {
-            let first = head::show(ui, &here, looked, commands);
-            match (crowd.sealed, side) {
-                (true, _) => sealed::show(ui, &here, looked),
-                (false, Side::Customers) => customers(ui, &here, looked),
-                (false, _) => people(ui, &here, looked),
-            }
-            take::line_ui(ui, view.state, &plates(&here), commands);
-            layout::gap(ui);
-            batches::card_ui(ui, &here, commands);
-            first
+        looked.rows.listen(ui, view);
+        trace::beside(ui, view, commands, |ui, view, commands| {
+            let here = Here { view, ..here };
+            page(ui, view.class, name, |ui| {
+                let first = head::show(ui, &here, looked, commands);
+                let hands = &mut Hands { looked, commands };
+                match (crowd.sealed, side) {
+                    (true, _) => sealed::show(ui, &here, hands),
+                    (false, Side::Customers) => customers(ui, &here, hands),
+                    (false, _) => people(ui, &here, hands),
+                }
+                take::line_ui(ui, view.state, &plates(&here), hands.commands);
+                layout::gap(ui);
+                batches::card_ui(ui, &here, hands);
+                first
+            })
         })
     }
 }
@@ -127,31 +170,33 @@ fn plates(here: &Here<'_>) -> Vec<Plate> {
 }
 
 /// Own staff, and partners below.
-fn people(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
+fn people(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>) {
     let leaders = &here.crowd.views.leaders_front_line;
-    let tables = looked.tables;
+    let quality = here.crowd.quality.as_ref();
     beside(
         ui,
         "answered",
-        |ui, least| units::card_ui(ui, here, looked, least),
-        here.crowd
-            .quality
-            .as_ref()
-            .map(|quality| move |ui: &mut Ui, least| conditions::card_ui(ui, here, quality, least)),
+        hands,
+        |ui, hands, least| units::card_ui(ui, here, hands, least),
+        quality.map(|quality| {
+            move |ui: &mut Ui, hands: &mut Hands<'_>, least| {
+                conditions::card_ui(ui, here, quality, hands, least)
+            }
+        }),
     );
-    let all = &mut looked.all_views;
     beside(
         ui,
         "seen",
-        |ui, least| agree::card_ui(ui, here, tables, least),
-        is_told(leaders).then_some(move |ui: &mut Ui, least| {
+        hands,
+        |ui, hands, least| agree::card_ui(ui, here, hands, least),
+        is_told(leaders).then_some(|ui: &mut Ui, hands: &mut Hands<'_>, least| {
             let title = crate::prose::views_headline(here.texts(), leaders);
-            let shown = views::Shown { pairs: leaders, beside: Beside::LeadersFrontLine, tables };
-            views::card_ui(ui, here, &title, shown, all, least)
+            let shown = views::Shown { pairs: leaders, beside: Beside::LeadersFrontLine };
+            views::card_ui(ui, here, &title, shown, hands, least)
         }),
     );
-    stage::card_ui(ui, here);
-    comments::card_ui(ui, here, &mut looked.all_comments);
+    stage::card_ui(ui, here, hands);
+    comments::card_ui(ui, here, &mut hands.looked.all_comments);
     partners::card_ui(ui, here);
 }
 
@@ -161,29 +206,30 @@ fn is_told(pairs: &[ViewPair]) -> bool {
 }
 
 /// Customers beside what the organization believes of them.
-fn customers(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked) {
-    let tables = looked.tables;
+fn customers(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>) {
     beside(
         ui,
         "recommended",
-        |ui, least| recommend::card_ui(ui, here, least),
-        Some(|ui: &mut Ui, least| units::card_ui(ui, here, looked, least)),
+        hands,
+        |ui, hands, least| recommend::card_ui(ui, here, hands, least),
+        Some(|ui: &mut Ui, hands: &mut Hands<'_>, least| units::card_ui(ui, here, hands, least)),
     );
-    let both = &here.crowd.views.own_customers;
-    let (all, comments) = (&mut looked.all_views, &mut looked.all_comments);
+    let guessed = |ui: &mut Ui, _: &mut Hands<'_>, least| guesses::card_ui(ui, here, least);
     beside(
         ui,
         "felt",
-        |ui, least| feelings::card_ui(ui, here, tables, least),
-        guesses::is_shown(here).then_some(|ui: &mut Ui, least| guesses::card_ui(ui, here, least)),
+        hands,
+        |ui, hands, least| feelings::card_ui(ui, here, hands, least),
+        guesses::is_shown(here).then_some(guessed),
     );
+    let both = &here.crowd.views.own_customers;
     if is_told(both) {
         let title = here.texts().tr("views-title-customers");
-        let shown = views::Shown { pairs: both, beside: Beside::of_customers(both), tables };
-        views::card_ui(ui, here, &title, shown, all, 0.0);
+        let shown = views::Shown { pairs: both, beside: Beside::of_customers(both) };
+        views::card_ui(ui, here, &title, shown, hands, 0.0);
         layout::gap(ui);
     }
-    mirror::card_ui(ui, here);
-    stage::card_ui(ui, here);
-    comments::card_ui(ui, here, comments);
+    mirror::card_ui(ui, here, hands);
+    stage::card_ui(ui, here, hands);
+    comments::card_ui(ui, here, &mut hands.looked.all_comments);
 }

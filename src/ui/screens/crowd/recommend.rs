@@ -2,18 +2,20 @@
 
 use egui::{Label, Ui};
 
-use super::Here;
 use super::layout::{heading, tall};
+use super::{Hands, Here};
+use crate::depict::Origin;
 use crate::method::findings::crowd::RecommendationFinding;
 use crate::method::recommendation::Ratings;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::word_sign_ui;
+use crate::ui::trace::Asked;
 use crate::ui::widgets::wrapped;
 use crate::ui::{theme, theme::Role};
 
 /// The card; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, least: f32) -> f32 {
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>, least: f32) -> f32 {
     let texts = here.texts();
     tall(ui, least, |ui| {
         heading(ui, &texts.tr("recommend-title"));
@@ -27,7 +29,12 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, least: f32) -> f32 {
                 let name = name.map(|question| question.name.get(texts.language()));
                 wrapped(ui, Role::LegendStrong, name.unwrap_or_default());
             }
-            score(ui, here, found);
+            let origin = Origin::Recommendation(found.code.clone());
+            let compared = here.crowd.compared_name.as_deref();
+            let label = prose::recommendation_headline(texts, found, compared);
+            let asked = Asked { of: Some(&origin), label: &label };
+            let Hands { looked, commands } = hands;
+            looked.rows.block(ui, here.view, asked, |ui| score(ui, here, found), commands);
         }
     })
 }

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align2, Color32, Galley, Id, Rect, Response, Role as AccessRole, Sense, Ui, WidgetInfo,
-    text::LayoutJob, vec2,
-};
+use egui::{Align2, Color32, Galley, Rect, Ui, text::LayoutJob, vec2};
 
 use crate::ui::theme::{self, Role};
 
@@ -29,29 +26,6 @@ pub fn put(ui: &Ui, area: Rect, side: Align2, words: Arc<Galley>) {
     let place = side.align_size_within_rect(words.size(), area);
     let corner = place.min - words.rect.min.to_vec2();
     ui.painter().galley(corner, words, Color32::PLACEHOLDER);
-}
-
-/// A row that opens: pressed by pointer, Enter or Space. What it says is its name.
-pub fn opening(ui: &mut Ui, id: Id, height: f32, name: &str, open: bool) -> (Rect, Response) {
-    let theme = theme::of(ui);
-    let size = vec2(ui.available_width(), height);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, open, name));
-    let fill = match (open, response.hovered()) {
-        (true, _) => Some(theme.colors.selected),
-        (false, true) => Some(theme.colors.hover),
-        (false, false) => None,
-    };
-    let ground = rect.expand2(vec2(theme.tokens.space.xs, 0.0));
-    if let Some(fill) = fill {
-        ui.painter().rect_filled(ground, theme.tokens.radius.control, fill);
-    }
-    theme.focus_ring(ui, &response);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    (rect, response)
 }
 
 /// Padding of a badge.

@@ -2,15 +2,17 @@
 
 use egui::Ui;
 
-use super::Here;
 use super::layout::{gap, heading, tall};
+use super::{Hands, Here};
+use crate::depict::Origin;
 use crate::model::Reading;
 use crate::prose;
 use crate::ui::theme::Role;
+use crate::ui::trace::Asked;
 use crate::ui::widgets::wrapped;
 
 /// The card; nothing where the side was not asked.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>) {
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>) {
     let Some(stage) = &here.side.blocks.stage else { return };
     let (texts, language) = (here.texts(), here.texts().language());
     let mut blocks = here.view.round.blocks.iter();
@@ -26,7 +28,12 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>) {
             wrapped(ui, Role::Heading, words.name.get(language));
             wrapped(ui, Role::Body, words.advice.get(language));
         }
-        wrapped(ui, Role::Second, &prose::stage_sentence(texts, stage));
+        let said = prose::stage_sentence(texts, stage);
+        let origin = Origin::Listening(Some(here.side.side));
+        let asked = Asked { of: Some(&origin), label: &said };
+        let Hands { looked, commands } = hands;
+        let content = |ui: &mut Ui| drop(wrapped(ui, Role::Second, &said));
+        looked.rows.block(ui, here.view, asked, content, commands);
     });
     gap(ui);
 }

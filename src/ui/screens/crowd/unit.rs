@@ -1,12 +1,13 @@
 //! The row of a unit.
 
-use egui::{Align2, Id, Rect, Response, Ui, pos2, vec2};
+use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use super::row::{badge, badge_size, lay, lay_right, opening, put};
+use super::row::{badge, badge_size, lay, lay_right, put};
+use super::{Hands, Here};
 use crate::chart::{Legend, legend, participation};
-use crate::depict::UnitRow;
-use crate::text::Texts;
+use crate::depict::{Origin, UnitRow};
 use crate::ui::plots::{paint, paint_centred};
+use crate::ui::trace::Asked;
 use crate::ui::{theme, theme::Role};
 
 const ROW: f32 = 40.0;
@@ -44,11 +45,12 @@ impl Columns {
 /// Shows the row; a long name wraps, and the row grows.
 pub fn unit_ui(
     ui: &mut Ui,
-    texts: &Texts,
+    here: &Here<'_>,
     row: &UnitRow,
-    columns: Columns,
-    (id, open): (Id, bool),
-) -> Response {
+    (columns, origin): (Columns, &Origin),
+    hands: &mut Hands<'_>,
+) {
+    let texts = here.texts();
     let name = lay(ui, &row.name, Role::Body, columns.name - 8.0);
     let thin = row.is_thin.then(|| lay(ui, &texts.tr("units-thin"), Role::Legend, f32::INFINITY));
     let is_beside = thin.as_ref().is_some_and(|thin| {
@@ -66,7 +68,8 @@ pub fn unit_ui(
         true => words + 24.0 + figures + AIR,
         false => ROW.max(words + AIR).max(reason.size().y + AIR),
     };
-    let (rect, response) = opening(ui, id, height, &row.sentence, open);
+    let asked = Asked { of: Some(origin), label: &row.sentence };
+    let (rect, response) = hands.row(ui, here, height, asked);
     let top =
         if columns.is_narrow { rect.top() + AIR / 2.0 } else { rect.center().y - words / 2.0 };
     let text = theme::of(ui).colors.text;
@@ -92,7 +95,7 @@ pub fn unit_ui(
         true => points(ui, row, figures),
         false => put(ui, figures, Align2::RIGHT_CENTER, reason),
     }
-    response.on_hover_text(&row.sentence)
+    response.on_hover_text(&row.sentence);
 }
 
 /// The bar, and the figures that it stands for.

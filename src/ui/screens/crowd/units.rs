@@ -1,42 +1,35 @@
 //! Participation by unit, with the three figures of each.
 
-use egui::{Align, Frame, Id, Layout, Margin, Ui};
+use egui::{Align, Layout, Ui};
 
 use super::layout::{heading, tall};
 use super::unit::{Columns, unit_ui};
-use super::{Here, Looked, table};
+use super::{Hands, Here, table};
 use crate::chart::{Answered, Legend};
-use crate::depict::{UnitRow, unit_rows};
+use crate::depict::{Origin, Table, UnitRow, unit_rows};
 use crate::model::{Axis, Side};
 use crate::prose;
 use crate::ui::plots::legend_ui;
-use crate::ui::widgets::{figures_table, rule, wrapped};
-use crate::ui::{theme, theme::Role};
+use crate::ui::theme;
+use crate::ui::widgets::rule;
 
 /// The card; returns the height of its content.
-pub fn card_ui(ui: &mut Ui, here: &Here<'_>, looked: &mut Looked, least: f32) -> f32 {
+pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>, least: f32) -> f32 {
     let texts = here.texts();
     let rows = unit_rows(texts, &here.view.round.gathering, here.side);
     tall(ui, least, |ui| {
         let has_figures = rows.iter().any(|row| !row.figures.is_empty());
         top(ui, here, has_figures);
-        if looked.tables {
-            looked.rows.clear();
-            return figures_table(ui, "units", &table::units(texts, &rows));
+        let side = here.side.side;
+        let origins = rows.iter().map(|row| Origin::Unit(side, row.name.clone()));
+        if hands.looked.tables {
+            let table = Table::of_lines(table::units(texts, &rows), origins.map(Some));
+            return hands.table(ui, here, "units", &table);
         }
         let columns = Columns::of(ui.available_width(), has_figures);
-        looked.rows.clear();
-        for (at, row) in rows.iter().enumerate() {
+        for (row, origin) in rows.iter().zip(origins) {
             rule(ui);
-            let id = Id::unique(("unit", here.side.side.code(), at));
-            looked.rows.push(id);
-            let open = looked.unit == Some(at);
-            if unit_ui(ui, texts, row, columns, (id, open)).clicked() {
-                looked.unit = (!open).then_some(at);
-            }
-            if open {
-                trace(ui, row);
-            }
+            unit_ui(ui, here, row, (columns, &origin), hands);
         }
         ui.add_space(theme::of(ui).tokens.space.s);
         signs(ui, here, &rows);
@@ -72,18 +65,6 @@ fn top(ui: &mut Ui, here: &Here<'_>, has_figures: bool) {
         });
     });
     ui.add_space(theme::of(ui).tokens.space.xxs);
-}
-
-/// What the figures of a row rest on.
-fn trace(ui: &mut Ui, row: &UnitRow) {
-    let theme = theme::of(ui);
-    let space = theme.tokens.space;
-    let margin = Margin::symmetric(space.s as i8, space.xs as i8);
-    Frame::new().fill(theme.colors.panel).inner_margin(margin).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        row.trace.iter().for_each(|line| drop(wrapped(ui, Role::Legend, line)));
-    });
-    ui.add_space(space.xs);
 }
 
 /// Only the signs that are there are explained.

@@ -2,13 +2,12 @@
 
 use egui::Ui;
 
-use super::Here;
 use super::layout::{heading, tall};
-use crate::depict::{Beside, ViewNames, view_rows, view_table};
+use super::{Hands, Here};
+use crate::depict::{Beside, ViewNames, view_rows};
 use crate::method::findings::crowd::ViewPair;
 use crate::text::Arg;
-use crate::ui::plots::dumbbells_ui;
-use crate::ui::widgets::{Button, figures_table};
+use crate::ui::widgets::Button;
 
 /// How many rows are shown at first.
 const WIDEST: usize = 6;
@@ -20,8 +19,6 @@ pub struct Shown<'a> {
     pub pairs: &'a [ViewPair],
     /// Whose views.
     pub beside: Beside,
-    /// Whether as a table.
-    pub tables: bool,
 }
 
 /// The card with the widest gaps, or with all; returns the height of its content.
@@ -30,29 +27,26 @@ pub fn card_ui(
     here: &Here<'_>,
     title: &str,
     shown: Shown<'_>,
-    all: &mut bool,
+    hands: &mut Hands<'_>,
     least: f32,
 ) -> f32 {
     let texts = here.texts();
     let names = ViewNames::of(texts, shown.beside);
     let mut rows = view_rows(texts, &names, shown.pairs);
     let count = rows.len();
-    if !*all {
+    if !hands.looked.all_views {
         rows.truncate(WIDEST);
     }
     tall(ui, least, |ui| {
         heading(ui, title);
-        match shown.tables {
-            true => figures_table(ui, title, &view_table(texts, &names, &rows)),
-            false => dumbbells_ui(ui, texts, &names, &rows),
-        }
+        hands.dumbbells(ui, here, &names, &rows);
         if count > WIDEST {
-            let words = match *all {
+            let words = match hands.looked.all_views {
                 true => texts.tr("years-show-largest"),
                 false => texts.with("years-show-all", &[("count", Arg::Count(count))]),
             };
             if ui.add(Button::link(&words)).clicked() {
-                *all = !*all;
+                hands.looked.all_views = !hands.looked.all_views;
             }
         }
     })

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::{Plate, State};
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
-use crate::depict;
+use crate::depict::{self, Origin};
 use crate::method::findings::{DimensionFinding, Figure, Findings, Subject};
 use crate::model::Axis;
 use crate::prose;
@@ -108,7 +108,8 @@ fn head(
         ui.add_space(theme.tokens.space.xl);
         let name = texts.tr("axis-overall");
         let alt = prose::figure_alt(texts, findings, &name, &findings.overall.figure);
-        let asked = Asked { subject: Some(&Subject::Overall), whose: None, label: &alt };
+        let origin = Origin::score(Subject::Overall, None);
+        let asked = Asked { of: Some(&origin), label: &alt };
         rows.words(ui, view, asked, overall, commands);
         take::at_the_end(ui, view.state, &Plate::Dimensions, commands);
     });
@@ -129,8 +130,8 @@ fn row(
     let columns = Columns::of(ui.available_width());
     let name = prose::axis(texts, of.axis);
     let alt = prose::figure_alt(texts, findings, &name, &of.figure);
-    let subject = Subject::Dimension(of.axis);
-    let asked = Asked { subject: Some(&subject), whose: None, label: &alt };
+    let origin = Origin::score(Subject::Dimension(of.axis), None);
+    let asked = Asked { of: Some(&origin), label: &alt };
     let (rect, _) = rows.row(ui, view, (ROW, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);

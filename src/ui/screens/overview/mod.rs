@@ -10,12 +10,13 @@ use egui::{Id, Key, Modifiers, Ui};
 
 use super::page;
 use crate::app::{Command, Plate, Screen, State};
-use crate::depict;
-use crate::method::findings::Findings;
+use crate::depict::{self, Origin, Table};
+use crate::method::findings::{Findings, Subject};
+use crate::model::Axis;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::trace::{self, Rows};
-use crate::ui::widgets::{Button, card, figures_table, wrapped};
+use crate::ui::widgets::{Button, card, wrapped};
 use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role};
 
 /// What is pointed at, and whether the items of the shortest way are in view.
@@ -59,7 +60,7 @@ impl OverviewScreen {
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
             if self.tables {
-                table_ui(ui, view, findings, commands);
+                table_ui(ui, view, findings, &mut self.rows, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
             if view.class >= Class::Normal {
@@ -133,10 +134,20 @@ fn beside(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Comm
 }
 
 /// The facts of both pictures.
-fn table_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, commands: &mut Commands) {
+fn table_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    findings: &Findings,
+    rows: &mut Rows,
+    commands: &mut Commands,
+) {
+    let three = findings.dimensions.iter().filter(|found| found.axis != Axis::Enablers);
+    let three = three.map(|found| Subject::Dimension(found.axis));
+    let origins = three.chain([Subject::Overall]).map(|of| Some(Origin::score(of, None)));
+    let table = Table::of_lines(depict::dimensions_table(view.texts(), findings), origins);
     card(ui, |ui| {
         take::head_ui(ui, view.state, "overview-where", &Plate::Dimensions, commands);
-        figures_table(ui, "dimensions", &depict::dimensions_table(view.texts(), findings));
+        trace::table_ui(ui, view, "dimensions", &table, rows, commands);
     });
 }
 

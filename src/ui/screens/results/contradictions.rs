@@ -4,7 +4,8 @@ use egui::{Label, Ui};
 
 use super::{ResultsScreen, Shown, head};
 use crate::app::Command;
-use crate::method::findings::{ContradictionFinding, Findings, Subject};
+use crate::depict::Origin;
+use crate::method::findings::{ContradictionFinding, Findings};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::Commands;
@@ -74,8 +75,8 @@ fn one(
     };
     let gap = theme.tokens.space.xxs;
     let height = lines.iter().map(high).sum::<f32>() + 2.0 * gap + 20.0;
-    let subject = Subject::Theme(found.theme.clone());
-    let asked = Asked { subject: Some(&subject), whose: None, label: &label };
+    let origin = Origin::theme(&found.theme);
+    let asked = Asked { of: Some(&origin), label: &label };
     let (rect, _) = screen.rows.row(ui, shown.view, (height, BEYOND), asked, commands);
     place(
         ui,

@@ -2,18 +2,18 @@
 
 use egui::Ui;
 
+use super::views::dumbbells;
 use super::{ResultsScreen, Shown, head, table};
-use crate::depict::{self, Table, ViewNames, view_table};
+use crate::depict::{self, Beside, ViewNames};
 use crate::method::findings::crowd::FeelingsFinding;
 use crate::model::{Reading, Side};
 use crate::prose;
-use crate::ui::plots::dumbbells_ui;
 use crate::ui::theme::Role;
-use crate::ui::widgets::{card, wrapped};
+use crate::ui::widgets::wrapped;
 use crate::ui::{Commands, View};
 
 /// Shows the tab.
-pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
+pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands: &mut Commands) {
     let texts = shown.view.texts();
     let Some(block) = shown.view.round.block_read_by(Reading::Emotion) else {
         return head::show(ui, shown, screen, &texts.tr("results-feelings-none"), "");
@@ -22,14 +22,9 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     let said = of_customers(shown.view);
     let title = prose::feelings_finding(texts, block, own, said);
     head::show(ui, shown, screen, &title, "");
-    let names = ViewNames { own: texts.tr("views-own"), other: texts.tr("views-customers") };
+    let names = ViewNames::of(texts, Beside::OwnCustomers);
     let rows = depict::feelings(texts, &names, block, own, said);
-    if shown.table {
-        let lines = view_table(texts, &names, &rows);
-        table::show(ui, shown, screen, &Table::of_lines(lines), &mut Commands::default());
-    } else {
-        card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
-    }
+    dumbbells(ui, shown, screen, (&names, &rows), commands);
     match said {
         Some(said) => wrapped(ui, Role::Second, &prose::destroyed_share(texts, &said.destroyed)),
         None => wrapped(ui, Role::Second, &texts.tr("feelings-own-only")),

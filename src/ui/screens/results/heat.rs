@@ -4,8 +4,8 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{ResultsScreen, Shown, head, table};
 use crate::chart::{HeatRow, Legend, heat_ramp, heat_row, legend};
-use crate::depict::{self, heat_table};
-use crate::method::findings::{Subject, ThemeFinding};
+use crate::depict::{self, Origin, heat_table};
+use crate::method::findings::ThemeFinding;
 use crate::model::Level;
 use crate::prose;
 use crate::ui::Commands;
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands
         table::show(ui, shown, screen, &of, commands);
     } else {
         picture(ui, shown, screen, commands);
-        wrapped(ui, Role::Legend, &texts.tr("heat-signs"));
+        wrapped(ui, Role::Legend, &depict::heat_signs(texts, findings));
     }
     table::toggle(ui, shown, screen);
 }
@@ -82,10 +82,10 @@ fn row(
     job.wrap.max_width = name_width - 8.0;
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let height = (words.size().y + 8.0).max(lines.len() as f32 * LINE).round();
-    let subject = Subject::Theme(of.code.clone());
+    let origin = Origin::theme(&of.code).seen_by(shown.whose);
     let values: Vec<&str> = input.cells.iter().map(|cell| cell.hover.as_str()).collect();
     let label = format!("{name}: {}", values.join("; "));
-    let asked = Asked { subject: Some(&subject), whose: shown.whose, label: &label };
+    let asked = Asked { of: Some(&origin), label: &label };
     let (rect, _) = screen.rows.row(ui, shown.view, (height, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);

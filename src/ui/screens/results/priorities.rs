@@ -5,13 +5,13 @@ use egui::Ui;
 use super::{ResultsScreen, Shown, head, table};
 use crate::app::{Command, Dialog};
 use crate::chart::priorities;
-use crate::depict::{self, at_target, priority_table};
-use crate::method::findings::{Findings, Subject};
+use crate::depict::{self, Origin, at_target, priority_table};
+use crate::method::findings::Findings;
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::{Alternative, picture_ui};
+use crate::ui::plots::{Alternative, asked_picture_ui};
 use crate::ui::theme::{self, Role};
-use crate::ui::trace::Asked;
+use crate::ui::trace::{self, Asked};
 use crate::ui::widgets::{Button, card, rule, wrapped};
 use crate::ui::{Commands, View};
 
@@ -46,13 +46,14 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands
             let sentence = said.unwrap_or_default();
             let lines = of.lines();
             let alternative = Alternative { sentence: &sentence, table: &lines };
-            picture_ui(ui, &priorities(&input), alternative);
+            let (_, asked) = asked_picture_ui(ui, &priorities(&input), alternative);
+            trace::ask(asked, None, commands);
             ui.spacing_mut().item_spacing.y = 0.0;
             for one in own.weighed.iter().take(FIRST) {
                 rule(ui);
                 let label = prose::priority_alt(texts, questionnaire, one);
-                let subject = Subject::Theme(one.code.clone());
-                row(ui, shown.view, screen, &subject, &label, commands);
+                let origin = Origin::theme(&one.code);
+                row(ui, shown.view, screen, &origin, &label, commands);
             }
         });
     }
@@ -64,7 +65,7 @@ fn row(
     ui: &mut Ui,
     view: &View<'_>,
     screen: &mut ResultsScreen,
-    subject: &Subject,
+    origin: &Origin,
     label: &str,
     commands: &mut Commands,
 ) {
@@ -72,7 +73,7 @@ fn row(
     let mut job = egui::text::LayoutJob::single_section(label.to_owned(), theme.format(Role::Body));
     job.wrap.max_width = ui.available_width();
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let asked = Asked { subject: Some(subject), whose: None, label };
+    let asked = Asked { of: Some(origin), label };
     let height = (words.size().y + 16.0).max(ROW);
     let (rect, _) = screen.rows.row(ui, view, (height, BEYOND), asked, commands);
     let top = rect.center().y - words.size().y / 2.0;

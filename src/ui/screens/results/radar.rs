@@ -4,14 +4,14 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use super::{ResultsScreen, Shown, head, table};
 use crate::chart::{Legend, RadarAxis, legend, radar};
-use crate::depict::{ThemeOrder, radar_axes, theme_table};
-use crate::method::findings::{Subject, ThemeFinding};
+use crate::depict::{Origin, ThemeOrder, radar_axes, theme_table};
+use crate::method::findings::ThemeFinding;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::Commands;
-use crate::ui::plots::{Alternative, paint_centred, picture_ui};
+use crate::ui::plots::{Alternative, asked_picture_ui, paint_centred};
 use crate::ui::theme::{self, Role};
-use crate::ui::trace::Asked;
+use crate::ui::trace::{self, Asked};
 use crate::ui::widgets::{card, wrapped};
 
 const PICTURE: f32 = 360.0;
@@ -61,12 +61,14 @@ fn picture(
     };
     let alternative = Alternative { sentence, table: lines };
     if !beside {
-        picture_ui(ui, &picture, alternative);
+        let (_, asked) = asked_picture_ui(ui, &picture, alternative);
+        trace::ask(asked, shown.whose, commands);
         return list(ui, shown, screen, commands);
     }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        picture_ui(ui, &picture, alternative);
+        let (_, asked) = asked_picture_ui(ui, &picture, alternative);
+        trace::ask(asked, shown.whose, commands);
         ui.vertical(|ui| list(ui, shown, screen, commands));
     });
 }
@@ -95,8 +97,8 @@ fn row(
     let value = of.figure.shown().map(|value| texts.points(value.get()));
     let value = value.unwrap_or_else(|| prose::absent(texts, &of.figure));
     let label = format!("{number} {name}: {value}");
-    let subject = Subject::Theme(of.code.clone());
-    let asked = Asked { subject: Some(&subject), whose: shown.whose, label: &label };
+    let origin = Origin::theme(&of.code).seen_by(shown.whose);
+    let asked = Asked { of: Some(&origin), label: &label };
     let (rect, _) = screen.rows.row(ui, shown.view, (height, 8.0), asked, commands);
     let write = |x: f32, align: Align2, text: String, role: Role| {
         let format = theme.format(role);

@@ -4,7 +4,8 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use super::{ResultsScreen, Shown, head};
 use crate::chart::{Legend, legend};
-use crate::method::findings::{Subject, ThemeFinding};
+use crate::depict::Origin;
+use crate::method::findings::ThemeFinding;
 use crate::model::ThemeCode;
 use crate::prose;
 use crate::ui::Commands;
@@ -94,8 +95,8 @@ fn row(
     let note = gap.map(|gap| lay(&gap, Role::Legend, room));
     let lines = words.size().y + note.as_ref().map_or(0.0, |note| note.size().y);
     let label = prose::figure_alt(texts, shown.findings, &name, &of.figure);
-    let subject = Subject::Theme(of.code.clone());
-    let asked = Asked { subject: Some(&subject), whose: shown.whose, label: &label };
+    let origin = Origin::theme(&of.code).seen_by(shown.whose);
+    let asked = Asked { of: Some(&origin), label: &label };
     let height = (lines + 12.0).max(ROW).round();
     let (rect, _) = screen.rows.row(ui, shown.view, (height, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, height));

@@ -4,8 +4,8 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use super::{ResultsScreen, Shown, head, table};
 use crate::chart::{Legend, dot_row, legend, level_ticks};
-use crate::depict::{self, theme_order, theme_table};
-use crate::method::findings::{Figure, Subject, ThemeFinding};
+use crate::depict::{self, Origin, theme_order, theme_table};
+use crate::method::findings::{Figure, ThemeFinding};
 use crate::model::Axis;
 use crate::prose;
 use crate::ui::Commands;
@@ -98,16 +98,16 @@ fn row(
 ) {
     let theme = theme::of(ui);
     let texts = shown.view.texts();
-    let subject = Subject::Theme(of.code.clone());
+    let origin = Origin::theme(&of.code).seen_by(shown.whose);
     let traced = shown.view.open.trace.as_ref();
-    let chosen = traced.is_some_and(|it| it.subject == subject && it.whose == shown.whose);
+    let chosen = traced.is_some_and(|traced| traced.origin == origin);
     let name = prose::theme(texts, &shown.view.round.questionnaire, &of.code);
     let words = lay(ui, &name, if chosen { Role::Heading } else { Role::Body }, columns.name);
     let note = note(shown, of).map(|note| lay(ui, &note, Role::Legend, columns.name));
     let lines = words.size().y + note.as_ref().map_or(0.0, |note| note.size().y);
     let height = (lines + 2.0 * AIR).max(ROW).round();
     let label = prose::figure_alt(texts, shown.findings, &name, &of.figure);
-    let asked = Asked { subject: Some(&subject), whose: shown.whose, label: &label };
+    let asked = Asked { of: Some(&origin), label: &label };
     let (rect, response) = screen.rows.row(ui, shown.view, (height, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
     paint_centred(ui.painter(), sign, &legend(Legend::Shape(of.axis)), &theme);

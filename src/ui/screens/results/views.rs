@@ -3,16 +3,19 @@
 use egui::Ui;
 
 use super::{ResultsScreen, Shown, head, table};
-use crate::depict::{Beside, Table, ViewNames, view_rows, view_table};
+use crate::depict::{Beside, Table, ViewNames, ViewRow, view_rows, view_table};
 use crate::method::findings::crowd::{CrowdFindings, ViewPair};
 use crate::prose;
 use crate::ui::plots::dumbbells_ui;
 use crate::ui::theme;
+use crate::ui::trace::Asked;
 use crate::ui::widgets::{card, chooser, segmented};
 use crate::ui::{Class, Commands, View};
 
+const BEYOND: f32 = 20.0;
+
 /// Shows the tab.
-pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
+pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands: &mut Commands) {
     let texts = shown.view.texts();
     let there = offered(shown.view);
     let chosen = chosen(&there, screen.beside);
@@ -26,13 +29,30 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
     head::show(ui, shown, screen, &title, "");
     choose(ui, shown, screen, &there, chosen);
     let rows = view_rows(texts, &names, pairs);
-    if shown.table {
-        let lines = view_table(texts, &names, &rows);
-        table::show(ui, shown, screen, &Table::of_lines(lines), &mut Commands::default());
-    } else {
-        card(ui, |ui| dumbbells_ui(ui, texts, &names, &rows));
-    }
+    dumbbells(ui, shown, screen, (&names, &rows), commands);
     table::toggle(ui, shown, screen);
+}
+
+/// The rows as a picture or as a table; each can be asked where it comes from.
+pub(super) fn dumbbells(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    screen: &mut ResultsScreen,
+    (names, rows): (&ViewNames, &[ViewRow]),
+    commands: &mut Commands,
+) {
+    let texts = shown.view.texts();
+    if shown.table {
+        let origins = rows.iter().map(|row| Some(row.origin.clone()));
+        let table = Table::of_lines(view_table(texts, names, rows), origins);
+        return table::show(ui, shown, screen, &table, commands);
+    }
+    card(ui, |ui| {
+        dumbbells_ui(ui, texts, names, rows, |ui, height, row| {
+            let asked = Asked { of: Some(&row.origin), label: &row.sentence };
+            screen.rows.row(ui, shown.view, (height, BEYOND), asked, commands).0
+        });
+    });
 }
 
 /// The views that the tab shows.

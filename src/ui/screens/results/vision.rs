@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{ResultsScreen, Shown, head, table};
 use crate::chart::{Legend, Quadrants, quadrants};
-use crate::depict::{self, vision_table};
+use crate::depict::{self, Origin, Table, vision_table};
 use crate::method::findings::crowd::{CrowdFigure, StageFinding};
 use crate::method::listening::Quadrant;
 use crate::model::{Block, Reading};
@@ -13,6 +13,7 @@ use crate::text::Arg;
 use crate::ui::Commands;
 use crate::ui::plots::{Alternative, legend_ui, picture_ui};
 use crate::ui::theme::{self, Role};
+use crate::ui::trace::Asked;
 use crate::ui::widgets::{card, wrapped};
 
 /// The picture, and the least room for words beside it.
@@ -30,7 +31,7 @@ struct Stand {
 }
 
 /// Shows the tab.
-pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
+pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands: &mut Commands) {
     let texts = shown.view.texts();
     let block = shown.view.round.block_read_by(Reading::Listening);
     let Some((block, stand)) = block.zip(stand(shown)) else {
@@ -52,11 +53,16 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
         }
     };
     head::show(ui, shown, screen, &title, lead);
-    let table = vision_table(texts, stand.now, stand.before);
+    let origin = Origin::Listening(shown.whose);
+    let lines = vision_table(texts, stand.now, stand.before).lines();
     if shown.table {
-        table::show(ui, shown, screen, &table, &mut Commands::default());
+        let origins = std::iter::repeat_n(Some(origin), lines.len());
+        table::show(ui, shown, screen, &Table::of_lines(lines, origins), commands);
     } else {
-        picture(ui, shown, block, &stand, &table.lines());
+        let label = stand.said.join(" ");
+        let asked = Asked { of: Some(&origin), label: &label };
+        let content = |ui: &mut Ui| picture(ui, shown, block, &stand, &lines);
+        screen.rows.block(ui, shown.view, asked, content, commands);
     }
     table::toggle(ui, shown, screen);
 }

@@ -3,14 +3,14 @@
 use egui::{Align, Layout, Ui};
 
 use super::{YearsScreen, list, table};
-use crate::app::{Command, Plate};
+use crate::app::Plate;
 use crate::chart::{MOST_SLOPES, slope};
 use crate::depict::{self, ThemeChange};
-use crate::method::findings::{Comparison, Subject};
+use crate::method::findings::Comparison;
 use crate::text::Arg;
-use crate::ui::plots::{Alternative, picture_ui};
+use crate::ui::plots::{Alternative, asked_picture_ui};
 use crate::ui::widgets::{card, wrapped};
-use crate::ui::{Class, Commands, View, take, theme, theme::Role};
+use crate::ui::{Class, Commands, View, take, theme, theme::Role, trace};
 
 /// How many rows are shown at first.
 const LARGEST: usize = 6;
@@ -38,10 +38,7 @@ pub fn card_ui(
         } else {
             let shown = if screen.all { rows.len() } else { LARGEST.min(rows.len()) };
             let rows = rows.get(..shown).unwrap_or_default();
-            let opened = table::show(ui, view, comparison, rows, &mut screen.row);
-            if let Some(code) = opened {
-                commands.send(Command::Trace(Subject::Theme(code), None));
-            }
+            table::show(ui, view, comparison, rows, &mut screen.rows, commands);
         }
         // Where nothing can be compared, the reason stands above.
         if comparison.comparable_items > 0 {
@@ -102,7 +99,8 @@ fn slope_ui(
     let sentence = depict::changes_alt(texts, comparison);
     let table = depict::changes_table(texts, comparison, rows);
     let alternative = Alternative { sentence: &sentence, table: &table };
-    let shown = picture_ui(ui, &slope(&input), alternative);
+    let (shown, pressed) = asked_picture_ui(ui, &slope(&input), alternative);
+    trace::ask(pressed, None, commands);
     let plate = Plate::Slope(comparison.from.round, comparison.to.round);
     take::around(&shown, view.state, &plate, commands);
     take::menu_ui(ui, view.state, &plate, commands);

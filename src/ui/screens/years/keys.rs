@@ -1,8 +1,8 @@
 //! The keys of the years. Typing in a field never changes what is compared.
 
-use egui::{EventFilter, Key, Modifiers, Ui};
+use egui::{Key, Modifiers, Ui};
 
-use super::{YearsScreen, table};
+use super::YearsScreen;
 use crate::app::{Command, Dialog, EventPin};
 use crate::method::findings::{Findings, Measure};
 use crate::model::RoundId;
@@ -31,15 +31,9 @@ pub fn listen(
     if view.open.can_edit() && pressed(Modifiers::NONE, Key::E) {
         commands.send(Command::Ask(Dialog::Event(EventPin::Today)));
     }
-    if let Some(code) = &screen.row {
-        // The arrows are the table's while one of its rows has the focus.
-        let arrows = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(table::id(code), arrows));
-    } else if ui.memory(|memory| memory.focused()).is_some() {
+    // Elsewhere the arrows belong to what has the focus.
+    let is_elsewhere = ui.memory(|memory| memory.focused()).is_some();
+    if is_elsewhere && !screen.rows.have_focus(ui) {
         return;
     }
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {

@@ -19,8 +19,9 @@ use crate::app::{Command, Dialog};
 use crate::method::findings::{Comparison, Findings, Measure};
 use crate::model::ThemeCode;
 use crate::prose;
+use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role, trace};
+use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// Height of both pictures.
 const PICTURE: f64 = 252.0;
@@ -42,8 +43,8 @@ pub struct YearsScreen {
     measure: Option<Measure>,
     /// Lines beside the dimensions.
     lines: Lines,
-    /// The row of a theme that has the focus.
-    row: Option<ThemeCode>,
+    /// Everything that can be asked where it comes from.
+    rows: Rows,
 }
 
 /// Lines beside the three dimensions.
@@ -74,6 +75,7 @@ impl YearsScreen {
             self.measure = None;
         }
         let comparison = view.open.comparison.as_deref();
+        self.rows.listen(ui, view);
         keys::listen(ui, view, findings, self, commands);
         let measure = self.measure.unwrap_or_else(|| findings.measure());
         trace::beside(ui, view, commands, |ui, view, commands| {
@@ -135,7 +137,7 @@ impl YearsScreen {
     fn pictures(&mut self, ui: &mut Ui, here: Here<'_>, commands: &mut Commands) {
         let gap = theme::of(ui).tokens.space.m;
         let width = ui.available_width();
-        let parts = here.comparison.and_then(|found| parts::of(found, here.measure));
+        let parts = here.comparison.and_then(|found| found.parts(here.measure));
         let class = here.view.class;
         let Some(parts) = parts else {
             trend::card_ui(ui, here, self, 0.0, commands);
@@ -144,7 +146,7 @@ impl YearsScreen {
         if class < Class::Normal || width < SIDE_BY_SIDE {
             trend::card_ui(ui, here, self, 0.0, commands);
             ui.add_space(gap);
-            parts::card_ui(ui, here, &parts, self.tables, 0.0, commands);
+            parts::card_ui(ui, here, &parts, self, 0.0, commands);
             return;
         }
         // The taller card decides the height of both; known from the frame before.
@@ -160,7 +162,7 @@ impl YearsScreen {
             });
             let b = ui.vertical(|ui| {
                 ui.set_width(width - gap - left);
-                parts::card_ui(ui, here, &parts, self.tables, height, commands)
+                parts::card_ui(ui, here, &parts, self, height, commands)
             });
             a.inner.max(b.inner)
         });

@@ -2,32 +2,24 @@
 
 use egui::Ui;
 
-use super::{Here, PICTURE};
-use crate::app::Plate;
-use crate::chart::waterfall;
-use crate::depict;
+use super::{Here, PICTURE, YearsScreen};
+use crate::app::{Command, Plate};
+use crate::chart::{HitOf, Source, waterfall};
+use crate::depict::{self, Origin, Table};
 use crate::method::decompose::Decomposition;
-use crate::method::findings::{Basis, Comparison, Measure};
+use crate::method::findings::{Basis, Comparison, Subject};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::plots::{Alternative, picture_ui};
-use crate::ui::widgets::{card, figures_table, wrapped};
-use crate::ui::{Commands, take, theme, theme::Role};
-
-/// The parts that suit a measure: as published, with what the questionnaire moved, or like for like.
-pub fn of(comparison: &Comparison, measure: Measure) -> Option<Decomposition> {
-    match measure {
-        Measure::Published => comparison.published_parts(),
-        Measure::LikeForLike | Measure::Chained => comparison.decomposition,
-    }
-}
+use crate::ui::plots::{Alternative, asked_picture_ui};
+use crate::ui::widgets::{card, wrapped};
+use crate::ui::{Commands, take, theme, theme::Role, trace};
 
 /// The card with the waterfall; returns the height of its content.
 pub fn card_ui(
     ui: &mut Ui,
     here: Here<'_>,
     parts: &Decomposition,
-    as_table: bool,
+    screen: &mut YearsScreen,
     least: f32,
     commands: &mut Commands,
 ) -> f32 {
@@ -46,12 +38,16 @@ pub fn card_ui(
         });
         let rows = depict::parts_table(texts, parts, [names.0, names.1]);
         let size = (f64::from(ui.available_width()), PICTURE);
-        if as_table {
-            figures_table(ui, "parts", &rows);
+        if screen.tables {
+            let table = Table::of_lines(rows, origins(here, comparison, parts));
+            trace::table_ui(ui, here.view, "parts", &table, &mut screen.rows, commands);
         } else if let Some(input) = depict::waterfall(texts, parts, names, size) {
             let sentence = prose::waterfall_alt(texts, parts);
             let told = Alternative { sentence: &sentence, table: &rows };
-            let shown = picture_ui(ui, &waterfall(&input), told);
+            let (shown, pressed) = asked_picture_ui(ui, &waterfall(&input), told);
+            if let Some(origin) = pressed.and_then(|of| origin(here, comparison, of)) {
+                commands.send(Command::Trace(origin));
+            }
             take::around(&shown, state, &plate, commands);
         }
         if comparison.basis != Some(Basis::SameVersion) && parts.questionnaire.is_none() {
@@ -65,4 +61,27 @@ pub fn card_ui(
         height
     });
     shown.inner
+}
+
+/// What the rows of the table can be asked: both levels, and between them the steps.
+fn origins(here: Here<'_>, comparison: &Comparison, parts: &Decomposition) -> Vec<Option<Origin>> {
+    let steps = prose::parts(here.view.texts(), parts).into_iter();
+    let steps = steps.map(|(axis, ..)| Origin::Step { measure: here.measure, of: axis });
+    let ends = [HitOf::Before, HitOf::After].map(|of| origin(here, comparison, of));
+    let [before, after] = ends;
+    [before].into_iter().chain(steps.map(Some)).chain([after]).collect()
+}
+
+/// What a place of the waterfall can be asked.
+fn origin(here: Here<'_>, comparison: &Comparison, of: HitOf) -> Option<Origin> {
+    let whole =
+        |round| Origin::Score { subject: Subject::Overall, whose: None, round: Some(round) };
+    let step = |of| Origin::Step { measure: here.measure, of };
+    match of {
+        HitOf::Before => Some(whole(comparison.from.round)),
+        HitOf::After => Some(whole(comparison.to.round)),
+        HitOf::Step(Source::Axis(axis)) => Some(step(Some(axis))),
+        HitOf::Step(Source::Questionnaire) => Some(step(None)),
+        HitOf::Step(Source::Other) | HitOf::Score(..) => None,
+    }
 }

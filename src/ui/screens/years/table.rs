@@ -1,15 +1,15 @@
 //! Themes of two rounds side by side, a row each that can be opened.
 
-use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Ui, pos2, text::LayoutJob, vec2};
+use egui::{Align2, Rect, Sense, Ui, pos2, text::LayoutJob, vec2};
 
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
-use crate::depict::ThemeChange;
-use crate::method::findings::Comparison;
-use crate::model::ThemeCode;
+use crate::depict::{Origin, ThemeChange};
+use crate::method::findings::{Comparison, Subject};
 use crate::text::Texts;
 use crate::ui::plots::{paint, paint_centred, word_sign_ui};
+use crate::ui::trace::{self, Asked};
 use crate::ui::widgets::rule;
-use crate::ui::{View, keys, theme, theme::Role};
+use crate::ui::{Commands, View, theme, theme::Role};
 
 const ROW: f32 = 29.0;
 const HEAD: f32 = 24.0;
@@ -19,6 +19,8 @@ const GAP: f32 = 28.0;
 const SIGN: f32 = 24.0;
 const WORD: f32 = 150.0;
 const COMPARABLE: f32 = 120.0;
+/// Beside the rows inside their card.
+const BEYOND: f32 = 8.0;
 /// Narrower tables have no column of what can be compared, and narrower still no interval.
 const WITH_COMPARABLE: f32 = 840.0;
 const WITH_STRIP: f32 = 620.0;
@@ -52,7 +54,7 @@ impl Columns {
 }
 
 /// What every row reads.
-struct Rows<'a> {
+struct Lines<'a> {
     texts: &'a Texts,
     comparison: &'a Comparison,
     columns: Columns,
@@ -60,19 +62,15 @@ struct Rows<'a> {
     extent: f64,
 }
 
-/// The control of a theme's row.
-pub fn id(code: &ThemeCode) -> Id {
-    Id::unique(("years row", code.as_str()))
-}
-
-/// Shows the rows; `focused` is the one with the focus. Returns the theme that was opened.
+/// Shows the rows; each can be asked where its newer figure comes from.
 pub fn show(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
     rows: &[ThemeChange<'_>],
-    focused: &mut Option<ThemeCode>,
-) -> Option<ThemeCode> {
+    asking: &mut trace::Rows,
+    commands: &mut Commands,
+) {
     let texts = view.texts();
     let columns = Columns::of(ui.available_width());
     let extent = change_extent(rows.iter().flat_map(|row| {
@@ -80,41 +78,25 @@ pub fn show(
         let ends = change.interval.map(|interval| [interval.low, interval.high]);
         change.difference.into_iter().chain(ends.into_iter().flatten())
     }));
-    let all = Rows { texts, comparison, columns, extent };
+    let all = Lines { texts, comparison, columns, extent };
+    let round = comparison.to.round;
     ui.spacing_mut().item_spacing.y = 0.0;
     all.head(ui);
-    let (mut opened, mut now) = (None, None);
     for row in rows {
         rule(ui);
-        let response = all.row(ui, row);
-        if response.has_focus() {
-            now = Some(row.pair.code.clone());
-        }
-        if response.clicked() {
-            opened = Some(row.pair.code.clone());
-        }
-    }
-    *focused = now;
-    if keys::are_free(ui.ctx(), view.state) {
-        walk(ui, rows, focused.as_ref());
-    }
-    opened
-}
-
-/// ↑ and ↓ walk from row to row.
-fn walk(ui: &Ui, rows: &[ThemeChange<'_>], focused: Option<&ThemeCode>) {
-    let at = focused.and_then(|code| rows.iter().position(|row| row.pair.code == *code));
-    let Some(at) = at else { return };
-    for (key, step) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
-        let next = at.checked_add_signed(step).and_then(|at| rows.get(at));
-        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if let Some(next) = next.filter(|_| pressed) {
-            ui.memory_mut(|memory| memory.request_focus(id(&next.pair.code)));
-        }
+        let origin = Origin::Score {
+            subject: Subject::Theme(row.pair.code.clone()),
+            whose: None,
+            round: (round != view.round.id).then_some(round),
+        };
+        all.row(ui, row, |ui, height, label| {
+            let asked = Asked { of: Some(&origin), label };
+            asking.row(ui, view, (height, BEYOND), asked, commands).0
+        });
     }
 }
 
-impl Rows<'_> {
+impl Lines<'_> {
     fn head(&self, ui: &mut Ui) {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         let (texts, columns) = (self.texts, &self.columns);
@@ -136,7 +118,12 @@ impl Rows<'_> {
     }
 
     /// A row, and as one sentence for who does not see it.
-    fn row(&self, ui: &mut Ui, row: &ThemeChange<'_>) -> Response {
+    fn row(
+        &self,
+        ui: &mut Ui,
+        row: &ThemeChange<'_>,
+        place: impl FnOnce(&mut Ui, f32, &str) -> Rect,
+    ) {
         let theme = theme::of(ui);
         let (pair, columns) = (&row.pair.pair, &self.columns);
         let cells = row.cells(self.texts, self.comparison);
@@ -146,17 +133,8 @@ impl Rows<'_> {
         job.wrap.max_width = columns.before - FIGURE - SIGN;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let height = (galley.size().y + 9.0).max(ROW);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-        let response = ui.interact(rect, id(&row.pair.code), Sense::click());
-        if response.hovered() || response.has_focus() {
-            let colors = &theme.colors;
-            let fill = if response.has_focus() { colors.selected } else { colors.hover };
-            ui.painter().rect_filled(
-                rect.expand2(vec2(8.0, 0.0)),
-                theme.tokens.radius.control,
-                fill,
-            );
-        }
+        let said = format!("{name}: {before} → {after}, {change}, {word}");
+        let rect = place(ui, height, &said);
         let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
         paint_centred(ui.painter(), sign, &legend(Legend::Shape(row.axis)), &theme);
         let at = pos2(rect.left() + SIGN, rect.center().y - galley.size().y / 2.0);
@@ -175,10 +153,6 @@ impl Rows<'_> {
             let said = row.comparable(self.texts);
             write(ui, rect, (x, Align2::LEFT_CENTER), &said, Role::Legend);
         }
-        theme.focus_ring(ui, &response);
-        let said = format!("{name}: {before} → {after}, {change}, {word}");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &said));
-        response
     }
 
     /// Why the change is or is not real.

@@ -5,14 +5,14 @@ use egui::{Align, Layout, Ui};
 use super::{Here, PICTURE, YearsScreen};
 use crate::app::{Command, Dialog, EventPin, Plate};
 use crate::chart::{Medium, Trend};
-use crate::depict::{self, Frame, MoreLines, Span};
-use crate::method::findings::Measure;
+use crate::depict::{self, Frame, MoreLines, Origin, Span, Table};
+use crate::method::findings::{Measure, Subject};
 use crate::model::Event;
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::plots::{Alternative, Pressed, trend_ui};
-use crate::ui::widgets::{card, figures_table};
-use crate::ui::{Commands, take, theme, theme::Role};
+use crate::ui::widgets::card;
+use crate::ui::{Commands, take, theme, theme::Role, trace};
 
 /// Room for the names of dimensions at the right end, and of themes.
 const LABELS: f64 = 104.0;
@@ -36,15 +36,20 @@ pub fn card_ui(
         let height = if screen.tables { PICTURE } else { PICTURE.max(room.floor()) };
         let table = depict::trend_table(texts, here.findings, here.measure);
         if screen.tables {
-            figures_table(ui, "trend", &table);
+            let table = Table::of_lines(table, origins(here));
+            trace::table_ui(ui, here.view, "trend", &table, &mut screen.rows, commands);
         } else if let Some(input) = input(ui, here, screen, height) {
             let sentence = prose::trend_alt(texts, here.findings, here.measure);
             let hint = here.view.open.can_edit().then(|| texts.tr("years-pin-here"));
             let told = Alternative { sentence: &sentence, table: &table };
             let (shown, pressed) = trend_ui(ui, &input, told, hint.as_deref());
             take::around(&shown, here.view.state, &plate, commands);
-            if let Some(pressed) = pressed {
-                commands.send(Command::Ask(Dialog::Event(pin(here, &input, pressed))));
+            match pressed {
+                Some(Pressed::Figure(of)) => trace::ask(Some(of), None, commands),
+                Some(other) => {
+                    commands.send(Command::Ask(Dialog::Event(pin(here, &input, &other))));
+                }
+                None => {}
             }
         }
         let natural = ui.min_rect().bottom() - top - (height - PICTURE) as f32;
@@ -110,10 +115,19 @@ fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen, height: f64) -> Option<T
     depict::trend(here.view.texts(), here.findings, events, span, beside, frame)
 }
 
+/// What the rows of the table can be asked: the overall figure of each round.
+fn origins(here: Here<'_>) -> impl Iterator<Item = Option<Origin>> {
+    here.findings.years.iter().map(move |year| {
+        let has = year.points(here.measure, None).is_some();
+        let round = Some(year.round);
+        has.then_some(Origin::Score { subject: Subject::Overall, whose: None, round })
+    })
+}
+
 /// What a press on the trend asks about.
-fn pin(here: Here<'_>, trend: &Trend, pressed: Pressed) -> EventPin {
-    match pressed {
-        Pressed::Whole => EventPin::Today,
+fn pin(here: Here<'_>, trend: &Trend, pressed: &Pressed) -> EventPin {
+    match *pressed {
+        Pressed::Whole | Pressed::Figure(_) => EventPin::Today,
         Pressed::Month(year, month) => EventPin::At { year, month },
         Pressed::Event(at) => {
             let drawn = trend.events.get(at);
