@@ -327,6 +327,9 @@ impl App {
             self.with_open(|open| open.trace = None);
         }
         self.state.screen = screen;
+        if screen == Screen::Years {
+            self.tally();
+        }
     }
 
     pub(super) fn with_open(&mut self, change: impl FnOnce(&mut Open)) {

@@ -272,8 +272,11 @@ impl Desk {
                 Err(error) => Outcome::PaperNotSaved(job.to, error),
             }),
             Job::Plate(job) => {
-                let crowd = self.crowd_of(&job.document, job.round);
-                let taken = crowd.and_then(|crowd| plate::take(&job, crowd.as_ref()));
+                let rounds = job.rounds();
+                let crowds = rounds.into_iter().map(|round| self.crowd_of(&job.document, round));
+                let crowds = crowds.collect::<Result<Vec<_>, _>>();
+                let crowds = crowds.map(|crowds| crowds.into_iter().flatten().collect::<Vec<_>>());
+                let taken = crowds.and_then(|crowds| plate::take(&job, &crowds));
                 Some(Outcome::PlateTaken(taken.map_err(|error| (job.to, error))))
             }
             Job::Inspect(path) => Some(match Store::inspect(&path) {

@@ -84,6 +84,8 @@ impl App {
             trace: None,
             pair,
             comparison: None,
+            crowds: Default::default(),
+            seen_since: Default::default(),
             tried: None,
             saved: Saved::At(self.state.now),
             laptop: None,

@@ -8,7 +8,7 @@ use super::job::Job;
 use super::{App, Notice, Question, rounds};
 use crate::chart::Palette;
 use crate::exchange;
-use crate::method::findings::crowd::{CrowdFindings, seen};
+use crate::method::findings::crowd::{CrowdFindings, seen_over};
 use crate::method::findings::findings;
 use crate::model::{Document, Language, RoundId};
 use crate::report::{self, Date, Drawn, Pages, Pixels, Plate, ReportInput};
@@ -65,6 +65,18 @@ pub struct PlateJob {
     pub language: Language,
     /// Date on it.
     pub date: Date,
+}
+
+impl PlateJob {
+    /// The rounds whose crowds it shows.
+    pub(super) fn rounds(&self) -> Vec<RoundId> {
+        match self.plate {
+            Plate::Trend(_, Some(_)) | Plate::Slope(_, _, Some(_)) => {
+                self.document.rounds.iter().map(|round| round.id).collect()
+            }
+            _ => vec![self.round],
+        }
+    }
 }
 
 /// Something for the clipboard.
@@ -156,7 +168,7 @@ pub fn name(plate: &Plate) -> &'static str {
         Plate::Heat(_) => "results-tab-heat",
         Plate::Radar(_) => "results-tab-radar",
         Plate::Priorities => "results-tab-priorities",
-        Plate::Trend(_) => "years-development",
+        Plate::Trend(..) => "years-development",
         Plate::Parts { .. } => "plate-parts",
         Plate::Slope(..) => "years-by-theme",
         Plate::Journey(_) => "screen-journey",
@@ -169,11 +181,12 @@ pub fn name(plate: &Plate) -> &'static str {
 }
 
 /// Makes the picture or its table, and puts a file in place.
-pub(super) fn take(job: &PlateJob, crowd: Option<&CrowdFindings>) -> Result<Taken, ExportError> {
+pub(super) fn take(job: &PlateJob, crowds: &[CrowdFindings]) -> Result<Taken, ExportError> {
     let own = findings(&job.document, job.round)?.ok_or(ExportError::UnknownRound)?;
+    let crowd = crowds.iter().find(|crowd| crowd.round == job.round);
     let findings = match job.plate.whose() {
         None => Some(own),
-        Some(side) => crowd.and_then(|crowd| seen(&own, crowd, side)),
+        Some(side) => seen_over(&own, crowds, side),
     };
     let Some(findings) = findings else { return Ok(Taken::Nothing) };
     let input = ReportInput {

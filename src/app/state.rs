@@ -195,8 +195,12 @@ pub struct Open {
     pub findings: Option<Arc<Findings>>,
     /// What the crowd of the round in view says; none where nobody of it was asked.
     pub crowd: Option<Arc<CrowdFindings>>,
+    /// What the crowds of other rounds say, for as far as they have been asked for.
+    pub crowds: BTreeMap<RoundId, Arc<CrowdFindings>>,
     /// The findings of the round as each side of the crowd sees it, where it shows scores.
     pub seen: BTreeMap<Side, Arc<Findings>>,
+    /// The same beside the round that its changes are since.
+    pub seen_since: BTreeMap<Side, Arc<Comparison>>,
     /// The figure whose making is looked at.
     pub trace: Option<Traced>,
     /// The two rounds side by side.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{App, Open};
 use crate::depict::{Grounds, Origin, account};
-use crate::method::findings::crowd::seen;
+use crate::method::findings::crowd::{CrowdFindings, seen, seen_over, since};
 use crate::method::findings::{Comparison, Explanation, Findings, Subject, explain_in, findings};
 use crate::model::{RoundId, Side};
 use crate::text::Texts;
@@ -57,9 +57,14 @@ impl Open {
 
     /// After the figures have changed, what stands on them follows.
     pub(super) fn look_again(&mut self, texts: &Texts) {
-        let both = self.findings.as_deref().zip(self.crowd.as_deref());
-        let of = |side| Some((side, Arc::new(both.and_then(|(own, all)| seen(own, all, side))?)));
+        let crowds = || {
+            let others = self.crowds.values().filter(|crowd| crowd.round != self.round);
+            others.chain(&self.crowd).map(|crowd| &**crowd)
+        };
+        let of = |side| Some((side, Arc::new(seen_over(self.findings.as_ref()?, crowds(), side)?)));
         self.seen = Side::ALL.into_iter().filter_map(of).collect();
+        let since = |(side, seen): (&Side, &Arc<Findings>)| Some((*side, Arc::new(since(seen)?)));
+        self.seen_since = self.seen.iter().filter_map(since).collect();
         if let Some(before) = self.trace.take() {
             self.look(before.origin, texts);
         }
@@ -80,7 +85,7 @@ impl Open {
         };
     }
 
-    /// A score of the round in view or of another one; only own scores have been kept of others.
+    /// A score of the round in view or of another one.
     fn score(
         &self,
         subject: &Subject,
@@ -89,13 +94,26 @@ impl Open {
     ) -> Option<ScoreTrace> {
         let of = match round {
             None => Arc::clone(self.figures(whose)?),
-            Some(_) if whose.is_some() => return None,
-            Some(round) => Arc::new(findings(&self.document, round).ok()??),
+            Some(round) => {
+                let own = findings(&self.document, round).ok()??;
+                Arc::new(match whose {
+                    None => own,
+                    Some(side) => seen(&own, self.crowds.get(&round)?, side)?,
+                })
+            }
         };
         let asked = &self.document.round(of.round)?.questionnaire;
         let found = explain_in(asked, &of, subject).ok()??;
         let subject = subject.clone();
         Some(ScoreTrace { subject, whose, round: of.round, found, findings: of })
+    }
+}
+
+impl Open {
+    /// What the crowd of a round says, if that has been asked for.
+    pub fn crowd_of(&self, round: RoundId) -> Option<&CrowdFindings> {
+        let here = self.crowd.as_ref().filter(|crowd| crowd.round == round);
+        here.or_else(|| self.crowds.get(&round)).map(|crowd| &**crowd)
     }
 }
 

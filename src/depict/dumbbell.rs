@@ -1,7 +1,7 @@
 //! Two views of each theme beside each other.
 
 use super::origin::Origin;
-use crate::chart::{Dumbbell, ViewScale};
+use crate::chart::{Dumbbell, FeelingRow, Picture, ViewScale, dumbbell, feeling_row};
 use crate::method::findings::crowd::{CrowdFigure, ViewPair, Views};
 use crate::method::findings::{Interval, Rule};
 use crate::method::gap::ViewWord;
@@ -108,12 +108,18 @@ pub struct ViewRow {
     pub sentence: String,
     /// What it can be asked.
     pub origin: Origin,
+    /// It is a part of the row above, which has an own view only.
+    pub is_part: bool,
 }
 
 impl ViewRow {
     /// The row as a picture of so many points.
-    pub fn picture(&self, width: f64, height: f64) -> Dumbbell {
-        Dumbbell {
+    pub fn picture(&self, width: f64, height: f64) -> Picture {
+        if self.is_part {
+            let rating = self.own.map(|rating| rating.round() as u8);
+            return feeling_row(FeelingRow { width, height, rating, before: None });
+        }
+        dumbbell(&Dumbbell {
             width,
             height,
             scale: self.scale,
@@ -121,7 +127,7 @@ impl ViewRow {
             other: self.other,
             reason: self.reason.clone(),
             hover: self.sentence.clone(),
-        }
+        })
     }
 }
 
@@ -157,6 +163,7 @@ fn row(texts: &Texts, names: &ViewNames, pair: &ViewPair) -> ViewRow {
         sentence: format!("{}.", said.join("; ")),
         gap_text,
         origin: Origin::Views(names.beside, pair.code.clone()),
+        is_part: false,
         name,
     }
 }
@@ -238,13 +245,15 @@ fn difference(
 pub fn view_table(texts: &Texts, names: &ViewNames, rows: &[ViewRow]) -> Vec<Vec<String>> {
     let head =
         vec![texts.tr("views-what"), names.own.clone(), names.other.clone(), texts.tr("views-gap")];
-    let decimals = |row: &ViewRow| usize::from(row.scale == ViewScale::Ratings);
+    let decimals = |row: &ViewRow| usize::from(row.scale == ViewScale::Ratings && !row.is_part);
     let number = |row: &ViewRow, value: Option<f64>| match value {
         Some(value) => texts.decimal(value, decimals(row)),
+        None if row.is_part => texts.tr("emotion-not-rated"),
         None => texts.tr("word-not-shown"),
     };
     let line = |row: &ViewRow| {
-        vec![row.name.clone(), number(row, row.own), number(row, row.other), row.gap_text.clone()]
+        let other = if row.is_part { "–".to_owned() } else { number(row, row.other) };
+        vec![row.name.clone(), number(row, row.own), other, row.gap_text.clone()]
     };
     std::iter::once(head).chain(rows.iter().map(line)).collect()
 }

@@ -52,6 +52,7 @@ fn row(texts: &Texts, names: &ViewNames, cluster: &ClusterFinding) -> ViewRow {
         sentence: format!("{name}: {}", words.join(", ")),
         gap_text,
         origin: Origin::Feelings(cluster.code.clone()),
+        is_part: false,
         name,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::lines::Lines;
 use crate::chart::{Gap, Medium, Trend, TrendEvent, VersionMark};
+use crate::method::Withheld;
 use crate::method::findings::{Findings, Measure, YearFinding};
 use crate::model::{Axis, Event, Questionnaire, ThemeCode};
 use crate::prose;
@@ -129,6 +130,7 @@ fn gaps(texts: &Texts, years: &[&YearFinding], measure: Measure) -> Vec<Gap> {
             None => "gap-no-round",
             Some(found) if !found.comparable || breaks(found) => "gap-not-comparable",
             Some(found) if found.in_progress => "gap-in-progress",
+            Some(found) if found.overall.withheld == Some(Withheld::Nobody) => "gap-not-asked",
             Some(_) => "gap-withheld",
         };
         Gap { year, words: if wordy { texts.tr(key) } else { String::new() } }

@@ -46,6 +46,7 @@ report-events = { $count } events { $month }/{ $year }
 gap-no-round = no round
 gap-not-comparable = not comparable
 gap-withheld = withheld
+gap-not-asked = not asked
 gap-in-progress = in progress
 
 # Themes

@@ -49,6 +49,7 @@ years-note-chained = chained { $rounds }
 years-changes = What changed in the questionnaire
 years-why-not = Why the rounds cannot be compared
 years-parts-like = On the comparable items: what the questionnaire itself changed is not in it.
+years-crowd-words = Like for like, of the people who answered. A word takes the interval of the change, its line, and the number of themes into account.
 years-pulse-items = A pulse beside the full round: both on the items of the pulse. Themes are not compared, for they rest on one or two items.
 trend-version = From round { $round } on the questionnaire is { $questionnaire }.
 trend-point = { $name } { $round }: { $points } / 100

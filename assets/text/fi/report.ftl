@@ -46,6 +46,7 @@ report-events = { $count } tapahtumaa { $month }/{ $year }
 gap-no-round = ei kierrosta
 gap-not-comparable = ei vertailukelpoinen
 gap-withheld = ei näytetä
+gap-not-asked = ei kysytty
 gap-in-progress = kesken
 
 # Teemat

@@ -49,6 +49,7 @@ years-note-chained = ketjutettu { $rounds }
 years-changes = Mikä kyselyssä muuttui
 years-why-not = Miksi kierroksia ei voi verrata
 years-parts-like = Vertailukelpoisista väittämistä: kyselyn muuttuminen ei ole mukana.
+years-crowd-words = Vertailukelpoisista väittämistä ja vastanneista ihmisistä. Sana ottaa huomioon muutoksen välin, joka on viivana, ja teemojen määrän.
 years-pulse-items = Pulssi täyden kierroksen rinnalla: kummaltakin pulssin väittämät. Teemoja ei vertailla, koska ne ovat yhden tai kahden väittämän varassa.
 trend-version = Kierroksesta { $round } alkaen kysely on { $questionnaire }.
 trend-point = { $name } { $round }: { $points } / 100

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::files::with_extension;
 use super::super::job::Job;
-use super::super::{App, Command, Dialog, History, Label, Notice, Question, rounds};
+use super::super::{App, Command, Dialog, History, Label, Notice, Question, Screen, rounds};
 use super::{
     Columns, CrowdError, Form, FormError, FormJob, HandedOut, ImportError, ImportJob, Imported,
     Importing, Waiting, Watch, asking, day, is_asked,
@@ -18,13 +18,19 @@ use crate::prose;
 use crate::text::Arg;
 
 impl App {
-    /// Has the crowd of the round in view worked out, if it has one.
+    /// Has the crowd of the round in view worked out, if it has one; on *Years* those of the others
+    /// as well.
     pub(in super::super) fn tally(&mut self) {
+        let over_years = self.state.screen == Screen::Years;
         let Some(open) = &mut self.state.open else { return };
-        if open.round().is_some_and(is_asked) {
-            self.engine.send(Job::Tally(Arc::clone(&open.document), open.round));
-        } else {
+        let is_there = |id: &RoundId| open.document.round(*id).is_some_and(is_asked);
+        open.crowds.retain(|id, _| open.document.round(*id).is_some_and(is_asked));
+        if !is_there(&open.round) {
             open.crowd = None;
+        }
+        let all = open.document.rounds.iter().map(|round| round.id);
+        for round in all.filter(|id| over_years || *id == open.round).filter(is_there) {
+            self.engine.send(Job::Tally(Arc::clone(&open.document), round));
         }
     }
 
@@ -35,10 +41,15 @@ impl App {
     ) {
         let texts = Arc::clone(&self.state.texts);
         self.with_open(|open| {
+            let found = found.ok();
             if open.round == round {
-                open.crowd = found.ok();
-                open.look_again(&texts);
+                open.crowd = found.clone();
             }
+            match found {
+                Some(found) => drop(open.crowds.insert(round, found)),
+                None => drop(open.crowds.remove(&round)),
+            }
+            open.look_again(&texts);
         });
     }
 

@@ -1,4 +1,5 @@
-//! Clusters of feelings as the organization estimates them and as customers say.
+//! Clusters of feelings as the organization estimates them and as customers say, each with its
+//! feelings as the organization rated them.
 
 use super::super::dumbbell::{ViewNames, ViewRow};
 use crate::chart::ViewScale;
@@ -6,27 +7,57 @@ use crate::depict::origin::Origin;
 use crate::method::emotion::ClusterMean;
 use crate::method::findings::EmotionFinding;
 use crate::method::findings::crowd::{BlindSpotWord, ClusterFinding, FeelingsFinding};
-use crate::model::{Block, Reading, Section};
+use crate::model::{Block, Question, Reading, Reply, Round, Section};
 use crate::text::{Arg, Texts};
 
-/// The clusters in the order of the form, each with its sign; the ring is that of customers.
+/// The clusters in the order of the form, each with its sign and its feelings below; the ring is
+/// that of customers.
 pub fn feelings(
     texts: &Texts,
     names: &ViewNames,
-    block: &Block,
+    (round, block): (&Round, &Block),
     own: Option<&EmotionFinding>,
     said: Option<&FeelingsFinding>,
 ) -> Vec<ViewRow> {
     let sections = block.sections.iter().filter(|s| s.reading == Some(Reading::Emotion));
-    let row = |section: &Section| {
+    let rows = |section: &Section| {
         let code = section.code.as_str();
         let mut clusters = own.into_iter().flat_map(|own| &own.profile.clusters);
         let mine = clusters.find(|one: &&ClusterMean| one.code.as_str() == code);
         let mut clusters = said.into_iter().flat_map(|said| &said.clusters);
         let theirs = clusters.find(|one: &&ClusterFinding| one.code.as_str() == code);
-        cluster(texts, names, section, mine.and_then(|one| one.mean), theirs)
+        let whole = cluster(texts, names, section, mine.and_then(|one| one.mean), theirs);
+        // Where nobody of the organization rated any there is nothing to tell of them.
+        let asked = section.questions.iter().filter(|_| own.is_some());
+        let parts = asked.map(|question| part(texts, round, section, question));
+        std::iter::once(whole).chain(parts).collect::<Vec<_>>()
     };
-    sections.map(row).collect()
+    sections.flat_map(rows).collect()
+}
+
+/// A feeling as the organization rated it; customers are asked the same, but only their clusters
+/// are figures of the method.
+fn part(texts: &Texts, round: &Round, section: &Section, question: &Question) -> ViewRow {
+    let rating = match round.reply(question) {
+        Some(Reply::Points(rating)) => Some(*rating),
+        _ => None,
+    };
+    let said = rating.map_or_else(|| texts.tr("emotion-not-rated"), |rating| rating.to_string());
+    let name = question.name.get(texts.language());
+    ViewRow {
+        name: name.to_owned(),
+        axis: None,
+        scale: ViewScale::Ratings,
+        own: rating.map(f64::from),
+        other: None,
+        gap: None,
+        gap_text: "–".to_owned(),
+        is_real: false,
+        reason: String::new(),
+        sentence: format!("{name}: {said}"),
+        origin: Origin::Feelings(section.code.clone()),
+        is_part: true,
+    }
 }
 
 fn cluster(
@@ -65,5 +96,6 @@ fn cluster(
         is_real: matches!(word, Some(BlindSpotWord::OwnHigher | BlindSpotWord::OwnLower)),
         reason: why,
         origin: Origin::Feelings(section.code.clone()),
+        is_part: false,
     }
 }

@@ -13,6 +13,7 @@ use super::{Context, ReportError, ReportInput, in_context, outline, page, printa
 use crate::chart::{Legend, heat_ramp, heat_row, legend, priorities, radar, slope};
 use crate::depict::{self, Beside, ThemeChange};
 use crate::method::decompose::Decomposition;
+use crate::method::findings::crowd::since;
 use crate::method::findings::{Comparison, Measure, ThemeFinding, compare};
 use crate::model::{Level, RoundId, Side};
 use crate::prose;
@@ -32,8 +33,8 @@ pub enum Plate {
     Radar(Option<Side>),
     /// Where reaching a target pays most.
     Priorities,
-    /// The development over the rounds, by a measure.
-    Trend(Measure),
+    /// The development over the rounds, by a measure, and whose it is.
+    Trend(Measure, Option<Side>),
     /// What moved the overall figure between two named rounds.
     Parts {
         /// The exact parts.
@@ -41,8 +42,8 @@ pub enum Plate {
         /// The earlier and the later round.
         names: [String; 2],
     },
-    /// The themes between two rounds, line by line.
-    Slope(RoundId, RoundId),
+    /// The themes between two rounds, line by line, and whose they are.
+    Slope(RoundId, RoundId, Option<Side>),
     /// The path of customers that stands so many places from the first in the round.
     Journey(usize),
     /// Own vision beside listening.
@@ -63,7 +64,11 @@ impl Plate {
     /// The side of the crowd whose figures it shows in the place of the agreed ones.
     pub fn whose(&self) -> Option<Side> {
         match self {
-            Self::Themes(side) | Self::Heat(side) | Self::Radar(side) => *side,
+            Self::Themes(side)
+            | Self::Heat(side)
+            | Self::Radar(side)
+            | Self::Trend(_, side)
+            | Self::Slope(_, _, side) => *side,
             _ => None,
         }
     }
@@ -122,15 +127,19 @@ pub fn plate_table(
     in_context(input, |context| Ok(table::table_of(context, which)))
 }
 
-/// Two rounds of the document beside each other; none where they cannot be.
+/// Two rounds of the document beside each other, or as a side of the crowd sees them; none where
+/// they cannot be.
 fn between<R>(
     context: &Context<'_>,
-    (from, to): (RoundId, RoundId),
+    (from, to, side): (RoundId, RoundId, Option<Side>),
     look: impl FnOnce(&Comparison, &[ThemeChange<'_>]) -> R,
 ) -> Option<R> {
     let document = context.input.document;
     let (from, to) = (document.round(from)?, document.round(to)?);
-    let found = compare(from, to).ok()?;
+    let found = match side {
+        None => compare(from, to).ok()?,
+        Some(_) => since(context.input.findings)?,
+    };
     Some(look(&found, &depict::theme_changes(&found, [&from.questionnaire, &to.questionnaire])))
 }
 
@@ -188,17 +197,24 @@ fn page_of(context: &Context<'_>, which: &Plate) -> Option<PlatePage> {
         Plate::Heat(side) => Some(said_of(context, *side, heat(context))),
         Plate::Radar(side) => radar_of(context).map(|page| said_of(context, *side, page)),
         Plate::Priorities => priorities_of(context),
-        Plate::Trend(measure) => page::trend(context, *measure, TREND).map(|f| titled(context, f)),
+        Plate::Trend(measure, side) => {
+            let page = titled(context, page::trend(context, *measure, TREND)?);
+            let Some(_) = side else { return Some(page) };
+            let texts = context.input.texts;
+            let note = [prose::whose(texts, *side), texts.tr("years-note-band")].join(" · ");
+            Some(PlatePage { note, ..page })
+        }
         Plate::Parts { parts, names: [before, after] } => {
             let figure = page::parts(context.input.texts, parts, (before, after))?;
             Some(titled(context, figure))
         }
-        Plate::Slope(from, to) => between(context, (*from, *to), |found, rows| {
+        Plate::Slope(from, to, side) => between(context, (*from, *to, *side), |found, rows| {
             let texts = context.input.texts;
             let (input, _) = depict::slope(texts, found, rows, SLOPE);
             let figure = Figure { picture: slope(&input), alt: depict::changes_alt(texts, found) };
             let title = texts.tr("years-by-theme");
-            of(context, (title, String::new()), PlateOf::Picture { figure }, Vec::new())
+            let drawn = PlateOf::Picture { figure };
+            said_of(context, *side, of(context, (title, String::new()), drawn, Vec::new()))
         }),
         Plate::Journey(at) => {
             let page = page::journeys(context).into_iter().nth(*at)?;

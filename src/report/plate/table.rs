@@ -15,13 +15,13 @@ pub(super) fn table_of(context: &Context<'_>, which: &Plate) -> Option<Vec<Vec<S
         }
         Plate::Heat(_) => depict::heat_table(texts, findings, context.questionnaire).lines(),
         Plate::Priorities => depict::priority_table(texts, findings, context.questionnaire).lines(),
-        Plate::Trend(measure) => depict::trend_table(texts, findings, *measure),
+        Plate::Trend(measure, _) => depict::trend_table(texts, findings, *measure),
         Plate::Parts { parts, names: [before, after] } => {
             depict::parts_table(texts, parts, [before, after])
         }
-        Plate::Slope(from, to) => {
-            between(context, (*from, *to), |found, rows| depict::changes_table(texts, found, rows))?
-        }
+        Plate::Slope(from, to, side) => between(context, (*from, *to, *side), |found, rows| {
+            depict::changes_table(texts, found, rows)
+        })?,
         Plate::Journey(at) => journey_table(&page::journeys(context).into_iter().nth(*at)?.moments),
         Plate::Listening => listening_table(context)?,
         Plate::Feelings => feelings_table(context)?,

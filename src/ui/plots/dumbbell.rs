@@ -3,12 +3,15 @@
 use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{Alternative, legend_ui, paint, paint_centred, picture_ui};
-use crate::chart::{Legend, ViewScale, dumbbell, feeling_ticks, legend, level_ticks};
+use crate::chart::{Legend, ViewScale, feeling_ticks, legend, level_ticks};
 use crate::depict::{ViewNames, ViewRow};
 use crate::text::Texts;
 use crate::ui::theme::{self, Role};
 
 const ROW: f32 = 36.0;
+/// A part of the row above is lower and set in.
+const PART: f32 = 22.0;
+const INSET: f32 = 14.0;
 const SHAPE: f32 = 22.0;
 const GAP: f32 = 48.0;
 /// Air above and below a name of several lines.
@@ -73,11 +76,17 @@ fn row_ui(
     place: &mut impl FnMut(&mut Ui, f32, &ViewRow) -> Rect,
 ) {
     let theme = theme::of(ui);
-    let role = if row.is_real { Role::Heading } else { Role::Body };
+    let role = match (row.is_part, row.is_real) {
+        (true, _) => Role::Legend,
+        (false, true) => Role::Heading,
+        (false, false) => Role::Body,
+    };
+    let (least, inset) = if row.is_part { (PART, INSET) } else { (ROW, 0.0) };
     let mut job = egui::text::LayoutJob::single_section(row.name.clone(), theme.format(role));
-    job.wrap.max_width = columns.name - theme.tokens.space.xs;
+    job.wrap.max_width = columns.name - inset - theme.tokens.space.xs;
     let high = ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y;
-    let height = ROW.max(high + AIR);
+    let air = if row.is_part { 0.0 } else { AIR };
+    let height = least.max(high + air);
     let rect = place(ui, height, row);
     if let Some(axis) = row.axis {
         let sign = Rect::from_min_size(rect.min, vec2(16.0, height));
@@ -85,14 +94,14 @@ fn row_ui(
     }
     let left = rect.left() + columns.shape;
     let name = Rect::from_min_size(
-        pos2(left, rect.center().y - high / 2.0),
-        vec2(columns.name - theme.tokens.space.xs, high),
+        pos2(left + inset, rect.center().y - high / 2.0),
+        vec2(columns.name - inset - theme.tokens.space.xs, high),
     );
     child(ui, name, Layout::top_down(Align::Min), |ui| {
         ui.style_mut().interaction.selectable_labels = false;
         ui.add(Label::new(theme.text(role, &row.name)).wrap());
     });
-    let picture = dumbbell(&row.picture(f64::from(columns.picture), f64::from(height)));
+    let picture = row.picture(f64::from(columns.picture), f64::from(height));
     let at = Rect::from_min_size(
         pos2(left + columns.name, rect.top()),
         vec2(picture.width as f32, picture.height as f32),
@@ -108,7 +117,9 @@ fn row_ui(
     };
     child(ui, gap, Layout::right_to_left(Align::Center), |ui| {
         ui.style_mut().interaction.selectable_labels = false;
-        ui.add(Label::new(theme.text(role, &row.gap_text)).wrap());
+        if !row.is_part {
+            ui.add(Label::new(theme.text(role, &row.gap_text)).wrap());
+        }
     });
 }
 

@@ -147,7 +147,7 @@ fn items(
 }
 
 fn in_crowd<'a>(view: &View<'a>, side: Side, code: &ItemCode) -> Option<&'a ItemInCrowd> {
-    let crowd = view.open.crowd.as_deref().filter(|crowd| crowd.round == view.round.id)?;
+    let crowd = view.open.crowd_of(view.round.id)?;
     let found = crowd.sides.iter().find(|found| found.side == side)?;
     found.scores.as_ref()?.items.iter().find(|item| item.code == *code)
 }

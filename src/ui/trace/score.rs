@@ -66,7 +66,7 @@ fn on_other_footings(view: &View<'_>, score: &ScoreTrace) -> Vec<String> {
 fn notices(view: &View<'_>, score: &ScoreTrace) -> Vec<String> {
     let texts = view.texts();
     let mut said = prose::trace_notices(texts, &score.findings, &score.found.figure);
-    let crowd = view.open.crowd.as_deref().zip(score.whose);
+    let crowd = view.open.crowd_of(view.round.id).zip(score.whose);
     said.extend(crowd.and_then(|(crowd, side)| prose::hidden_units(texts, crowd, side)));
     said
 }

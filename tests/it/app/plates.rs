@@ -4,6 +4,7 @@ use std::fs;
 
 use mitta::app::{Clip, Command, Folders, Notice, Plate, Question, Taking};
 use mitta::depict::Beside;
+use mitta::method::findings::Measure;
 use mitta::model::{Language, RoundId, Side};
 
 use super::kit::Kit;
@@ -75,7 +76,9 @@ fn seen() -> Vec<Plate> {
         Plate::Views(Beside::LeadersFrontLine),
         Plate::Views(Beside::OwnStaff),
         Plate::CustomersFeelings,
-        Plate::Slope(RoundId(2), RoundId(3)),
+        Plate::Slope(RoundId(2), RoundId(3), None),
+        Plate::Slope(RoundId(2), RoundId(3), Some(Side::Staff)),
+        Plate::Trend(Measure::Published, Some(Side::Staff)),
         Plate::Journey(0),
     ]
 }

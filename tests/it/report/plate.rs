@@ -15,7 +15,7 @@ fn every(document: &Document) -> Vec<Plate> {
         Plate::Shape,
         Plate::Dimensions,
         Plate::Themes(None),
-        Plate::Trend(Measure::Published),
+        Plate::Trend(Measure::Published, None),
         Plate::Parts { parts: found.decomposition.unwrap(), names },
         Plate::Listening,
         Plate::Feelings,
@@ -129,7 +129,9 @@ fn hostile_names_stay_words() {
     document.rounds.last_mut().unwrap().name = "<b>&".to_owned();
     let names = ["</title>".to_owned(), "<b>".to_owned()];
     let parts = newest(&document).decomposition.unwrap();
-    for which in [Plate::Trend(Measure::Published), Plate::Parts { parts, names }, Plate::Shape] {
+    for which in
+        [Plate::Trend(Measure::Published, None), Plate::Parts { parts, names }, Plate::Shape]
+    {
         let svg = drawn(&document, Language::English, &which).svg().unwrap();
         assert!(!svg.contains("<script") && svg.matches("</title>").count() == 1, "{which:?}");
     }

@@ -5,7 +5,7 @@ use egui_kittest::kittest::NodeT;
 use mitta::app::{Appearance, Command, Screen, Settings};
 use mitta::depict::{Origin, heat, heat_signs};
 use mitta::method::findings::{Findings, Subject};
-use mitta::model::{Axis, Language, Side};
+use mitta::model::{Axis, Language, Reading, Reply, Side};
 use mitta::prose;
 
 use super::face::{Face, name};
@@ -322,7 +322,25 @@ fn views_and_feelings_stand_beside_each_other() {
             let findings = open.findings.as_ref().unwrap();
             findings.readings.emotion.as_ref().map_or(0, |found| found.profile.clusters.len())
         });
-        assert!(clusters == 0 || face.tells(&face.tr("views-own")), "{language:?}");
+        assert!(clusters > 0 && face.tells(&face.tr("views-own")), "{language:?}");
+        let rated = face.open(|open| {
+            let round = open.round().unwrap();
+            let block = round.block_read_by(Reading::Emotion).unwrap();
+            let feelings = block.sections.iter().flat_map(|section| &section.questions);
+            let said = feelings.map(|question| {
+                let rating = match round.reply(question) {
+                    Some(Reply::Points(rating)) => rating.to_string(),
+                    _ => face.tr("emotion-not-rated"),
+                };
+                format!("{}: {rating}", question.name.get(language))
+            });
+            said.collect::<Vec<_>>()
+        });
+        let rows = rows(&face);
+        assert_eq!(rows.len(), clusters + rated.len());
+        for feeling in rated {
+            assert!(rows.contains(&feeling), "{feeling} is not among {rows:#?}");
+        }
     }
 }
 

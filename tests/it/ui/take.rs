@@ -28,3 +28,17 @@ fn every_picture_has_its_menu() {
         }
     }
 }
+
+#[test]
+fn the_views_are_taken_along_before_any_are_chosen() {
+    let mut face = Face::sample(Language::English);
+    face.send(Command::Show(Screen::Results));
+    for _ in 0..5 {
+        face.press(egui::Key::ArrowRight);
+    }
+    face.click(Role::Button, &format!("{}: {}", face.tr("take-along"), face.tr("plate-views")));
+    face.click(Role::Button, &face.tr("take-copy-table"));
+    face.run();
+    let said = face.state(|state| state.toast.as_ref().map(|toast| toast.text.clone()));
+    assert_eq!(said, Some(face.tr("toast-table-copied")));
+}

@@ -1,11 +1,15 @@
 //! Years as text: the trend, the table, the choosers.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Dialog, EventPin, Screen};
-use mitta::depict::Origin;
-use mitta::method::findings::{Subject, ThemePair};
-use mitta::model::{Axis, Language, RoundId};
+use mitta::depict::{self, Frame, MoreLines, Origin, Span};
+use mitta::method::Withheld;
+use mitta::method::findings::crowd::seen_over;
+use mitta::method::findings::{Measure, Subject, ThemePair};
+use mitta::model::{Axis, Language, RoundId, Side};
 use mitta::prose;
 
 use super::face::{Face, name};
@@ -376,4 +380,62 @@ fn as_published_the_questionnaire_is_a_step_of_its_own() {
     face.click(Role::RadioButton, "All items");
     assert!(parts(&face).contains("Questionnaire"), "{}", parts(&face));
     assert!(!face.tells("what the questionnaire itself changed is not in it"));
+}
+
+#[test]
+fn the_years_of_the_staff_have_bands_and_intervals() {
+    for language in Language::ALL {
+        let mut face = years(language);
+        let own = images(&face).len();
+        let whose = |face: &Face, side| face.state(|state| prose::whose(&state.texts, side));
+        face.click(Role::ComboBox, &face.tr("results-whose-name"));
+        face.click(Role::Button, &whose(&face, Some(Side::Staff)));
+        let told = images(&face);
+        assert_eq!(told.len(), own - 1, "the waterfall is of one agreed sheet a year");
+        assert!(face.says(&face.tr("years-note-band")));
+        let since = face.open(|open| Arc::clone(&open.seen_since[&Side::Staff]));
+        let mut moved = since.themes.iter().filter_map(|theme| {
+            let change = theme.pair.change;
+            Some((change.difference?, change.interval?))
+        });
+        assert!(moved.clone().any(|(by, _)| by < 0.0), "a theme that declined is among them");
+        assert!(moved.all(|(by, interval)| interval.low <= by && by <= interval.high));
+        let rows = rows(&face);
+        assert_eq!(rows.len(), 6, "{rows:#?}");
+        // A row of a year's figure: of the staff, in that year.
+        face.press(Key::T);
+        let row = self::rows(&face).into_iter().find(|row| row.starts_with("2024: ")).unwrap();
+        face.click(Role::Row, &row);
+        let score = face.open(|open| open.trace.as_ref().unwrap().score.clone().unwrap());
+        assert_eq!((score.whose, score.round), (Some(Side::Staff), RoundId(1)));
+        assert!(score.found.figure.interval.is_some() && score.found.figure.n > 5);
+    }
+}
+
+#[test]
+fn a_year_in_which_the_staff_was_not_asked_is_a_gap_that_says_so() {
+    let face = years(Language::English);
+    face.state(|state| {
+        let open = state.open.as_ref().unwrap();
+        let own = open.findings.as_ref().unwrap();
+        let asked = || open.crowds.values().map(|crowd| &**crowd);
+        assert_eq!(asked().count(), 3, "every round of the sample has a crowd");
+        let whole = seen_over(own, asked(), Side::Staff).unwrap();
+        let less =
+            seen_over(own, asked().filter(|it| it.round != RoundId(2)), Side::Staff).unwrap();
+        assert_eq!(whole.years[0], less.years[0]);
+        assert_eq!(less.years[1].overall.withheld, Some(Withheld::Nobody));
+        assert!(less.years[1].dimensions.is_empty() && less.years[1].themes.is_empty());
+        let frame =
+            Frame { width: 640.0, height: 280.0, label_width: 104.0, medium: Default::default() };
+        let drawn = |found| {
+            let span = (Span::All, Measure::Published);
+            depict::trend(&state.texts, found, &[], span, MoreLines::default(), frame).unwrap()
+        };
+        assert!(drawn(&whole).gaps.is_empty());
+        let gaps = drawn(&less).gaps;
+        assert_eq!((gaps[0].year, &*gaps[0].words, gaps.len()), (2025, "not asked", 1));
+        let points = &drawn(&less).series[0].points;
+        assert!(points.iter().all(|point| point.interval.is_some() && point.year != 2025));
+    });
 }

@@ -22,6 +22,7 @@ mod shift;
 mod side;
 mod tally;
 mod views;
+mod years;
 
 use std::collections::BTreeMap;
 
@@ -44,6 +45,7 @@ pub use tally::{
     MirrorTally, RatingTally, Tallies, Tally, tally,
 };
 pub use views::{ViewPair, Views};
+pub use years::{seen_over, since};
 
 use super::scored::Scored;
 use crate::method::MethodError;

@@ -116,7 +116,7 @@ pub(super) fn scores(
 
 fn changed(figure: CrowdFigure, moved: Option<&Moved<'_>>) -> Result<CrowdFigure, MethodError> {
     match moved {
-        Some(moved) => figure.with_change(*moved, Scale::POINTS),
+        Some(moved) => figure.with_change(*moved, Scale::DIFFERENCE),
         None => Ok(figure),
     }
 }

@@ -4,7 +4,7 @@ use super::super::super::Context;
 use super::super::super::data::{Figure, ViewLine, ViewTable};
 use super::super::part::one_line;
 use super::sign;
-use crate::chart::{Legend, ViewScale, dumbbell, feeling_ticks, legend, level_ticks};
+use crate::chart::{Legend, ViewScale, feeling_ticks, legend, level_ticks};
 use crate::depict::{Beside, ViewNames, ViewRow, feeling_views, view_rows, view_table};
 use crate::method::findings::crowd::{FeelingsFinding, ViewPair};
 
@@ -77,7 +77,7 @@ fn line(row: &ViewRow, cells: Vec<String>) -> ViewLine {
         name: one_line(&name),
         own,
         other,
-        row: Figure { picture: dumbbell(&row.picture(ROW.0, ROW.1)), alt: one_line(&row.sentence) },
+        row: Figure { picture: row.picture(ROW.0, ROW.1), alt: one_line(&row.sentence) },
         gap,
         strong: row.is_real,
     }

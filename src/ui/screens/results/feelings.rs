@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, commands
     let title = prose::feelings_finding(texts, block, own, said);
     head::show(ui, shown, screen, &title, "");
     let names = ViewNames::of(texts, Beside::OwnCustomers);
-    let rows = depict::feelings(texts, &names, block, own, said);
+    let rows = depict::feelings(texts, &names, (shown.view.round, block), own, said);
     dumbbells(ui, shown, screen, (&names, &rows), commands);
     match said {
         Some(said) => wrapped(ui, Role::Second, &prose::destroyed_share(texts, &said.destroyed)),

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{YearsScreen, list, table};
+use super::{Here, YearsScreen, list, table};
 use crate::app::Plate;
 use crate::chart::{MOST_SLOPES, slope};
 use crate::depict::{self, ThemeChange};
@@ -21,11 +21,12 @@ const SLOPE_ROW: f64 = 22.0;
 /// The card with the themes: real changes first, then by size.
 pub fn card_ui(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: Here<'_>,
     comparison: &Comparison,
     screen: &mut YearsScreen,
     commands: &mut Commands,
 ) {
+    let view = here.view;
     let round = |id| view.open.document.round(id).map(|round| &*round.questionnaire);
     let (Some(from), Some(to)) = (round(comparison.from.round), round(comparison.to.round)) else {
         return;
@@ -34,16 +35,20 @@ pub fn card_ui(
     card(ui, |ui| {
         head(ui, view, comparison, &rows, screen);
         if screen.slope && !screen.tables {
-            slope_ui(ui, view, comparison, &rows, commands);
+            slope_ui(ui, here, comparison, &rows, commands);
         } else {
             let shown = if screen.all { rows.len() } else { LARGEST.min(rows.len()) };
             let rows = rows.get(..shown).unwrap_or_default();
-            table::show(ui, view, comparison, rows, &mut screen.rows, commands);
+            table::show(ui, here, comparison, rows, &mut screen.rows, commands);
         }
         // Where nothing can be compared, the reason stands above.
         if comparison.comparable_items > 0 {
             ui.add_space(8.0);
-            wrapped(ui, Role::Legend, &view.texts().tr(list::basis_key(comparison)));
+            let key = match here.whose {
+                None => list::basis_key(comparison),
+                Some(_) => "years-crowd-words",
+            };
+            wrapped(ui, Role::Legend, &here.view.texts().tr(key));
         }
     });
 }
@@ -87,11 +92,12 @@ fn head(
 
 fn slope_ui(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: Here<'_>,
     comparison: &Comparison,
     rows: &[ThemeChange<'_>],
     commands: &mut Commands,
 ) {
+    let view = here.view;
     let texts = view.texts();
     let height = SLOPE.max(rows.len().min(MOST_SLOPES) as f64 * SLOPE_ROW);
     let size = (f64::from(ui.available_width()), height);
@@ -100,8 +106,8 @@ fn slope_ui(
     let table = depict::changes_table(texts, comparison, rows);
     let alternative = Alternative { sentence: &sentence, table: &table };
     let (shown, pressed) = asked_picture_ui(ui, &slope(&input), alternative);
-    trace::ask(pressed, None, commands);
-    let plate = Plate::Slope(comparison.from.round, comparison.to.round);
+    trace::ask(pressed, here.whose, commands);
+    let plate = Plate::Slope(comparison.from.round, comparison.to.round, here.whose);
     take::around(&shown, view.state, &plate, commands);
     take::menu_ui(ui, view.state, &plate, commands);
     if left_out > 0 {

@@ -5,10 +5,10 @@ use egui::{Align, ComboBox, Id, Layout, Ui};
 use super::{Here, YearsScreen, badge, list};
 use crate::app::{Command, Dialog};
 use crate::method::findings::{Comparison, Measure};
-use crate::model::RoundId;
+use crate::model::{RoundId, Side};
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::widgets::{Button, segmented};
+use crate::ui::widgets::{Button, chooser, segmented};
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
 /// The sentence is never squeezed narrower than this by the badge beside it.
@@ -23,21 +23,49 @@ pub fn show(
 ) -> Option<Id> {
     let badge = title_ui(ui, here, screen);
     let wide = here.view.class >= Class::Normal;
-    let has_measures = here.findings.measure() != Measure::Published;
     if !wide {
         measures_ui(ui, here, screen, commands);
-        let first = ui.horizontal_wrapped(|ui| rounds_ui(ui, here.view, commands)).inner;
-        return badge.or(first);
+        let first = ui.horizontal_wrapped(|ui| {
+            let rounds = rounds_ui(ui, here, commands);
+            whose_ui(ui, here.view, screen);
+            rounds
+        });
+        return badge.or(first.inner);
     }
     let first = ui.horizontal(|ui| {
         measures_ui(ui, here, screen, commands);
-        let layout = match has_measures {
+        let layout = match here.has_measures() {
             true => Layout::right_to_left(Align::Center),
             false => Layout::left_to_right(Align::Center),
         };
-        ui.with_layout(layout, |ui| rounds_ui(ui, here.view, commands)).inner
+        ui.with_layout(layout, |ui| {
+            let rounds = rounds_ui(ui, here, commands);
+            ui.add_space(theme::of(ui).tokens.space.xs);
+            whose_ui(ui, here.view, screen);
+            rounds
+        })
+        .inner
     });
     badge.or(first.inner)
+}
+
+/// Whose years are shown, where others than the organization itself have any.
+fn whose_ui(ui: &mut Ui, view: &View<'_>, screen: &mut YearsScreen) {
+    let sides = view.open.seen.keys().copied().map(Some);
+    let sides: Vec<Option<Side>> = std::iter::once(None).chain(sides).collect();
+    if sides.len() < 2 {
+        return;
+    }
+    let texts = view.texts();
+    let names: Vec<String> = sides.iter().map(|side| prose::whose(texts, *side)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = sides.iter().position(|side| *side == screen.whose);
+    let now = chosen.and_then(|at| names.get(at)).copied().unwrap_or_default();
+    let said = texts.with("results-whose", &[("whose", Arg::Text(now))]);
+    let name = texts.tr("results-whose-name");
+    if let (_, Some(at)) = chooser(ui, &name, &said, &names, chosen) {
+        screen.whose = sides.get(at).copied().flatten();
+    }
 }
 
 /// The sentence with the badge at its right, or below it where there is no room.
@@ -90,7 +118,7 @@ fn badge_ui(
 
 /// What the trend shows, where the rounds stand on several versions.
 fn measures_ui(ui: &mut Ui, here: Here<'_>, screen: &mut YearsScreen, commands: &mut Commands) {
-    if here.findings.measure() == Measure::Published {
+    if !here.has_measures() {
         return;
     }
     let texts = here.view.texts();
@@ -117,8 +145,15 @@ fn measure_key(measure: Measure) -> &'static str {
 }
 
 /// The two rounds; they read from left to right whichever way they are laid out.
-fn rounds_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
-    let theme = theme::of(ui);
+fn rounds_ui(ui: &mut Ui, here: Here<'_>, commands: &mut Commands) -> Option<Id> {
+    let (theme, view) = (theme::of(ui), here.view);
+    if here.whose.is_some() {
+        // A crowd is compared with the round before that asked it, and with no other.
+        let comparison = here.comparison?;
+        let rounds = format!("{} → {}", comparison.from.name, comparison.to.name);
+        ui.label(theme.text(Role::Legend, rounds));
+        return None;
+    }
     let (from, to) = view.open.pair?;
     let mut chosen = (from, to);
     let mut first = None;

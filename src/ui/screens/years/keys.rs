@@ -2,9 +2,9 @@
 
 use egui::{Key, Modifiers, Ui};
 
-use super::YearsScreen;
+use super::{Here, YearsScreen};
 use crate::app::{Command, Dialog, EventPin};
-use crate::method::findings::{Findings, Measure};
+use crate::method::findings::Measure;
 use crate::model::RoundId;
 use crate::ui::{Commands, View, keys};
 
@@ -12,7 +12,7 @@ use crate::ui::{Commands, View, keys};
 pub fn listen(
     ui: &Ui,
     view: &View<'_>,
-    findings: &Findings,
+    here: Here<'_>,
     screen: &mut YearsScreen,
     commands: &mut Commands,
 ) {
@@ -20,9 +20,8 @@ pub fn listen(
         return;
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if findings.measure() != Measure::Published && pressed(Modifiers::NONE, Key::M) {
-        let now = screen.measure.unwrap_or_else(|| findings.measure());
-        let at = Measure::ALL.iter().position(|measure| *measure == now).unwrap_or_default();
+    if here.has_measures() && pressed(Modifiers::NONE, Key::M) {
+        let at = Measure::ALL.iter().position(|one| *one == here.measure).unwrap_or_default();
         screen.measure = Measure::ALL.into_iter().cycle().nth(at + 1);
     }
     if pressed(Modifiers::NONE, Key::T) {
@@ -37,7 +36,7 @@ pub fn listen(
         return;
     }
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
-        let asked = if pressed(Modifiers::SHIFT, key) {
+        let asked = if here.whose.is_none() && pressed(Modifiers::SHIFT, key) {
             other_pair(view, step)
         } else if pressed(Modifiers::NONE, key) {
             beside(view, view.round.id, step, None).map(Command::ChooseRound)

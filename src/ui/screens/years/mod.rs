@@ -17,7 +17,7 @@ use egui::{Id, Ui};
 use super::page;
 use crate::app::{Command, Dialog};
 use crate::method::findings::{Comparison, Findings, Measure};
-use crate::model::ThemeCode;
+use crate::model::{Side, ThemeCode};
 use crate::prose;
 use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, wrapped};
@@ -39,6 +39,8 @@ pub struct YearsScreen {
     tables: bool,
     /// What changed in the questionnaire.
     listed: bool,
+    /// Whose figures; none for the organization's own.
+    whose: Option<Side>,
     /// What the trend shows; until chosen, what suits the rounds.
     measure: Option<Measure>,
     /// Lines beside the dimensions.
@@ -65,22 +67,44 @@ struct Here<'a> {
     findings: &'a Findings,
     comparison: Option<&'a Comparison>,
     measure: Measure,
+    whose: Option<Side>,
+}
+
+impl Here<'_> {
+    /// Whether the trend can be shown on several footings.
+    fn has_measures(&self) -> bool {
+        self.whose.is_none() && self.findings.measure() != Measure::Published
+    }
 }
 
 impl YearsScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
-        let findings = view.findings()?;
-        if findings.measure() == Measure::Published {
+        let own = view.findings()?;
+        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
+        // A crowd's years stand as published: each is what its round shows.
+        if own.measure() == Measure::Published || self.whose.is_some() {
             self.measure = None;
         }
-        let comparison = view.open.comparison.as_deref();
+        let here = self.here(view, own);
         self.rows.listen(ui, view);
-        keys::listen(ui, view, findings, self, commands);
-        let measure = self.measure.unwrap_or_else(|| findings.measure());
+        keys::listen(ui, view, here, self, commands);
+        let here = self.here(view, own);
         trace::beside(ui, view, commands, |ui, view, commands| {
-            self.page_ui(ui, Here { view, findings, comparison, measure }, commands)
+            self.page_ui(ui, Here { view, ..here }, commands)
         })
+    }
+
+    fn here<'a>(&self, view: &'a View<'a>, own: &'a Findings) -> Here<'a> {
+        let whose = self.whose;
+        let Some(side) = whose else {
+            let measure = self.measure.unwrap_or_else(|| own.measure());
+            let comparison = view.open.comparison.as_deref();
+            return Here { view, findings: own, comparison, measure, whose };
+        };
+        let comparison = view.open.seen_since.get(&side).map(|since| &**since);
+        let findings = view.figures(whose).unwrap_or(own);
+        Here { view, findings, comparison, measure: Measure::Published, whose }
     }
 
     fn page_ui(&mut self, ui: &mut Ui, here: Here<'_>, commands: &mut Commands) -> Option<Id> {
@@ -102,7 +126,7 @@ impl YearsScreen {
             }
             if let Some(comparison) = comparison {
                 ui.add_space(gap);
-                changes::card_ui(ui, view, comparison, self, commands);
+                changes::card_ui(ui, here, comparison, self, commands);
             }
             first
         })

@@ -2,6 +2,7 @@
 
 use egui::{Align2, Rect, Sense, Ui, pos2, text::LayoutJob, vec2};
 
+use super::Here;
 use crate::chart::{ChangeStrip, Legend, change_extent, change_strip, change_ticks, legend};
 use crate::depict::{Origin, ThemeChange};
 use crate::method::findings::{Comparison, Subject};
@@ -9,7 +10,7 @@ use crate::text::Texts;
 use crate::ui::plots::{paint, paint_centred, word_sign_ui};
 use crate::ui::trace::{self, Asked};
 use crate::ui::widgets::rule;
-use crate::ui::{Commands, View, theme, theme::Role};
+use crate::ui::{Commands, theme, theme::Role};
 
 const ROW: f32 = 29.0;
 const HEAD: f32 = 24.0;
@@ -36,8 +37,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(width: f32) -> Self {
-        let comparable = (width >= WITH_COMPARABLE).then_some(width - COMPARABLE);
+    /// What can be compared is counted of the organization's own answers only.
+    fn of(width: f32, is_own: bool) -> Self {
+        let comparable = (is_own && width >= WITH_COMPARABLE).then_some(width - COMPARABLE);
         let word = comparable.unwrap_or(width) - WORD;
         let has_strip = width >= WITH_STRIP;
         let strip = if has_strip { (width * 0.2).clamp(120.0, 220.0) } else { 0.0 };
@@ -65,14 +67,14 @@ struct Lines<'a> {
 /// Shows the rows; each can be asked where its newer figure comes from.
 pub fn show(
     ui: &mut Ui,
-    view: &View<'_>,
+    here: Here<'_>,
     comparison: &Comparison,
     rows: &[ThemeChange<'_>],
     asking: &mut trace::Rows,
     commands: &mut Commands,
 ) {
-    let texts = view.texts();
-    let columns = Columns::of(ui.available_width());
+    let (view, texts) = (here.view, here.view.texts());
+    let columns = Columns::of(ui.available_width(), here.whose.is_none());
     let extent = change_extent(rows.iter().flat_map(|row| {
         let change = row.pair.pair.change;
         let ends = change.interval.map(|interval| [interval.low, interval.high]);
@@ -86,7 +88,7 @@ pub fn show(
         rule(ui);
         let origin = Origin::Score {
             subject: Subject::Theme(row.pair.code.clone()),
-            whose: None,
+            whose: here.whose,
             round: (round != view.round.id).then_some(round),
         };
         all.row(ui, row, |ui, height, label| {

@@ -26,7 +26,7 @@ pub fn card_ui(
     least: f32,
     commands: &mut Commands,
 ) -> f32 {
-    let plate = Plate::Trend(here.measure);
+    let plate = Plate::Trend(here.measure, here.whose);
     let texts = here.view.texts();
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
@@ -45,7 +45,7 @@ pub fn card_ui(
             let (shown, pressed) = trend_ui(ui, &input, told, hint.as_deref());
             take::around(&shown, here.view.state, &plate, commands);
             match pressed {
-                Some(Pressed::Figure(of)) => trace::ask(Some(of), None, commands),
+                Some(Pressed::Figure(of)) => trace::ask(Some(of), here.whose, commands),
                 Some(other) => {
                     commands.send(Command::Ask(Dialog::Event(pin(here, &input, &other))));
                 }
@@ -120,7 +120,7 @@ fn origins(here: Here<'_>) -> impl Iterator<Item = Option<Origin>> {
     here.findings.years.iter().map(move |year| {
         let has = year.points(here.measure, None).is_some();
         let round = Some(year.round);
-        has.then_some(Origin::Score { subject: Subject::Overall, whose: None, round })
+        has.then_some(Origin::Score { subject: Subject::Overall, whose: here.whose, round })
     })
 }
 
