@@ -53,7 +53,7 @@ fn part(texts: &Texts, round: &Round, section: &Section, question: &Question) ->
         gap: None,
         gap_text: "–".to_owned(),
         is_real: false,
-        reason: String::new(),
+        reason: if rating.is_some() { String::new() } else { said.clone() },
         sentence: format!("{name}: {said}"),
         origin: Origin::Feelings(section.code.clone()),
         is_part: true,

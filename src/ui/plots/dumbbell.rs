@@ -81,8 +81,12 @@ fn row_ui(
         (false, true) => Role::Heading,
         (false, false) => Role::Body,
     };
+    let words = match row.is_part && !row.reason.is_empty() {
+        true => format!("{} – {}", row.name, row.reason),
+        false => row.name.clone(),
+    };
     let (least, inset) = if row.is_part { (PART, INSET) } else { (ROW, 0.0) };
-    let mut job = egui::text::LayoutJob::single_section(row.name.clone(), theme.format(role));
+    let mut job = egui::text::LayoutJob::single_section(words.clone(), theme.format(role));
     job.wrap.max_width = columns.name - inset - theme.tokens.space.xs;
     let high = ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y;
     let air = if row.is_part { 0.0 } else { AIR };
@@ -99,7 +103,7 @@ fn row_ui(
     );
     child(ui, name, Layout::top_down(Align::Min), |ui| {
         ui.style_mut().interaction.selectable_labels = false;
-        ui.add(Label::new(theme.text(role, &row.name)).wrap());
+        ui.add(Label::new(theme.text(role, words)).wrap());
     });
     let picture = row.picture(f64::from(columns.picture), f64::from(height));
     let at = Rect::from_min_size(

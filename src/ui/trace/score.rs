@@ -39,11 +39,13 @@ fn facts(view: &View<'_>, score: &ScoreTrace) -> Vec<String> {
     facts
 }
 
-/// What the pictures of the years show of it, where that differs from the figure as published.
+/// What the pictures of the years show of it, where they can show more than the figure as published
+/// and it differs.
 fn on_other_footings(view: &View<'_>, score: &ScoreTrace) -> Vec<String> {
     let texts = view.texts();
-    let years = view.open.figures(None).map(|found| &found.years);
-    let year = years.and_then(|years| years.iter().find(|year| year.round == score.round));
+    let own = view.open.figures(None).filter(|own| own.measure() != Measure::Published);
+    let mut years = own.iter().flat_map(|own| &own.years);
+    let year = years.find(|year| year.round == score.round);
     let Some(year) = year.filter(|_| score.whose.is_none()) else { return Vec::new() };
     let points = |measure| {
         let points = match &score.subject {

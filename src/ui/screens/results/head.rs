@@ -20,7 +20,11 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, title: &
     let sentence = |ui: &mut Ui| {
         ui.add(Label::new(theme.text(Role::PageSentence, title)).wrap());
     };
-    if shown.view.class >= Class::Normal || ui.available_width() > 2.0 * CHOICES {
+    let has_choices = screen.tab == Tab::Themes || has_sides(shown, screen);
+    let is_wide = shown.view.class >= Class::Normal || ui.available_width() > 2.0 * CHOICES;
+    if !has_choices {
+        sentence(ui);
+    } else if is_wide {
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - CHOICES;
             ui.allocate_ui(egui::vec2(room, theme.tokens.text.title.line), |ui| {
@@ -30,9 +34,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen, title: &
         });
     } else {
         sentence(ui);
-        if screen.tab == Tab::Themes || has_sides(shown, screen) {
-            ui.horizontal_wrapped(|ui| choices(ui, shown, screen));
-        }
+        ui.horizontal_wrapped(|ui| choices(ui, shown, screen));
     }
     if !lead.is_empty() {
         wrapped(ui, Role::Second, lead);
