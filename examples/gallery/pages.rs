@@ -1,10 +1,10 @@
 //! The pages: what is shown on each. The snapshots of the tests show the same pages.
 
-use egui::{Response, Ui};
+use egui::{Response, Sense, Ui};
 use mitta::chart::{self, Picture};
 use mitta::method::change::Word;
 use mitta::model::Axis;
-use mitta::ui::plots::{legend_ui, picture_ui, trend_ui};
+use mitta::ui::plots::{legend_ui, picture_ui, scaled_picture_ui, trend_ui};
 use mitta::ui::theme::{self, Role};
 use mitta::ui::widgets::{self, Button, Entry, Field, Signs};
 
@@ -33,10 +33,17 @@ pub const ALL: &[Page] = &[
     Page { name: "widgets", show: widgets },
 ];
 
-/// One state with its name.
+/// A picture with the name of its state; one that is wider than the page is shown smaller.
 fn state(ui: &mut Ui, name: &str, picture: &Picture) -> Response {
     ui.label(theme::of(ui).text(Role::Legend, name));
-    let response = picture_ui(ui, picture, name);
+    let room = ui.available_width();
+    let response = match room < picture.width as f32 {
+        true => {
+            let scale = room / picture.width as f32;
+            scaled_picture_ui(ui, picture, scale, Sense::hover(), name)
+        }
+        false => picture_ui(ui, picture, name),
+    };
     ui.add_space(8.0);
     response
 }

@@ -162,8 +162,8 @@ impl App {
 /// Key of what a picture is called.
 pub fn name(plate: &Plate) -> &'static str {
     match plate {
-        Plate::Shape => "overview-shape",
-        Plate::Dimensions => "report-dimensions",
+        Plate::Shape(_) => "overview-shape",
+        Plate::Dimensions(_) => "report-dimensions",
         Plate::Themes(_) => "report-themes",
         Plate::Heat(_) => "results-tab-heat",
         Plate::Radar(_) => "results-tab-radar",

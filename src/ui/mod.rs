@@ -17,6 +17,7 @@ mod take;
 pub mod theme;
 mod trace;
 mod view;
+mod whose;
 pub mod widgets;
 mod window;
 

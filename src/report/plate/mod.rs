@@ -22,9 +22,9 @@ use crate::prose;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plate {
     /// The cube.
-    Shape,
+    Shape(Option<Side>),
     /// The three dimensions as bullet bars.
-    Dimensions,
+    Dimensions(Option<Side>),
     /// The dot plot of the themes: own answers, or those of a side of the crowd.
     Themes(Option<Side>),
     /// Items by theme.
@@ -64,7 +64,9 @@ impl Plate {
     /// The side of the crowd whose figures it shows in the place of the agreed ones.
     pub fn whose(&self) -> Option<Side> {
         match self {
-            Self::Themes(side)
+            Self::Shape(side)
+            | Self::Dimensions(side)
+            | Self::Themes(side)
             | Self::Heat(side)
             | Self::Radar(side)
             | Self::Trend(_, side)
@@ -191,8 +193,8 @@ fn escaped(text: &str) -> String {
 
 fn page_of(context: &Context<'_>, which: &Plate) -> Option<PlatePage> {
     match which {
-        Plate::Shape => Some(shape(context)),
-        Plate::Dimensions => Some(dimensions(context)),
+        Plate::Shape(side) => Some(said_of(context, *side, shape(context))),
+        Plate::Dimensions(side) => Some(said_of(context, *side, dimensions(context))),
         Plate::Themes(side) => Some(said_of(context, *side, themes(context))),
         Plate::Heat(side) => Some(said_of(context, *side, heat(context))),
         Plate::Radar(side) => radar_of(context).map(|page| said_of(context, *side, page)),

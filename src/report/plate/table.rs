@@ -9,7 +9,7 @@ use crate::depict;
 pub(super) fn table_of(context: &Context<'_>, which: &Plate) -> Option<Vec<Vec<String>>> {
     let (texts, findings) = (context.input.texts, context.input.findings);
     Some(match which {
-        Plate::Shape | Plate::Dimensions => depict::dimensions_table(texts, findings),
+        Plate::Shape(_) | Plate::Dimensions(_) => depict::dimensions_table(texts, findings),
         Plate::Themes(_) | Plate::Radar(_) => {
             depict::themes_table(texts, findings, context.questionnaire)
         }

@@ -172,7 +172,8 @@ fn fill(ui: &Ui, response: &Response, chosen: bool) -> Color32 {
     let colors = &theme::of(ui).colors;
     match (chosen, response.hovered()) {
         (true, _) => colors.selected,
-        (false, true) => colors.hover,
+        // Fainter than the track of a bar, which stays to be seen.
+        (false, true) => colors.hover.gamma_multiply(0.5),
         (false, false) => Color32::TRANSPARENT,
     }
 }

@@ -13,12 +13,12 @@ use super::machine::Plan;
 #[test]
 fn a_picture_and_its_table_are_copied_once() {
     let mut kit = Kit::own_sample();
-    kit.ask(Command::TakeAlong(Plate::Shape, Taking::CopyPicture));
+    kit.ask(Command::TakeAlong(Plate::Shape(None), Taking::CopyPicture));
     kit.app.tick();
     let Some(Clip::Picture(pixels)) = kit.app.take_clip() else { panic!("no picture") };
     assert_eq!(pixels.rgba.len(), pixels.width * pixels.height * 4);
     assert_eq!(kit.app.take_clip(), None);
-    kit.ask(Command::TakeAlong(Plate::Dimensions, Taking::CopyTable));
+    kit.ask(Command::TakeAlong(Plate::Dimensions(None), Taking::CopyTable));
     kit.app.tick();
     let Some(Clip::Text(text)) = kit.app.take_clip() else { panic!("no table") };
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
@@ -40,7 +40,7 @@ fn a_picture_is_saved_where_it_was_asked_for() {
     ] {
         let to = folder.join("kuva");
         kit.machine.plan(Plan::Choose(to.clone()));
-        kit.ask(Command::TakeAlong(Plate::Dimensions, taking));
+        kit.ask(Command::TakeAlong(Plate::Dimensions(None), taking));
         kit.app.tick();
         let extension = taking.extension().unwrap();
         let asked = kit.machine.asked();
@@ -56,7 +56,7 @@ fn a_picture_is_saved_where_it_was_asked_for() {
 fn what_cannot_be_written_is_said() {
     let mut kit = Kit::own_sample();
     let to = kit.machine.documents().join("poissa/kuva.png");
-    kit.ask(Command::SavePlate(to, Plate::Shape, Taking::SavePng));
+    kit.ask(Command::SavePlate(to, Plate::Shape(None), Taking::SavePng));
     kit.app.tick();
     let notice = kit.notice().unwrap();
     assert!(matches!(notice, Notice::PlateNotSaved { .. }), "{notice:?}");
@@ -66,6 +66,8 @@ fn what_cannot_be_written_is_said() {
 /// Every picture of *Results*, *People* and *Customers* that the sample has.
 fn seen() -> Vec<Plate> {
     vec![
+        Plate::Shape(Some(Side::Staff)),
+        Plate::Dimensions(Some(Side::Staff)),
         Plate::Themes(Some(Side::Staff)),
         Plate::Heat(None),
         Plate::Heat(Some(Side::Staff)),

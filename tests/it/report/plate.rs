@@ -12,8 +12,8 @@ fn every(document: &Document) -> Vec<Plate> {
     let found = newest(document);
     let names = [found.compared_name.clone().unwrap(), found.name.clone()];
     vec![
-        Plate::Shape,
-        Plate::Dimensions,
+        Plate::Shape(None),
+        Plate::Dimensions(None),
         Plate::Themes(None),
         Plate::Trend(Measure::Published, None),
         Plate::Parts { parts: found.decomposition.unwrap(), names },
@@ -77,7 +77,7 @@ fn every_picture_is_drawn_in_both_languages() {
 #[test]
 fn each_dimension_is_in_its_hue() {
     let document = sample_document(Language::English);
-    let pixels = drawn(&document, Language::English, &Plate::Dimensions).pixels().unwrap();
+    let pixels = drawn(&document, Language::English, &Plate::Dimensions(None)).pixels().unwrap();
     for axis in mitta::model::Axis::DIMENSIONS {
         let palette = palette();
         let hex = palette.hex(mitta::chart::Ink::Axis(axis));
@@ -130,7 +130,7 @@ fn hostile_names_stay_words() {
     let names = ["</title>".to_owned(), "<b>".to_owned()];
     let parts = newest(&document).decomposition.unwrap();
     for which in
-        [Plate::Trend(Measure::Published, None), Plate::Parts { parts, names }, Plate::Shape]
+        [Plate::Trend(Measure::Published, None), Plate::Parts { parts, names }, Plate::Shape(None)]
     {
         let svg = drawn(&document, Language::English, &which).svg().unwrap();
         assert!(!svg.contains("<script") && svg.matches("</title>").count() == 1, "{which:?}");

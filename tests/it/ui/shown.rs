@@ -3,7 +3,7 @@
 use egui::{Key, ViewportCommand, ViewportEvent, ViewportId, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Screen};
-use mitta::model::Language;
+use mitta::model::{Axis, Language, Side};
 use mitta::prose;
 
 use super::face::Face;
@@ -144,5 +144,26 @@ fn the_overview_shows_its_pictures_as_a_table() {
         assert!(face.tells(&row), "{row}");
         face.press(Key::T);
         assert_eq!(images(&face), before);
+    }
+}
+
+#[test]
+fn the_overview_shows_the_staff_with_intervals() {
+    for language in Language::ALL {
+        let mut face = Face::sample(language);
+        let sign = face.tr("results-interval-sign");
+        assert!(!face.says(&sign), "an agreed sheet has no sampling error");
+        face.click(Role::ComboBox, &face.tr("results-whose-name"));
+        face.click(Role::Button, &face.tr("whose-staff"));
+        assert!(face.says(&sign));
+        let figure = face
+            .open(|open| open.seen[&Side::Staff].dimension(Axis::Depth).unwrap().figure.clone());
+        let row = face.state(|state| {
+            let (texts, seen) = (&state.texts, &state.open.as_ref().unwrap().seen[&Side::Staff]);
+            prose::figure_alt(texts, seen, &prose::axis(texts, Axis::Depth), &figure)
+        });
+        face.click(Role::Row, &row);
+        let score = face.open(|open| open.trace.as_ref().unwrap().score.clone().unwrap());
+        assert_eq!((score.whose, score.found.figure), (Some(Side::Staff), figure));
     }
 }

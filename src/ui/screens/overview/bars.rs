@@ -2,21 +2,25 @@
 
 use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
 
+use super::OverviewScreen;
 use crate::app::{Plate, State};
 use crate::chart::{BulletBar, Legend, bullet_bar, legend, level_ticks};
 use crate::depict::{self, Origin};
 use crate::method::findings::{DimensionFinding, Figure, Findings, Subject};
-use crate::model::Axis;
+use crate::model::{Axis, Side};
 use crate::prose;
 use crate::ui::plots::{Alternative, legend_ui, paint, paint_centred, picture_ui, word_sign_ui};
 use crate::ui::trace::{Asked, Rows};
 use crate::ui::widgets::{card, place, rule};
-use crate::ui::{Class, Commands, View, take, theme, theme::Role};
+use crate::ui::{Class, Commands, View, take, theme, theme::Role, whose};
 
 const ROW: f32 = 68.0;
 const SHAPE: f32 = 24.0;
 /// A row fills its card sideways.
 const BEYOND: f32 = 20.0;
+
+/// Narrower legends have the choice below them.
+const ONE_LINE: f32 = 560.0;
 
 /// Widths of what stands around a bar.
 #[derive(Clone, Copy)]
@@ -47,25 +51,26 @@ pub fn card_ui(
     view: &View<'_>,
     findings: &Findings,
     least: f32,
-    rows: &mut Rows,
+    screen: &mut OverviewScreen,
     commands: &mut Commands,
 ) -> f32 {
+    let OverviewScreen { rows, whose, .. } = screen;
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
         // A word that can be marked would take the press of its row.
         ui.style_mut().interaction.selectable_labels = false;
-        head(ui, view, findings, rows, commands);
+        head(ui, view, (findings, *whose), rows, commands);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
             if let Some(dimension) = findings.dimension(axis) {
-                row(ui, view, findings, dimension, rows, commands);
+                row(ui, view, (findings, *whose), dimension, rows, commands);
             }
         }
         ticks(ui);
         ui.add_space(8.0);
         rule(ui);
         ui.add_space(10.0);
-        legend_row(ui, view, findings);
+        legend_row(ui, view, findings, whose);
         let height = ui.min_rect().bottom() - top;
         ui.expand_to_include_y(top + least);
         height
@@ -77,7 +82,7 @@ pub fn card_ui(
 fn head(
     ui: &mut Ui,
     view: &View<'_>,
-    findings: &Findings,
+    (findings, whose): (&Findings, Option<Side>),
     rows: &mut Rows,
     commands: &mut Commands,
 ) {
@@ -108,10 +113,10 @@ fn head(
         ui.add_space(theme.tokens.space.xl);
         let name = texts.tr("axis-overall");
         let alt = prose::figure_alt(texts, findings, &name, &findings.overall.figure);
-        let origin = Origin::score(Subject::Overall, None);
+        let origin = Origin::score(Subject::Overall, whose);
         let asked = Asked { of: Some(&origin), label: &alt };
         rows.words(ui, view, asked, overall, commands);
-        take::at_the_end(ui, view.state, &Plate::Dimensions, commands);
+        take::at_the_end(ui, view.state, &Plate::Dimensions(whose), commands);
     });
     ui.add_space(theme.tokens.space.xs);
 }
@@ -119,7 +124,7 @@ fn head(
 fn row(
     ui: &mut Ui,
     view: &View<'_>,
-    findings: &Findings,
+    (findings, whose): (&Findings, Option<Side>),
     of: &DimensionFinding,
     rows: &mut Rows,
     commands: &mut Commands,
@@ -130,7 +135,7 @@ fn row(
     let columns = Columns::of(ui.available_width());
     let name = prose::axis(texts, of.axis);
     let alt = prose::figure_alt(texts, findings, &name, &of.figure);
-    let origin = Origin::score(Subject::Dimension(of.axis), None);
+    let origin = Origin::score(Subject::Dimension(of.axis), whose);
     let asked = Asked { of: Some(&origin), label: &alt };
     let (rect, _) = rows.row(ui, view, (ROW, BEYOND), asked, commands);
     let sign = Rect::from_min_size(rect.min, vec2(16.0, ROW));
@@ -218,7 +223,8 @@ fn ticks(ui: &mut Ui) {
     paint(ui.painter(), at, &picture, &theme);
 }
 
-fn legend_row(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
+/// What the signs mean, and whose figures are shown.
+fn legend_row(ui: &mut Ui, view: &View<'_>, findings: &Findings, whose: &mut Option<Side>) {
     let theme = theme::of(ui);
     let texts = view.texts();
     let mut signs = vec![(Legend::ThisYear, view.round.name.clone())];
@@ -229,7 +235,18 @@ fn legend_row(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
         signs.push((Legend::LastYear, name.clone()));
     }
     signs.push((Legend::LevelCut, texts.tr("overview-level-cut")));
-    legend_ui(ui, &signs);
+    if findings.dimensions.iter().any(|dimension| dimension.figure.interval.is_some()) {
+        signs.push((Legend::IntervalCapped, texts.tr("results-interval-sign")));
+    }
+    if ui.available_width() < ONE_LINE {
+        legend_ui(ui, &signs);
+        whose::choose_ui(ui, view, whose);
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            whose::choose_ui(ui, view, whose);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| legend_ui(ui, &signs));
+        });
+    }
     if findings.compared.is_none() {
         ui.label(theme.text(Role::Legend, texts.tr("overview-first-year")));
     }

@@ -12,17 +12,19 @@ use super::page;
 use crate::app::{Command, Plate, Screen, State};
 use crate::depict::{self, Origin, Table};
 use crate::method::findings::{Findings, Subject};
-use crate::model::Axis;
+use crate::model::{Axis, Side};
 use crate::prose;
 use crate::text::Arg;
 use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, card, wrapped};
-use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role};
+use crate::ui::{Class, Commands, View, keys, take, theme, theme::Role, whose};
 
 /// What is pointed at, and whether the items of the shortest way are in view.
 #[derive(Default)]
 pub struct OverviewScreen {
     rows: Rows,
+    /// Whose figures the pictures show; none for the organization's own.
+    whose: Option<Side>,
     /// The table in the place of both pictures.
     tables: bool,
     shows_path: bool,
@@ -34,6 +36,7 @@ impl OverviewScreen {
         // Until the first figures are there, which takes a moment, the page stays empty.
         let findings = view.findings()?;
         self.rows.listen(ui, view);
+        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
         if keys::are_free(ui.ctx(), view.state)
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
         {
@@ -60,16 +63,19 @@ impl OverviewScreen {
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
             if self.tables {
-                table_ui(ui, view, findings, &mut self.rows, commands);
+                let shown = shown(view, findings, self.whose);
+                table_ui(ui, view, shown, self, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
             if view.class >= Class::Normal {
                 columns(ui, view, findings, self, commands);
             } else {
                 if !self.tables {
-                    bars::card_ui(ui, view, findings, 0.0, &mut self.rows, commands);
+                    let shown = shown(view, findings, self.whose);
+                    bars::card_ui(ui, view, shown, 0.0, self, commands);
                     ui.add_space(theme::of(ui).tokens.space.m);
-                    shape::card_ui(ui, view.state, findings, (1.0, 0.0), commands);
+                    let whose = self.whose;
+                    shape::card_ui(ui, view.state, (shown, whose), (1.0, 0.0), commands);
                     ui.add_space(theme::of(ui).tokens.space.m);
                 }
                 steps::next_ui(ui, view, findings, &mut self.shows_path, commands);
@@ -79,6 +85,11 @@ impl OverviewScreen {
             first.or(asks)
         })
     }
+}
+
+/// The figures that the pictures show.
+fn shown<'a>(view: &View<'a>, own: &'a Findings, whose: Option<Side>) -> &'a Findings {
+    whose.and_then(|side| view.figures(Some(side))).unwrap_or(own)
 }
 
 /// That figures of the books contradict the assessment, and the way to them.
@@ -138,16 +149,18 @@ fn table_ui(
     ui: &mut Ui,
     view: &View<'_>,
     findings: &Findings,
-    rows: &mut Rows,
+    screen: &mut OverviewScreen,
     commands: &mut Commands,
 ) {
+    let whose = screen.whose;
     let three = findings.dimensions.iter().filter(|found| found.axis != Axis::Enablers);
     let three = three.map(|found| Subject::Dimension(found.axis));
-    let origins = three.chain([Subject::Overall]).map(|of| Some(Origin::score(of, None)));
+    let origins = three.chain([Subject::Overall]).map(|of| Some(Origin::score(of, whose)));
     let table = Table::of_lines(depict::dimensions_table(view.texts(), findings), origins);
     card(ui, |ui| {
-        take::head_ui(ui, view.state, "overview-where", &Plate::Dimensions, commands);
-        trace::table_ui(ui, view, "dimensions", &table, rows, commands);
+        take::head_ui(ui, view.state, "overview-where", &Plate::Dimensions(whose), commands);
+        trace::table_ui(ui, view, "dimensions", &table, &mut screen.rows, commands);
+        whose::choose_ui(ui, view, &mut screen.whose);
     });
 }
 
@@ -193,15 +206,23 @@ fn pictures(
     // The taller card decides the height of its row; known from the frame before.
     let id = ui.scope_id().with("first row");
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let whose = screen.whose;
+    let findings = shown(view, findings, whose);
     let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         let a = ui.vertical(|ui| {
             ui.set_width(left);
-            bars::card_ui(ui, view, findings, height, &mut screen.rows, commands)
+            bars::card_ui(ui, view, findings, height, screen, commands)
         });
         let b = ui.vertical(|ui| {
             ui.set_width(right);
-            shape::card_ui(ui, view.state, findings, (shape_scale(right), height), commands)
+            shape::card_ui(
+                ui,
+                view.state,
+                (findings, whose),
+                (shape_scale(right), height),
+                commands,
+            )
         });
         a.inner.max(b.inner)
     });

@@ -5,11 +5,9 @@ use egui::{Align, Label, Layout, Ui};
 use super::tab::Tab;
 use super::{ResultsScreen, Shown};
 use crate::depict::ThemeOrder;
-use crate::model::Side;
-use crate::prose;
 use crate::text::Arg;
 use crate::ui::widgets::{chooser, wrapped};
-use crate::ui::{Class, theme, theme::Role};
+use crate::ui::{Class, theme, theme::Role, whose};
 
 /// Width that the choices beside the sentence may take.
 const CHOICES: f32 = 320.0;
@@ -49,29 +47,13 @@ fn choices(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
         order(ui, shown, screen);
     }
     if has_sides(shown, screen) {
-        whose(ui, shown, screen);
+        whose::choose_ui(ui, shown.view, &mut screen.whose);
     }
 }
 
 /// Whether there are figures of others than the organization itself.
 fn has_sides(shown: &Shown<'_>, screen: &ResultsScreen) -> bool {
-    screen.tab.is_of_somebody() && !shown.view.open.seen.is_empty()
-}
-
-/// Whose answers the figures are of.
-fn whose(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {
-    let texts = shown.view.texts();
-    let sides: Vec<Option<Side>> =
-        std::iter::once(None).chain(shown.view.open.seen.keys().copied().map(Some)).collect();
-    let names: Vec<String> = sides.iter().map(|side| prose::whose(texts, *side)).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let chosen = sides.iter().position(|side| *side == screen.whose);
-    let now = chosen.and_then(|at| names.get(at)).copied().unwrap_or_default();
-    let said = texts.with("results-whose", &[("whose", Arg::Text(now))]);
-    let name = texts.tr("results-whose-name");
-    if let (_, Some(at)) = chooser(ui, &name, &said, &names, chosen) {
-        screen.whose = sides.get(at).copied().flatten();
-    }
+    screen.tab.is_of_somebody() && whose::is_choice(shown.view)
 }
 
 fn order(ui: &mut Ui, shown: &Shown<'_>, screen: &mut ResultsScreen) {

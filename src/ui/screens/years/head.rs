@@ -5,11 +5,11 @@ use egui::{Align, ComboBox, Id, Layout, Ui};
 use super::{Here, YearsScreen, badge, list};
 use crate::app::{Command, Dialog};
 use crate::method::findings::{Comparison, Measure};
-use crate::model::{RoundId, Side};
+use crate::model::RoundId;
 use crate::prose;
 use crate::text::Arg;
-use crate::ui::widgets::{Button, chooser, segmented};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::widgets::{Button, segmented};
+use crate::ui::{Class, Commands, View, theme, theme::Role, whose};
 
 /// The sentence is never squeezed narrower than this by the badge beside it.
 const SENTENCE: f32 = 360.0;
@@ -27,7 +27,7 @@ pub fn show(
         measures_ui(ui, here, screen, commands);
         let first = ui.horizontal_wrapped(|ui| {
             let rounds = rounds_ui(ui, here, commands);
-            whose_ui(ui, here.view, screen);
+            whose::choose_ui(ui, here.view, &mut screen.whose);
             rounds
         });
         return badge.or(first.inner);
@@ -41,31 +41,12 @@ pub fn show(
         ui.with_layout(layout, |ui| {
             let rounds = rounds_ui(ui, here, commands);
             ui.add_space(theme::of(ui).tokens.space.xs);
-            whose_ui(ui, here.view, screen);
+            whose::choose_ui(ui, here.view, &mut screen.whose);
             rounds
         })
         .inner
     });
     badge.or(first.inner)
-}
-
-/// Whose years are shown, where others than the organization itself have any.
-fn whose_ui(ui: &mut Ui, view: &View<'_>, screen: &mut YearsScreen) {
-    let sides = view.open.seen.keys().copied().map(Some);
-    let sides: Vec<Option<Side>> = std::iter::once(None).chain(sides).collect();
-    if sides.len() < 2 {
-        return;
-    }
-    let texts = view.texts();
-    let names: Vec<String> = sides.iter().map(|side| prose::whose(texts, *side)).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let chosen = sides.iter().position(|side| *side == screen.whose);
-    let now = chosen.and_then(|at| names.get(at)).copied().unwrap_or_default();
-    let said = texts.with("results-whose", &[("whose", Arg::Text(now))]);
-    let name = texts.tr("results-whose-name");
-    if let (_, Some(at)) = chooser(ui, &name, &said, &names, chosen) {
-        screen.whose = sides.get(at).copied().flatten();
-    }
 }
 
 /// The sentence with the badge at its right, or below it where there is no room.
