@@ -33,17 +33,10 @@ pub const ALL: &[Page] = &[
     Page { name: "widgets", show: widgets },
 ];
 
-/// A picture with the name of its state; one that is wider than the page is shown smaller.
+/// One state with its name.
 fn state(ui: &mut Ui, name: &str, picture: &Picture) -> Response {
     ui.label(theme::of(ui).text(Role::Legend, name));
-    let room = ui.available_width();
-    let response = match room < picture.width as f32 {
-        true => {
-            let scale = room / picture.width as f32;
-            scaled_picture_ui(ui, picture, scale, Sense::hover(), name)
-        }
-        false => picture_ui(ui, picture, name),
-    };
+    let response = picture_ui(ui, picture, name);
     ui.add_space(8.0);
     response
 }
@@ -154,13 +147,14 @@ fn crowd(ui: &mut Ui) {
     });
 }
 
+/// The path is wider than the page, so it is shown smaller.
 fn journey(ui: &mut Ui) {
     page(ui, |ui| {
-        state(
-            ui,
-            "moments, whose they are, a return",
-            &chart::journey_on_paper(&states::journey()),
-        );
+        let name = "moments, whose they are, a return";
+        ui.label(theme::of(ui).text(Role::Legend, name));
+        let picture = chart::journey_on_paper(&states::journey());
+        let scale = (ui.available_width() / picture.width as f32).min(1.0);
+        scaled_picture_ui(ui, &picture, scale, Sense::hover(), name);
     });
 }
 
