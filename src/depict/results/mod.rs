@@ -1,6 +1,5 @@
 //! The pictures of the results: themes in an order, items by theme, what pays most.
 
-mod feelings;
 mod heat;
 mod order;
 mod priorities;
@@ -8,7 +7,6 @@ mod radar;
 mod table;
 mod vision;
 
-pub use feelings::feelings;
 pub use heat::{heat, heat_signs};
 pub use order::{ThemeOrder, theme_order};
 pub use priorities::{at_target, priorities};

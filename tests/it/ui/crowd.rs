@@ -334,3 +334,18 @@ fn long_names_fit_at_every_size() {
         }
     }
 }
+
+#[test]
+fn a_sealed_row_tells_that_it_is_sealed_and_nothing_else() {
+    let mut face = people(false);
+    let before = face.said();
+    row(&face, "Lab").click_accesskit();
+    face.run();
+    let title = face.tr("trace-title");
+    assert!(face.says(&title));
+    let told: Vec<_> = face.said().into_iter().filter(|said| !before.contains(said)).collect();
+    let sealed = face.tr("crowd-still-sealed");
+    assert!(told.contains(&sealed), "{told:#?}");
+    let is_number = |said: &String| said.contains(|c: char| c.is_ascii_digit());
+    assert!(!told.iter().any(is_number), "{told:#?}");
+}

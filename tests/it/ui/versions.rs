@@ -3,7 +3,9 @@
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Dialog, Screen, Trial, moving_to};
-use mitta::model::{Edition, Language, RoundId};
+use mitta::depict::Origin;
+use mitta::method::findings::Measure;
+use mitta::model::{Axis, Edition, Language, RoundId};
 use mitta::prose;
 use mitta::text::Arg;
 
@@ -189,5 +191,32 @@ fn a_round_that_others_have_answered_says_why_it_stays() {
             prose::cannot_move_crowd(&state.texts, round)
         });
         assert!(face.says(&said), "{said}: {:#?}", face.said());
+    }
+}
+
+#[test]
+fn what_the_questionnaire_moved_is_asked_and_told_item_by_item() {
+    for language in Language::ALL {
+        let (_folder, mut face) = four(language);
+        face.send(Command::Compare(RoundId(2), RoundId(3)));
+        face.send(Command::Show(Screen::Years));
+        let pair = face.open(|open| open.comparison.clone().unwrap());
+        let measure = Measure::Published;
+        let by = pair.parts(measure).and_then(|parts| parts.questionnaire);
+        assert!(by.is_some() && !pair.changes.is_empty(), "{:?} {by:?}", pair.basis);
+        face.send(Command::Trace(Origin::Step { measure, of: None }));
+        assert!(face.says(&face.tr("origin-step-questionnaire")), "{:#?}", face.said());
+        let told = face.open(|open| {
+            let round = |id| &*open.document.round(id).unwrap().questionnaire;
+            let versions = [round(pair.to.round), round(pair.from.round)];
+            let texts = face.state(|state| std::sync::Arc::clone(&state.texts));
+            let said = |change| prose::item_change(&texts, change, versions);
+            pair.changes.iter().map(said).collect::<Vec<_>>()
+        });
+        for change in told {
+            assert!(face.says(&change), "{change} is not told");
+        }
+        face.send(Command::Trace(Origin::Step { measure, of: Some(Axis::Length) }));
+        assert!(face.says(&face.tr("origin-step-like")));
     }
 }
