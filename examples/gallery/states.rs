@@ -370,7 +370,7 @@ pub fn slopes() -> Slope {
         word,
         change: format!("{:+.0}", after - before),
         hover: String::new(),
-        of: None,
+        of: [None, None],
     };
     Slope {
         width: 620.0,

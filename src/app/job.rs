@@ -272,11 +272,14 @@ impl Desk {
                 Err(error) => Outcome::PaperNotSaved(job.to, error),
             }),
             Job::Plate(job) => {
-                let rounds = job.rounds();
-                let crowds = rounds.into_iter().map(|round| self.crowd_of(&job.document, round));
-                let crowds = crowds.collect::<Result<Vec<_>, _>>();
-                let crowds = crowds.map(|crowds| crowds.into_iter().flatten().collect::<Vec<_>>());
-                let taken = crowds.and_then(|crowds| plate::take(&job, &crowds));
+                let here = self.crowd_of(&job.document, job.round);
+                // A round whose crowd cannot be read is a gap, as on the screen.
+                let others = job.other_rounds().into_iter();
+                let others = others.filter_map(|id| self.crowd_of(&job.document, id).ok()?);
+                let others: Vec<_> = others.collect();
+                let taken = here.and_then(|here| {
+                    plate::take(&job, &others.into_iter().chain(here).collect::<Vec<_>>())
+                });
                 Some(Outcome::PlateTaken(taken.map_err(|error| (job.to, error))))
             }
             Job::Inspect(path) => Some(match Store::inspect(&path) {

@@ -68,14 +68,12 @@ pub struct PlateJob {
 }
 
 impl PlateJob {
-    /// The rounds whose crowds it shows.
-    pub(super) fn rounds(&self) -> Vec<RoundId> {
-        match self.plate {
-            Plate::Trend(_, Some(_)) | Plate::Slope(_, _, Some(_)) => {
-                self.document.rounds.iter().map(|round| round.id).collect()
-            }
-            _ => vec![self.round],
-        }
+    /// The other rounds whose crowds it shows.
+    pub(super) fn other_rounds(&self) -> Vec<RoundId> {
+        let over_years =
+            matches!(self.plate, Plate::Trend(_, Some(_)) | Plate::Slope(_, _, Some(_)));
+        let rounds = self.document.rounds.iter().map(|round| round.id);
+        rounds.filter(|id| over_years && *id != self.round).collect()
     }
 }
 

@@ -16,6 +16,7 @@ impl App {
         open.pair = default_pair(&open.document, round);
         open.history.stop_typing();
         open.workshop = None;
+        open.crowd = open.crowds.get(&round).cloned();
         self.figure();
     }
 
@@ -29,7 +30,7 @@ impl App {
             let waits = self.state.open.as_ref().is_some_and(|open| waits(&open.document, id));
             self.state.dialog = None;
             // What was promised last is asked first.
-            self.state.screen = if waits { Screen::Overview } else { Screen::Answer };
+            self.show(if waits { Screen::Overview } else { Screen::Answer });
             self.choose_round(id);
             let text = self
                 .state

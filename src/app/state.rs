@@ -195,7 +195,7 @@ pub struct Open {
     pub findings: Option<Arc<Findings>>,
     /// What the crowd of the round in view says; none where nobody of it was asked.
     pub crowd: Option<Arc<CrowdFindings>>,
-    /// What the crowds of other rounds say, for as far as they have been asked for.
+    /// What the crowds of the rounds say, for as far as that has been worked out.
     pub crowds: BTreeMap<RoundId, Arc<CrowdFindings>>,
     /// The findings of the round as each side of the crowd sees it, where it shows scores.
     pub seen: BTreeMap<Side, Arc<Findings>>,

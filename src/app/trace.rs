@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::crowd::is_asked;
 use super::{App, Open};
 use crate::depict::{Grounds, Origin, account};
 use crate::method::findings::crowd::{CrowdFindings, seen, seen_over, since};
@@ -51,22 +52,27 @@ impl Open {
             round: self.round()?,
             findings: self.figures(None)?,
             comparison: self.comparison.as_deref(),
-            crowd: self.crowd.as_deref().filter(|crowd| crowd.round == self.round),
+            crowd: self.crowd_of(self.round),
         })
     }
 
     /// After the figures have changed, what stands on them follows.
     pub(super) fn look_again(&mut self, texts: &Texts) {
-        let crowds = || {
-            let others = self.crowds.values().filter(|crowd| crowd.round != self.round);
-            others.chain(&self.crowd).map(|crowd| &**crowd)
-        };
+        let crowds = || self.crowds.values().map(|crowd| &**crowd);
         let of = |side| Some((side, Arc::new(seen_over(self.findings.as_ref()?, crowds(), side)?)));
         self.seen = Side::ALL.into_iter().filter_map(of).collect();
-        let since = |(side, seen): (&Side, &Arc<Findings>)| Some((*side, Arc::new(since(seen)?)));
+        let since = |(side, seen): (&Side, &Arc<Findings>)| {
+            let rounds = [self.document.round(seen.compared?)?, self.document.round(seen.round)?];
+            Some((*side, Arc::new(since(seen, rounds).ok()?)))
+        };
         self.seen_since = self.seen.iter().filter_map(since).collect();
         if let Some(before) = self.trace.take() {
-            self.look(before.origin, texts);
+            // What a crowd says comes a moment after the figures of the round.
+            let waits = self.crowd_of(self.round).is_none() && self.round().is_some_and(is_asked);
+            self.look(before.origin.clone(), texts);
+            if waits && self.trace.is_none() {
+                self.trace = Some(Traced { score: None, ..before });
+            }
         }
     }
 
@@ -112,8 +118,7 @@ impl Open {
 impl Open {
     /// What the crowd of a round says, if that has been asked for.
     pub fn crowd_of(&self, round: RoundId) -> Option<&CrowdFindings> {
-        let here = self.crowd.as_ref().filter(|crowd| crowd.round == round);
-        here.or_else(|| self.crowds.get(&round)).map(|crowd| &**crowd)
+        self.crowds.get(&round).map(|crowd| &**crowd)
     }
 }
 

@@ -42,8 +42,8 @@ pub struct SlopeRow {
     pub change: String,
     /// What it says when pointed at; may be empty.
     pub hover: String,
-    /// Which figure it stands for, if a press can ask for it.
-    pub of: Option<HitOf>,
+    /// Which figures its ends stand for, if a press can ask for them.
+    pub of: [Option<HitOf>; 2],
 }
 
 /// Lines that a slope holds.
@@ -131,13 +131,13 @@ fn marks(picture: &mut Picture, row: &SlopeRow, x: [f64; 2], levels: Scale) {
     if let Some(level) = row.levels[0] {
         let at = Pos::new(x[0], levels.level(level));
         picture.draw(Sign::hollow(Shape::Circle, at, RING_R, Ink::Text3));
-        picture.tell_of(Area::mark(at), &row.hover, row.of.clone());
+        picture.tell_of(Area::mark(at), &row.hover, row.of[0].clone());
     }
     if let Some(level) = row.levels[1] {
         let at = Pos::new(x[1], levels.level(level));
         let (shape, ink) = (Shape::of(row.axis), Ink::Axis(row.axis));
         picture.draw(Sign::filled(shape, at, DOT_R_TREND, ink).halo());
-        picture.tell_of(Area::mark(at), &row.hover, row.of.clone());
+        picture.tell_of(Area::mark(at), &row.hover, row.of[1].clone());
     }
 }
 

@@ -149,6 +149,7 @@ fn line(texts: &Texts, comparison: &Comparison, row: &ThemeChange<'_>, most: usi
         hover: format!("{name}: {before} → {after}, {by}, {word}"),
         name: prose::short(&name, most),
         texts: [before, after],
-        of: Some(HitOf::Score(Subject::Theme(row.pair.code.clone()), comparison.to.round)),
+        of: [comparison.from.round, comparison.to.round]
+            .map(|round| Some(HitOf::Score(Subject::Theme(row.pair.code.clone()), round))),
     }
 }

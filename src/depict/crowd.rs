@@ -8,9 +8,22 @@ use crate::model::{Axis, Gathering, Level, Side, ThemeCode, Unit};
 use crate::prose;
 use crate::text::{Arg, Texts};
 
+/// Whom a row of units is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnitOf {
+    /// Everybody of the side.
+    Whole,
+    /// The unit of this name.
+    Named(String),
+    /// Those who told no unit.
+    Untold,
+}
+
 /// A unit, or everybody together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnitRow {
+    /// Whom it is of.
+    pub of: UnitOf,
     /// Its name.
     pub name: String,
     /// How many answered, as far as it may be told.
@@ -63,11 +76,12 @@ pub fn unit_rows(texts: &Texts, gathering: &Gathering, found: &SideFinding) -> V
 fn row(texts: &Texts, gathering: &Gathering, unit: &UnitFinding) -> UnitRow {
     let code = unit.group.code.as_deref();
     let name = code.map_or_else(|| texts.tr("units-untold"), ToOwned::to_owned);
+    let of = code.map_or(UnitOf::Untold, |code| UnitOf::Named(code.to_owned()));
     let Some(answered) = unit.group.answered else {
         let invited = code.and_then(|name| gathering.unit(name)?.invited);
-        return hidden(texts, name, invited, unit);
+        return UnitRow { of, ..hidden(texts, name, invited, unit) };
     };
-    let mut row = counted(texts, name, answered, unit.invited);
+    let mut row = UnitRow { of, ..counted(texts, name, answered, unit.invited) };
     row.figures = figures(texts, &unit.dimensions);
     if answered == 0 {
         row.reason = texts.tr("crowd-nobody");
@@ -111,6 +125,7 @@ fn figures(texts: &Texts, dimensions: &[CrowdFigure]) -> Vec<(Axis, String)> {
 fn counted(texts: &Texts, name: String, answered: u32, invited: Option<u32>) -> UnitRow {
     let share = invited.filter(|n| *n > 0).map(|n| f64::from(answered) / f64::from(n));
     UnitRow {
+        of: UnitOf::Whole,
         name,
         answered: match invited {
             Some(invited) => Answered::Of { answered, invited },
@@ -145,6 +160,7 @@ fn hidden(texts: &Texts, name: String, invited: Option<u32>, unit: &UnitFinding)
     let why = unit.group.withheld.map(|why| prose::hidden(texts, why)).unwrap_or_default();
     let of = of_invited(texts, invited);
     UnitRow {
+        of: UnitOf::Named(name.clone()),
         sentence: spoken(&name, &[of.clone(), why.clone()]),
         trace: vec![texts.tr("units-hidden-why")],
         answered: Answered::Withheld,
@@ -160,6 +176,7 @@ fn hidden(texts: &Texts, name: String, invited: Option<u32>, unit: &UnitFinding)
 fn sealed(texts: &Texts, name: &str, invited: Option<u32>) -> UnitRow {
     let (of, reason) = (of_invited(texts, invited), texts.tr("units-sealed"));
     UnitRow {
+        of: UnitOf::Named(name.to_owned()),
         name: name.to_owned(),
         sentence: spoken(name, &[of.clone(), reason.clone()]),
         trace: vec![texts.tr("crowd-still-sealed")],
@@ -190,9 +207,6 @@ fn said(texts: &Texts, row: &mut UnitRow, dimensions: &[CrowdFigure]) {
     row.trace = lines.map(|(axis, figure)| rests_on(texts, axis, figure)).collect();
     if !row.trace.is_empty() {
         row.trace.push(texts.tr("units-rule"));
-    }
-    if row.trace.is_empty() {
-        row.trace = words.clone();
     }
     row.sentence = spoken(&row.name, &words);
 }

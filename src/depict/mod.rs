@@ -19,7 +19,7 @@ mod trend;
 
 pub use bar::{bullet, dot, word_ink};
 pub use changes::{ThemeChange, changes_alt, changes_table, slope, theme_changes};
-pub use crowd::{AgreementRow, UnitRow, agreement_rows, unit_rows};
+pub use crowd::{AgreementRow, UnitOf, UnitRow, agreement_rows, unit_rows};
 pub use dumbbell::{Beside, ViewNames, ViewRow, view_rows, view_table};
 pub use feelings::{feeling_views, feelings};
 pub use journey::{

@@ -119,7 +119,7 @@ fn gaps(texts: &Texts, years: &[&YearFinding], measure: Measure) -> Vec<Gap> {
     };
     // Figures as published that nothing comparable stands for.
     let breaks = |year: &YearFinding| has(year, Measure::Published) && !has(year, measure);
-    let drawn = |y: &&&YearFinding| y.comparable && !y.dimensions.is_empty() && !breaks(y);
+    let drawn = |y: &&&YearFinding| y.comparable && has(y, measure);
     let shown: BTreeSet<i32> = years.iter().filter(drawn).map(|year| year.year).collect();
     let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
     let (first, last) = (first.year, last.year);

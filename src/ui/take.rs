@@ -1,6 +1,7 @@
 //! Taking a picture along: a small menu in the head of its card.
 
-use egui::{Response, Ui};
+use egui::text_selection::LabelSelectionState;
+use egui::{Context, Event, Key, Modifiers, Response, Ui};
 
 use super::widgets::caret_button;
 use super::{Commands, keys, theme, theme::Role};
@@ -61,17 +62,29 @@ pub fn at_the_end(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Comm
     ui.with_layout(layout, |ui| menu_ui(ui, state, plate, commands));
 }
 
-/// The same where a picture is clicked with the other button; Ctrl+C copies what is pointed at.
+/// The same where a picture is clicked with the other button; the keys copy what is pointed at.
 pub fn around(response: &Response, state: &State, plate: &Plate, commands: &mut Commands) {
     response.context_menu(|ui| entries_ui(ui, state, plate, commands));
-    let context = &response.ctx;
-    let copies = |input: &egui::InputState| {
-        input.events.iter().any(|event| matches!(event, egui::Event::Copy))
-    };
-    let is_meant = response.contains_pointer() || response.has_focus();
-    if is_meant && keys::are_free(context, state) && context.input(copies) {
-        commands.send(Command::TakeAlong(plate.clone(), Taking::CopyPicture));
+    if response.contains_pointer() || response.has_focus() {
+        by_key(&response.ctx, state, plate, commands);
     }
+}
+
+/// Ctrl+C copies the picture, with Shift its table; marked words go first.
+pub fn by_key(context: &Context, state: &State, plate: &Plate, commands: &mut Commands) {
+    let marks = context.plugin_opt::<LabelSelectionState>();
+    if !keys::are_free(context, state) || marks.is_some_and(|marks| marks.lock().has_selection()) {
+        return;
+    }
+    let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
+    let taking = if context.input_mut(|input| input.consume_key(with_shift, Key::C)) {
+        Taking::CopyTable
+    } else if context.input(|input| input.events.iter().any(|it| matches!(it, Event::Copy))) {
+        Taking::CopyPicture
+    } else {
+        return;
+    };
+    commands.send(Command::TakeAlong(plate.clone(), taking));
 }
 
 fn entries_ui(ui: &mut Ui, state: &State, plate: &Plate, commands: &mut Commands) {

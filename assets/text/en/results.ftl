@@ -60,6 +60,7 @@ items-lowest = The lowest item is “{ $name }”: { $value }
 items-lowest-many = { $count } items are at the lowest figure: { $value }
 heat-signs = Dash: does not apply. Question mark: don’t know. Hatched: withheld.
 heat-few = Ring: fewer than half gave a level.
+heat-few-short = fewer than half gave a level
 strengths-and-gaps = { $high } is the strongest, { $low } the furthest from its target
 strengths-and-lowest = { $high } is the strongest, { $low } the lowest
 strengths-only = { $high } is the strongest

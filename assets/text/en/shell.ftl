@@ -22,6 +22,7 @@ shell-status-none = No document open
 shell-status-exporting = Making the report…
 shell-status-opening = Opening…
 shell-sample-badge = sample
+shell-pane-edge = Edge of the pane: ← and → change its width
 shell-close = Close
 shell-cancel = Cancel
 shell-understood = I see

@@ -1,5 +1,5 @@
 # Mistä luku tulee, kun se ei ole lomakkeen pistemäärä
-origin-withheld = { $name } ei näy: { $why }.
+origin-withheld = Ei näytetä ({ $name }): { $why }.
 origin-asked = Kysymys: { $question }
 origin-year = Kierros { $round }.
 origin-year-like = Kaikille kierroksille yhteisistä väittämistä: { $points }.
@@ -15,11 +15,13 @@ origin-views-rule = Ero on { $other } miinus { $own }. Sana ottaa huomioon, kuin
 origin-mirror-rule = Osuus on niistä, jotka antoivat jommankumman kahdesta ylimmästä vastauksesta. Taso ja osuus ihmisistä ovat eri asioita, joten eroa ei lasketa.
 origin-feelings-rule = Arvioitujen tunteiden keskiarvo, 0–10; vähintään puolet arvioitu. Asiakkaista se on ihmisten keskiarvo.
 origin-feelings-gap = Ero { $gap }, { $word }.
+origin-feelings-unit-own = / 10, oma arvio
+origin-feelings-unit = / 10, asiakkaat
 origin-recommendation-unit = asteikolla −100–100
 origin-promoters = Suosittelijat, 9–10
 origin-passives = Neutraalit, 7–8
 origin-detractors = Arvostelijat, 0–6
-origin-listening-rule = Kumpikin on vastaustensa keskiarvo tasoina 0–4, vähintään kolme neljästä kysymyksestä. Kahdesta alkaen se on korkea.
+origin-listening-rule = Kumpikin on vastaustensa keskiarvo tasoina 0–4, vähintään kolme neljästä kysymyksestä; joukosta se on ihmisten keskiarvo. Kahdesta alkaen se on korkea.
 # Joukko
 origin-answered = vastasi
 origin-agreement-rule = 1, kun väittämän vastaukset ovat samoja, 0, kun ne jakautuvat tasan kaikille tasoille; teeman väittämistä yhdessä. Useampi väittämä nostaa lukua.

@@ -60,6 +60,7 @@ items-lowest = Matalin väittämä on ”{ $name }”: { $value }
 items-lowest-many = { $count } väittämää on matalimmalla tasolla: { $value }
 heat-signs = Viiva: ei koske meitä. Kysymysmerkki: en tiedä. Raidat: ei näytetä.
 heat-few = Rengas: alle puolet antoi tason.
+heat-few-short = alle puolet antoi tason
 strengths-and-gaps = Vahvin on { $high }, kauimpana tavoitteesta { $low }
 strengths-and-lowest = Vahvin on { $high }, matalin { $low }
 strengths-only = Vahvin on { $high }

@@ -22,6 +22,7 @@ shell-status-none = Mitään ei ole auki
 shell-status-exporting = Raporttia tehdään…
 shell-status-opening = Avataan…
 shell-sample-badge = malli
+shell-pane-edge = Paneelin reuna: ← ja → muuttavat leveyttä
 shell-close = Sulje
 shell-cancel = Peruuta
 shell-understood = Selvä

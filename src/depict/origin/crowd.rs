@@ -1,7 +1,7 @@
 //! Who answered, how good the crowd is and how far it agrees.
 
 use super::{Account, AccountPart, Grounds, Origin, behind, withheld};
-use crate::depict::crowd::{agreement_rows, unit_rows};
+use crate::depict::crowd::{UnitOf, agreement_rows, unit_rows};
 use crate::method::crowd_quality::Condition;
 use crate::method::findings::Subject;
 use crate::model::{Level, Side, ThemeCode};
@@ -40,15 +40,15 @@ pub(super) fn agreement(grounds: &Grounds<'_>, code: &ThemeCode) -> Option<Accou
 }
 
 /// A unit, or everybody of a side.
-pub(super) fn unit(grounds: &Grounds<'_>, side: Side, name: &str) -> Option<Account> {
+pub(super) fn unit(grounds: &Grounds<'_>, side: Side, of: &UnitOf) -> Option<Account> {
     let texts = grounds.texts;
     let rows = unit_rows(texts, &grounds.round.gathering, grounds.side(side)?);
-    let row = rows.into_iter().find(|row| row.name == name)?;
-    let (answered, of) = &row.count;
+    let row = rows.into_iter().find(|row| row.of == *of)?;
+    let (answered, whole) = &row.count;
     let is_told = !answered.is_empty();
     Some(Account {
         figure: match is_told {
-            true => format!("{answered} {of}").trim().to_owned(),
+            true => format!("{answered} {whole}").trim().to_owned(),
             false => texts.tr("word-not-shown"),
         },
         unit: if is_told { texts.tr("origin-answered") } else { String::new() },

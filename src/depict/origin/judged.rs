@@ -28,7 +28,10 @@ pub(super) fn feelings(grounds: &Grounds<'_>, code: &QuestionCode) -> Option<Acc
         value: number(own),
         ..AccountPart::default()
     }];
-    parts.extend(section.questions.iter().map(|question| AccountPart {
+    // Where nobody of the organization rated any there is nothing to tell of them.
+    let rated = grounds.findings.readings.emotion.is_some();
+    let asked = section.questions.iter().filter(|_| rated);
+    parts.extend(asked.map(|question| AccountPart {
         note: question.name.get(texts.language()).to_owned(),
         value: rating(grounds, question).unwrap_or_else(|| texts.tr("emotion-not-rated")),
         ..AccountPart::default()
@@ -45,7 +48,11 @@ pub(super) fn feelings(grounds: &Grounds<'_>, code: &QuestionCode) -> Option<Acc
         axis: None,
         name: section.name.get(texts.language()).to_owned(),
         figure: number(said.or(own)),
-        unit: texts.tr(if said.is_some() { "views-customers" } else { "views-estimate" }),
+        unit: texts.tr(if said.is_some() {
+            "origin-feelings-unit"
+        } else {
+            "origin-feelings-unit-own"
+        }),
         facts,
         parts,
         notices: cluster.and_then(hidden).into_iter().collect(),

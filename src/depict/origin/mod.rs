@@ -6,6 +6,7 @@ mod judged;
 mod step;
 mod views;
 
+use super::crowd::UnitOf;
 use super::dumbbell::Beside;
 use crate::method::crowd_quality::Condition;
 use crate::method::findings::crowd::{CrowdFindings, SideFinding};
@@ -43,8 +44,8 @@ pub enum Origin {
     Mirror(QuestionCode),
     /// How far own staff agree on a theme.
     Agreement(ThemeCode),
-    /// A unit of a side, or everybody, by its name.
-    Unit(Side, String),
+    /// A unit of a side, or everybody.
+    Unit(Side, UnitOf),
     /// A condition of a good crowd.
     Condition(Condition),
     /// Own vision and listening, of the organization or of a side.
@@ -55,6 +56,16 @@ impl Origin {
     /// A score of the round in view.
     pub fn score(subject: Subject, whose: Option<Side>) -> Self {
         Self::Score { subject, whose, round: None }
+    }
+
+    /// A score of a round, which may be the one in view.
+    pub fn score_in(
+        subject: Subject,
+        whose: Option<Side>,
+        round: RoundId,
+        in_view: RoundId,
+    ) -> Self {
+        Self::Score { subject, whose, round: (round != in_view).then_some(round) }
     }
 
     /// A theme's own score in the round in view.
@@ -140,7 +151,7 @@ pub fn account(grounds: &Grounds<'_>, origin: &Origin) -> Option<Account> {
         Origin::Recommendation(code) => judged::recommendation(grounds, code),
         Origin::Listening(whose) => judged::listening(grounds, *whose),
         Origin::Agreement(theme) => crowd::agreement(grounds, theme),
-        Origin::Unit(side, name) => crowd::unit(grounds, *side, name),
+        Origin::Unit(side, of) => crowd::unit(grounds, *side, of),
         Origin::Condition(condition) => crowd::condition(grounds, *condition),
     }
 }

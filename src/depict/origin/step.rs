@@ -67,11 +67,7 @@ fn moved(grounds: &Grounds<'_>, comparison: &Comparison, axis: Axis) -> Vec<Acco
             name,
             note: format!("{before} → {after}, {word}"),
             value: pair.change.difference.map_or("–".to_owned(), |by| texts.signed(by, 0)),
-            to: Some(Origin::Score {
-                subject,
-                whose: None,
-                round: (round != grounds.round.id).then_some(round),
-            }),
+            to: Some(Origin::score_in(subject, None, round, grounds.round.id)),
         }
     };
     let whole = comparison.dimension(axis);

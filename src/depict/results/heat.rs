@@ -38,7 +38,16 @@ fn one(texts: &Texts, findings: &Findings, item: &ItemFinding) -> HeatCell {
         (None, Some(Withheld::Unanswered)) | (None, None) => (Heat::Open, String::new()),
         (None, Some(_)) => (Heat::Withheld, String::new()),
     };
-    HeatCell { heat, text, few: is_few(findings, item), hover: said(texts, item) }
+    HeatCell { heat, text, few: is_few(findings, item), hover: hover(texts, findings, item) }
+}
+
+/// The same with what its ring says.
+fn hover(texts: &Texts, findings: &Findings, item: &ItemFinding) -> String {
+    let said = said(texts, item);
+    match is_few(findings, item) {
+        true => format!("{said}, {}", texts.tr("heat-few-short")),
+        false => said,
+    }
 }
 
 /// An item with its value and level, or why it has none.

@@ -140,7 +140,7 @@ fn between<R>(
     let (from, to) = (document.round(from)?, document.round(to)?);
     let found = match side {
         None => compare(from, to).ok()?,
-        Some(_) => since(context.input.findings)?,
+        Some(_) => since(context.input.findings, [from, to]).ok()?,
     };
     Some(look(&found, &depict::theme_changes(&found, [&from.questionnaire, &to.questionnaire])))
 }

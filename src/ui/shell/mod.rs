@@ -9,7 +9,7 @@ mod top_bar;
 use egui::{CentralPanel, Frame, Id, Key, Margin, Modifiers, Panel, Ui};
 
 use super::screens::{LaptopScreen, Screens, StartScreen};
-use super::{Class, Commands, View, dialogs::Dialogs, theme, trace};
+use super::{Class, Commands, View, dialogs::Dialogs, pane, theme, trace};
 use crate::app::{Dialog, State};
 
 /// What the shell itself holds: what is being typed, and where the focus goes.
@@ -39,6 +39,7 @@ impl Shell {
             // What is asked before the program ends.
             return self.dialogs.show(ui, state, commands);
         }
+        pane::listen(ui.ctx());
         let theme = theme::of(ui);
         let bar = |color| Frame::new().fill(color).inner_margin(Margin::symmetric(16, 0));
         let top = Panel::top("top")

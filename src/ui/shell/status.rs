@@ -8,7 +8,7 @@ use crate::text::Arg;
 use crate::ui::widgets::Button;
 use crate::ui::{Commands, theme, theme::Role};
 
-/// Shows the line; returns its first control.
+/// Shows the line; returns the first control that is always there.
 pub fn show(ui: &mut Ui, state: &State, commands: &mut Commands) -> Option<Id> {
     let line = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let theme = theme::of(ui);

@@ -19,7 +19,7 @@ use egui::{
 pub use rows::{Asked, Rows};
 pub use table::table_ui;
 
-use super::pane::{Edge, Pane};
+use super::pane::{Edge, Pane, TRACE};
 use super::widgets::Button;
 use super::{Class, Commands, View, keys, theme};
 use crate::app::{Command, Screen, Traced};
@@ -43,7 +43,7 @@ fn first_id() -> Id {
 }
 
 fn pane(ui: &Ui, view: &View<'_>) -> Pane {
-    Pane::new("trace", view.class, theme::of(ui).tokens.size.trace_panel, WIDTHS)
+    Pane::new(TRACE, view.class, theme::of(ui).tokens.size.trace_panel, WIDTHS)
 }
 
 /// Asks for the score of a place of a picture that was pressed.

@@ -23,12 +23,15 @@ pub struct Asked<'a> {
 pub struct Rows {
     shown: Vec<Id>,
     next: Vec<Id>,
+    /// What the rows of this frame are of, for rows of the same thing.
+    of: Vec<Id>,
 }
 
 impl Rows {
     /// Begins a frame: walks where the arrows lead. Call it before the first row.
     pub fn listen(&mut self, ui: &Ui, view: &View<'_>) {
         self.shown = std::mem::take(&mut self.next);
+        self.of.clear();
         if !keys::are_free(ui.ctx(), view.state) {
             return;
         }
@@ -108,7 +111,8 @@ impl Rows {
         content: impl FnOnce(&mut Ui),
         commands: &mut Commands,
     ) {
-        let whole = UiBuilder::new().scope_id(self.id(asked)).sense(Sense::click());
+        let sense = if asked.of.is_some() { Sense::click() } else { Sense::hover() };
+        let whole = UiBuilder::new().scope_id(self.id(asked)).sense(sense);
         let shown = ui.scope_builder(whole, |ui| {
             // A word that can be marked would take the press.
             ui.style_mut().interaction.selectable_labels = false;
@@ -126,10 +130,19 @@ impl Rows {
         theme::of(ui).focus_ring(ui, &response);
     }
 
-    /// The same wherever the page puts a row: the focus stays when columns come and go.
-    fn id(&self, asked: Asked<'_>) -> Id {
-        let id = Id::unique(("asked", format!("{:?}", asked.of), asked.label));
-        if self.next.contains(&id) { id.with(self.next.len()) } else { id }
+    /// The same wherever the page puts a row and whatever figure stands in it: the focus stays when
+    /// columns come and go and when figures change.
+    fn id(&mut self, asked: Asked<'_>) -> Id {
+        let of = match asked.of {
+            Some(Origin::Score { subject, whose, .. }) => format!("{subject:?} {whose:?}"),
+            Some(Origin::Step { of, .. }) => format!("{of:?}"),
+            Some(other) => format!("{other:?}"),
+            None => asked.label.to_owned(),
+        };
+        let of = Id::unique(("asked", of));
+        let before = self.of.iter().filter(|other| **other == of).count();
+        self.of.push(of);
+        of.with(before)
     }
 
     /// What a row does that is pressed or walked to; tells whether its trace is shown.

@@ -135,7 +135,7 @@ proptest! {
             levels: [before, after],
             texts: ["1".to_owned(), "2".to_owned()],
             change: "+1".to_owned(),
-            hover: "x".to_owned(), of: None };
+            hover: "x".to_owned(), of: [None, None] };
         let rounds = ["2025".to_owned(), "2026".to_owned()];
         let rows = rows.into_iter().map(row).collect();
         assert_sound(&slope(&Slope { width, height, rounds, label_width, rows }));

@@ -95,7 +95,7 @@ pub fn slopes(count: usize) -> Slope {
             word: if real { Word::Declined } else { Word::WithinNoise },
             change: if real { "▼ −10".to_owned() } else { String::new() },
             hover: format!("Teema {at}"),
-            of: None,
+            of: [None, None],
         }
     };
     let rounds = ["2025".to_owned(), "2026".to_owned()];

@@ -4,7 +4,7 @@ use egui::{Key, Vec2, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Screen};
 use mitta::chart::{HitOf, TrendLayout};
-use mitta::depict::{self, Beside, Frame, MoreLines, Origin, Span};
+use mitta::depict::{self, Beside, Frame, MoreLines, Origin, Span, UnitOf};
 use mitta::method::findings::{Measure, Subject};
 use mitta::model::{Axis, Language, RoundId, Side};
 
@@ -174,7 +174,7 @@ fn the_account_goes_with_what_it_was_of() {
     let mut face = on(Screen::Years, Language::English);
     face.send(Command::Trace(Origin::Step { measure: Measure::Published, of: None }));
     let there = origin(&face);
-    face.send(Command::Trace(Origin::Unit(Side::Staff, "Nowhere".to_owned())));
+    face.send(Command::Trace(Origin::Unit(Side::Staff, UnitOf::Named("Nowhere".to_owned()))));
     assert_eq!(origin(&face), None, "{there:?}");
 }
 
@@ -194,7 +194,33 @@ fn a_dragged_pane_keeps_its_width_for_its_class() {
         let after = left(&face);
         assert!((after - (before - 60.0)).abs() < 2.0, "{width}: {before} → {after}");
         assert_eq!(close(&face), right);
-        let kept = face.state(|state| state.settings.panes[key]);
-        assert_eq!(kept, 396.0, "{key}");
+        let kept = |face: &Face| face.state(|state| state.settings.panes[key]);
+        assert_eq!(kept(&face), 396.0, "{key}");
+        let edge = face.tr("shell-pane-edge");
+        face.get(Role::Splitter, &edge).focus();
+        face.run();
+        face.press(Key::ArrowRight);
+        assert_eq!(kept(&face), 380.0, "{key}: by keyboard as well");
+        assert!((left(&face) - (after + 16.0)).abs() < 2.0);
+    }
+}
+
+#[test]
+fn another_round_keeps_whose_figures_are_shown_and_what_was_asked() {
+    for (screen, row) in [(Screen::Years, "2025: "), (Screen::Overview, "Depth: ")] {
+        let mut face = on(screen, Language::English);
+        face.click(Role::ComboBox, &face.tr("results-whose-name"));
+        face.click(Role::Button, &face.tr("whose-staff"));
+        face.press(Key::T);
+        asked(&mut face, row);
+        let whose = |face: &Face| {
+            face.open(|open| open.trace.as_ref().and_then(|it| it.score.as_ref()?.whose))
+        };
+        assert_eq!(whose(&face), Some(Side::Staff), "{screen:?}");
+        face.send(Command::ChooseRound(RoundId(2)));
+        assert_eq!(whose(&face), Some(Side::Staff), "{screen:?}");
+        face.press(Key::Escape);
+        asked(&mut face, if screen == Screen::Years { "2026: " } else { row });
+        assert_eq!(whose(&face), Some(Side::Staff), "{screen:?}");
     }
 }

@@ -42,3 +42,18 @@ fn the_views_are_taken_along_before_any_are_chosen() {
     let said = face.state(|state| state.toast.as_ref().map(|toast| toast.text.clone()));
     assert_eq!(said, Some(face.tr("toast-table-copied")));
 }
+
+#[test]
+fn keys_copy_the_picture_of_a_tab_or_its_table() {
+    let mut face = Face::sample(Language::Finnish);
+    face.send(Command::Show(Screen::Results));
+    let said =
+        |face: &Face| face.state(|state| state.toast.as_ref().map(|toast| toast.text.clone()));
+    face.harness.input_mut().events.push(egui::Event::Copy);
+    face.run();
+    face.run();
+    assert_eq!(said(&face), Some(face.tr("toast-picture-copied")));
+    face.press_with(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::C);
+    face.run();
+    assert_eq!(said(&face), Some(face.tr("toast-table-copied")));
+}

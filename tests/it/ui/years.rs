@@ -7,8 +7,8 @@ use egui_kittest::kittest::NodeT;
 use mitta::app::{Command, Dialog, EventPin, Screen};
 use mitta::depict::{self, Frame, MoreLines, Origin, Span};
 use mitta::method::Withheld;
-use mitta::method::findings::crowd::seen_over;
-use mitta::method::findings::{Measure, Subject, ThemePair};
+use mitta::method::findings::crowd::{CrowdFindings, seen_over};
+use mitta::method::findings::{Figure, Measure, Subject, ThemePair};
 use mitta::model::{Axis, Language, RoundId, Side};
 use mitta::prose;
 
@@ -437,5 +437,62 @@ fn a_year_in_which_the_staff_was_not_asked_is_a_gap_that_says_so() {
         assert_eq!((gaps[0].year, &*gaps[0].words, gaps.len()), (2025, "not asked", 1));
         let points = &drawn(&less).series[0].points;
         assert!(points.iter().all(|point| point.interval.is_some() && point.year != 2025));
+    });
+}
+
+/// The crowd of a round with every figure of its staff changed.
+fn with_staff(of: &CrowdFindings, change: impl Fn(&mut Figure)) -> CrowdFindings {
+    let mut of = of.clone();
+    let staff = of.sides.iter_mut().find(|found| found.side == Side::Staff).unwrap();
+    let scores = staff.scores.as_mut().unwrap();
+    change(&mut scores.overall.figure);
+    scores.dimensions.iter_mut().for_each(|found| change(&mut found.figure.figure));
+    scores.themes.iter_mut().for_each(|found| change(&mut found.figure.figure));
+    of
+}
+
+#[test]
+fn a_year_in_which_the_staff_was_too_few_is_a_gap_that_says_so() {
+    let face = years(Language::English);
+    face.state(|state| {
+        let open = state.open.as_ref().unwrap();
+        let few = with_staff(&open.crowds[&RoundId(2)], |figure| {
+            (figure.value, figure.interval, figure.n) = (None, None, 0);
+            figure.withheld = Some(Withheld::FewPeople);
+        });
+        let others = [1, 3].map(|id| &*open.crowds[&RoundId(id)]);
+        let own = open.findings.as_ref().unwrap();
+        let seen = seen_over(own, others.into_iter().chain([&few]), Side::Staff).unwrap();
+        assert_eq!(seen.years[1].overall.withheld, Some(Withheld::FewPeople));
+        let frame =
+            Frame { width: 640.0, height: 280.0, label_width: 104.0, medium: Default::default() };
+        let (span, beside) = ((Span::All, Measure::Published), MoreLines::default());
+        let trend = depict::trend(&state.texts, &seen, &[], span, beside, frame).unwrap();
+        let gaps: Vec<_> = trend.gaps.iter().map(|gap| (gap.year, &*gap.words)).collect();
+        assert_eq!(gaps, [(2025, "withheld")]);
+    });
+}
+
+#[test]
+fn a_side_is_not_compared_with_a_round_that_did_not_ask_it() {
+    let face = years(Language::English);
+    face.state(|state| {
+        let open = state.open.as_ref().unwrap();
+        let own = open.findings.as_ref().unwrap();
+        let alone = with_staff(&open.crowds[&RoundId(3)], |figure| {
+            (figure.change, figure.word, figure.before) = (None, None, None);
+        });
+        assert_eq!(alone.compared, Some(RoundId(2)), "customers were asked in both");
+        let seen = seen_over(own, [&alone], Side::Staff).unwrap();
+        assert_eq!((seen.compared, seen.compared_name), (None, None));
+        let both = &open.seen[&Side::Staff];
+        assert_eq!(both.compared, Some(RoundId(2)));
+        let since = &open.seen_since[&Side::Staff];
+        let counted = open.comparison.as_ref().unwrap();
+        assert_eq!(since.comparable_items, counted.comparable_items);
+        for theme in &since.themes {
+            let year = both.years[1].themes.iter().find(|it| it.code == theme.code).unwrap();
+            assert_eq!(theme.pair.shown_before(), year.points, "as that round shows it");
+        }
     });
 }

@@ -18,12 +18,17 @@ pub fn seen(own: &Findings, crowd: &CrowdFindings, side: Side) -> Option<Finding
     let of_round = Some(crowd).filter(|crowd| !crowd.sealed && crowd.round == own.round)?;
     let scores = of_round.sides.iter().find(of_side)?.scores.as_ref()?;
     let themes: Vec<_> = own.themes.iter().filter_map(|asked| theme(asked, scores)).collect();
+    // The round before may have asked another side only.
+    let dimensions = scores.dimensions.iter().map(|found| &found.figure.figure);
+    let mut figures = dimensions.chain(themes.iter().map(|theme| &theme.figure));
+    let moved = figures.any(|figure| figure.change.is_some());
+    let compared = crowd.compared.filter(|_| moved);
     let questionnaire = own.compared_questionnaire.clone();
     Some(Findings {
         in_progress: false,
-        compared: crowd.compared,
-        compared_name: crowd.compared_name.clone(),
-        compared_questionnaire: questionnaire.filter(|_| crowd.compared == own.compared),
+        compared,
+        compared_name: crowd.compared_name.clone().filter(|_| moved),
+        compared_questionnaire: questionnaire.filter(|_| compared == own.compared),
         comparable_items: None,
         overall: overall(&scores.overall),
         dimensions: own.dimensions.iter().filter_map(|asked| dimension(asked, scores)).collect(),

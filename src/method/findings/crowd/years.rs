@@ -5,14 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{CrowdFindings, Scores, seen};
-use crate::method::Withheld;
+use super::{CrowdFigure, CrowdFindings, Scores, seen};
 use crate::method::change::Word;
 use crate::method::findings::{
-    self, Basis, Comparison, DimensionFinding, DimensionPair, Figure, Findings, Pair, ThemeFinding,
-    ThemePair, ThemeYear, YearFinding,
+    Comparison, DimensionPair, Figure, Findings, Pair, ThemePair, ThemeYear, YearFinding, compare,
 };
-use crate::model::{RoundId, Side};
+use crate::method::{MethodError, Withheld};
+use crate::model::{Round, RoundId, Side};
 
 /// The findings as a side sees them, with the rounds in which it was asked; none where it shows no
 /// scores of the round in view. `crowds` are those of any rounds, by round.
@@ -30,14 +29,21 @@ pub fn seen_over<'a>(
         let crowd = crowds.get(&year.round);
         let of_side = crowd.and_then(|crowd| crowd.sides.iter().find(|it| it.side == side));
         let scores = of_side.and_then(|of_side| of_side.scores.as_ref());
+        let withheld = of_side.and_then(|of_side| of_side.withheld);
+        let withheld = withheld.or(scores.and_then(|scores| scores.overall.figure.withheld));
+        let scores = scores.filter(|scores| is_any_shown(scores));
         // A round that the side has no figure of stands between two that have: what it changed is
         // told at the next one.
         let starts_anew = scores.is_some() && std::mem::take(&mut anew);
-        let withheld = of_side.and_then(|of_side| of_side.withheld);
         let why = withheld.unwrap_or(Withheld::Nobody);
         year_of(year, scores.ok_or(why), starts_anew)
     });
     Some(Findings { years: years.collect(), ..found })
+}
+
+fn is_any_shown(scores: &Scores) -> bool {
+    let mut dimensions = scores.dimensions.iter().map(|found| &found.figure);
+    scores.overall.is_shown() || dimensions.any(CrowdFigure::is_shown)
 }
 
 fn year_of(own: &YearFinding, scores: Result<&Scores, Withheld>, starts_anew: bool) -> YearFinding {
@@ -70,77 +76,52 @@ fn year_of(own: &YearFinding, scores: Result<&Scores, Withheld>, starts_anew: bo
     }
 }
 
-/// What a side says of the round in view beside the round that its changes are since; none where
-/// nothing is compared. What moved the overall figure is not taken apart: a crowd's overall figure
-/// is not made of the figures of its dimensions alone.
-pub fn since(seen: &Findings) -> Option<Comparison> {
-    let year = |id: RoundId| seen.years.iter().find(|year| year.round == id);
-    let (from, to) = (year(seen.compared?)?, year(seen.round)?);
-    let same = from.questionnaire == to.questionnaire;
-    let themes: Vec<_> = seen.themes.iter().map(theme).collect();
-    let total = seen.items.len();
-    Some(Comparison {
-        from: of_round(from),
-        to: of_round(to),
-        basis: Some(if same { Basis::SameVersion } else { Basis::NewerVersion }),
-        comparable_items: if same { total } else { from.comparable_items.min(total) },
-        total_items: total,
-        changes: Vec::new(),
-        overall: pair(&seen.overall.figure),
-        dimensions: seen.dimensions.iter().map(dimension).collect(),
-        themes,
+/// What a side says of the round in view beside the round that its changes are since: `rounds` are
+/// these two. What moved the overall figure is not taken apart: a crowd's overall figure is not made
+/// of the figures of its dimensions alone.
+///
+/// # Errors
+/// What [`compare`] refuses.
+pub fn since(seen: &Findings, rounds: [&Round; 2]) -> Result<Comparison, MethodError> {
+    let own = compare(rounds[0], rounds[1])?;
+    let year = seen.years.iter().find(|year| year.round == rounds[0].id);
+    let overall = year.map(|year| &year.overall);
+    let dimension = |own: DimensionPair| {
+        let before = year.and_then(|year| year.dimensions.get(&own.code));
+        let now = seen.dimension(own.code).map(|found| &found.figure);
+        DimensionPair { pair: pair(before.and_then(|it| it.value), now), ..own }
+    };
+    let theme = |own: ThemePair| {
+        let mut themes = year.into_iter().flat_map(|year| &year.themes);
+        let before = themes.find(|it| it.code == own.code).and_then(|it| it.points);
+        let now = seen.theme(&own.code).map(|found| &found.figure);
+        ThemePair { pair: pair(before, now), ..own }
+    };
+    Ok(Comparison {
+        overall: pair(overall.and_then(|it| it.value), Some(&seen.overall.figure)),
+        dimensions: own.dimensions.into_iter().map(dimension).collect(),
+        themes: own.themes.into_iter().map(theme).collect(),
         decomposition: None,
+        ..own
     })
 }
 
-fn of_round(year: &YearFinding) -> findings::Side {
-    findings::Side {
-        round: year.round,
-        name: year.name.clone(),
-        year: year.year,
-        questionnaire: year.questionnaire.clone(),
-        closed: true,
-        in_progress: false,
-    }
-}
-
-fn dimension(found: &DimensionFinding) -> DimensionPair {
-    let items = found.figure.trace.items.len();
-    DimensionPair {
-        code: found.axis,
-        name: found.name.clone(),
-        comparable_items: items,
-        total_items: items,
-        pair: pair(&found.figure),
-    }
-}
-
-fn theme(found: &ThemeFinding) -> ThemePair {
-    let items = found.figure.trace.items.len();
-    ThemePair {
-        code: found.code.clone(),
-        name: found.name.clone(),
-        comparable_items: items,
-        total_items: items,
-        pair: pair(&found.figure),
-    }
-}
-
-fn pair(figure: &Figure) -> Pair {
-    let before = figure.before.map(|value| Figure {
-        value: Some(value),
+/// The figures that both rounds showed, with the change that the method tells.
+fn pair(before: Option<f64>, now: Option<&Figure>) -> Pair {
+    let earlier = |now: &Figure| Figure {
+        value: before,
         interval: None,
         n: 0,
         level: None,
         change: None,
         word: None,
         before: None,
-        ..figure.clone()
-    });
+        ..now.clone()
+    };
     Pair {
-        before,
-        after: Some(figure.clone()),
-        word: figure.word.unwrap_or(Word::NotShown),
-        change: figure.change.unwrap_or_default(),
+        before: now.filter(|_| before.is_some()).map(earlier),
+        after: now.cloned(),
+        word: now.and_then(|now| now.word).unwrap_or(Word::NotShown),
+        change: now.and_then(|now| now.change).unwrap_or_default(),
     }
 }

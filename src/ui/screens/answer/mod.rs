@@ -25,7 +25,7 @@ use self::question::Here;
 use crate::app::{Asked, Command, is_on_page};
 use crate::model::{Item, ItemCode, QuestionCode, RoundId, Value};
 use crate::ui::controls::{Cards, Kind, cards};
-use crate::ui::pane::{Edge, Pane};
+use crate::ui::pane::{Edge, Pane, THEMES};
 use crate::ui::widgets::wrapped;
 use crate::ui::{Class, Commands, View, theme, theme::Role};
 
@@ -70,7 +70,7 @@ impl AnswerScreen {
         let themes = (view.class >= Class::Normal).then(|| {
             let usual =
                 if view.class == Class::Wide { theme.tokens.size.themes_panel } else { 216.0 };
-            let pane = Pane::new("themes", view.class, usual, 200.0..=320.0);
+            let pane = Pane::new(THEMES, view.class, usual, 200.0..=320.0);
             let shown = Panel::left("themes")
                 .exact_size(pane.width(ui, view.state))
                 .frame(Frame::new().inner_margin(Margin { left: 8, right: 8, top: 20, bottom: 0 }))

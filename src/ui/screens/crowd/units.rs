@@ -21,7 +21,7 @@ pub fn card_ui(ui: &mut Ui, here: &Here<'_>, hands: &mut Hands<'_>, least: f32) 
         let has_figures = rows.iter().any(|row| !row.figures.is_empty());
         top(ui, here, has_figures);
         let side = here.side.side;
-        let origins = rows.iter().map(|row| Origin::Unit(side, row.name.clone()));
+        let origins = rows.iter().map(|row| Origin::Unit(side, row.of.clone()));
         if hands.looked.tables {
             let table = Table::of_lines(table::units(texts, &rows), origins.map(Some));
             return hands.table(ui, here, "units", &table);

@@ -54,23 +54,24 @@ pub fn card_ui(
     screen: &mut OverviewScreen,
     commands: &mut Commands,
 ) -> f32 {
-    let OverviewScreen { rows, whose, .. } = screen;
+    let OverviewScreen { rows, whose: chosen, .. } = screen;
+    let whose = whose::there(view, *chosen);
     let shown = card(ui, |ui| {
         let top = ui.cursor().top();
         // A word that can be marked would take the press of its row.
         ui.style_mut().interaction.selectable_labels = false;
-        head(ui, view, (findings, *whose), rows, commands);
+        head(ui, view, (findings, whose), rows, commands);
         ui.spacing_mut().item_spacing.y = 0.0;
         for axis in Axis::DIMENSIONS {
             if let Some(dimension) = findings.dimension(axis) {
-                row(ui, view, (findings, *whose), dimension, rows, commands);
+                row(ui, view, (findings, whose), dimension, rows, commands);
             }
         }
         ticks(ui);
         ui.add_space(8.0);
         rule(ui);
         ui.add_space(10.0);
-        legend_row(ui, view, findings, whose);
+        legend_row(ui, view, findings, chosen);
         let height = ui.min_rect().bottom() - top;
         ui.expand_to_include_y(top + least);
         height

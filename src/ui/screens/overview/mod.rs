@@ -36,7 +36,6 @@ impl OverviewScreen {
         // Until the first figures are there, which takes a moment, the page stays empty.
         let findings = view.findings()?;
         self.rows.listen(ui, view);
-        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
         if keys::are_free(ui.ctx(), view.state)
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
         {
@@ -63,7 +62,8 @@ impl OverviewScreen {
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
             if self.tables {
-                let shown = shown(view, findings, self.whose);
+                let whose = whose::there(view, self.whose);
+                let shown = shown(view, findings, whose);
                 table_ui(ui, view, shown, self, commands);
                 ui.add_space(theme::of(ui).tokens.space.m);
             }
@@ -71,10 +71,10 @@ impl OverviewScreen {
                 columns(ui, view, findings, self, commands);
             } else {
                 if !self.tables {
-                    let shown = shown(view, findings, self.whose);
+                    let whose = whose::there(view, self.whose);
+                    let shown = shown(view, findings, whose);
                     bars::card_ui(ui, view, shown, 0.0, self, commands);
                     ui.add_space(theme::of(ui).tokens.space.m);
-                    let whose = self.whose;
                     shape::card_ui(ui, view.state, (shown, whose), (1.0, 0.0), commands);
                     ui.add_space(theme::of(ui).tokens.space.m);
                 }
@@ -152,7 +152,7 @@ fn table_ui(
     screen: &mut OverviewScreen,
     commands: &mut Commands,
 ) {
-    let whose = screen.whose;
+    let whose = whose::there(view, screen.whose);
     let three = findings.dimensions.iter().filter(|found| found.axis != Axis::Enablers);
     let three = three.map(|found| Subject::Dimension(found.axis));
     let origins = three.chain([Subject::Overall]).map(|of| Some(Origin::score(of, whose)));
@@ -206,7 +206,7 @@ fn pictures(
     // The taller card decides the height of its row; known from the frame before.
     let id = ui.scope_id().with("first row");
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
-    let whose = screen.whose;
+    let whose = whose::there(view, screen.whose);
     let findings = shown(view, findings, whose);
     let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;

@@ -71,6 +71,7 @@ impl ResultsScreen {
                 self.tab_ui(ui, &shown, commands);
                 if let Some(plate) = self.plate(view, whose) {
                     take::menu_ui(ui, view.state, &plate, commands);
+                    take::by_key(ui.ctx(), view.state, &plate, commands);
                 }
             });
             first

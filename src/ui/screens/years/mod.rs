@@ -21,7 +21,7 @@ use crate::model::{Side, ThemeCode};
 use crate::prose;
 use crate::ui::trace::{self, Rows};
 use crate::ui::widgets::{Button, wrapped};
-use crate::ui::{Class, Commands, View, theme, theme::Role};
+use crate::ui::{Class, Commands, View, theme, theme::Role, whose};
 
 /// Height of both pictures.
 const PICTURE: f64 = 252.0;
@@ -81,9 +81,7 @@ impl YearsScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let own = view.findings()?;
-        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
-        // A crowd's years stand as published: each is what its round shows.
-        if own.measure() == Measure::Published || self.whose.is_some() {
+        if own.measure() == Measure::Published {
             self.measure = None;
         }
         let here = self.here(view, own);
@@ -96,7 +94,7 @@ impl YearsScreen {
     }
 
     fn here<'a>(&self, view: &'a View<'a>, own: &'a Findings) -> Here<'a> {
-        let whose = self.whose;
+        let whose = whose::there(view, self.whose);
         let Some(side) = whose else {
             let measure = self.measure.unwrap_or_else(|| own.measure());
             let comparison = view.open.comparison.as_deref();
@@ -104,6 +102,7 @@ impl YearsScreen {
         };
         let comparison = view.open.seen_since.get(&side).map(|since| &**since);
         let findings = view.figures(whose).unwrap_or(own);
+        // A crowd's years stand as published: each is what its round shows.
         Here { view, findings, comparison, measure: Measure::Published, whose }
     }
 

@@ -74,8 +74,8 @@ fn origins(here: Here<'_>, comparison: &Comparison, parts: &Decomposition) -> Ve
 
 /// What a place of the waterfall can be asked.
 fn origin(here: Here<'_>, comparison: &Comparison, of: HitOf) -> Option<Origin> {
-    let whole =
-        |round| Origin::Score { subject: Subject::Overall, whose: None, round: Some(round) };
+    let in_view = here.view.round.id;
+    let whole = |round| Origin::score_in(Subject::Overall, None, round, in_view);
     let step = |of| Origin::Step { measure: here.measure, of };
     match of {
         HitOf::Before => Some(whole(comparison.from.round)),

@@ -86,11 +86,8 @@ pub fn show(
     all.head(ui);
     for row in rows {
         rule(ui);
-        let origin = Origin::Score {
-            subject: Subject::Theme(row.pair.code.clone()),
-            whose: here.whose,
-            round: (round != view.round.id).then_some(round),
-        };
+        let subject = Subject::Theme(row.pair.code.clone());
+        let origin = Origin::score_in(subject, here.whose, round, view.round.id);
         all.row(ui, row, |ui, height, label| {
             let asked = Asked { of: Some(&origin), label };
             asking.row(ui, view, (height, BEYOND), asked, commands).0

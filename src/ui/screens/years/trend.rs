@@ -119,8 +119,8 @@ fn input(ui: &Ui, here: Here<'_>, screen: &YearsScreen, height: f64) -> Option<T
 fn origins(here: Here<'_>) -> impl Iterator<Item = Option<Origin>> {
     here.findings.years.iter().map(move |year| {
         let has = year.points(here.measure, None).is_some();
-        let round = Some(year.round);
-        has.then_some(Origin::Score { subject: Subject::Overall, whose: here.whose, round })
+        let in_view = here.view.round.id;
+        has.then_some(Origin::score_in(Subject::Overall, here.whose, year.round, in_view))
     })
 }
 
