@@ -26,7 +26,7 @@ use crate::method::findings::Findings;
 use crate::model::Side;
 use crate::prose;
 use crate::ui::trace::{self, Rows};
-use crate::ui::{Commands, View, take};
+use crate::ui::{Commands, View, take, whose};
 use tab::Tab;
 
 /// What is chosen and pointed at.
@@ -57,16 +57,15 @@ impl ResultsScreen {
     /// Shows the screen; returns its first control.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Id> {
         let own = view.findings()?;
-        self.whose = self.whose.filter(|side| view.open.seen.contains_key(side));
-        let Some(findings) = self.figures(view, own) else {
-            return empty::show(ui, view, commands);
-        };
+        let whose = self.whose(view, own);
+        let findings = view.figures(whose).filter(|found| prose::has_themes(found));
+        let Some(findings) = findings else { return empty::show(ui, view, commands) };
         keys::listen(ui, view, self);
         self.rows.listen(ui, view);
         trace::beside(ui, view, commands, |ui, view, commands| {
             let first = tabs::show(ui, view, &mut self.tab);
             page(ui, view.class, self.tab.key(), |ui| {
-                let (order, whose, table) = (self.order, self.whose, self.table);
+                let (order, table) = (self.order, self.table);
                 let shown = Shown { view, findings, whose, order, table };
                 self.tab_ui(ui, &shown, commands);
                 if let Some(plate) = self.plate(view, whose) {
@@ -92,12 +91,15 @@ impl ResultsScreen {
         }
     }
 
-    /// The figures that are chosen; of the others where there are none of one's own.
-    fn figures<'a>(&mut self, view: &View<'a>, own: &'a Findings) -> Option<&'a Findings> {
-        if self.whose.is_none() && !prose::has_themes(own) {
+    /// Whose figures are shown: those that are chosen, of the others where there are none of one's
+    /// own.
+    fn whose(&mut self, view: &View<'_>, own: &Findings) -> Option<Side> {
+        let chosen = whose::there(view, self.whose);
+        if chosen.is_none() && !prose::has_themes(own) {
             self.whose = view.open.seen.keys().next().copied();
+            return self.whose;
         }
-        view.figures(self.whose).filter(|found| prose::has_themes(found))
+        chosen
     }
 
     fn tab_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, commands: &mut Commands) {
